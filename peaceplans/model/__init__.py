@@ -1,0 +1,1 @@
+"""The nouns: frozen, slotted dataclasses and enums; standard library only."""
