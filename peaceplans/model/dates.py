@@ -9,9 +9,20 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)")
 
 
@@ -20,7 +31,7 @@ def is_edtf(text: str) -> bool:
     parts = text.split("/")
     if len(parts) > 2 or not any(part not in ("", "..") for part in parts):
         return False
-    return all(part in ("", "..") and len(parts) == 2 or _is_point(part) for part in parts)
+    return all((part in ("", "..") and len(parts) == 2) or _is_point(part) for part in parts)
 
 
 def _is_point(text: str) -> bool:

@@ -119,7 +119,7 @@ def _read_duration(text: str, vocabulary: Vocabulary) -> Duration:
         return Duration(None, None)
     found = _DURATION.fullmatch(text)
     if found is None:
-        raise NotationError(f"expected a length of time, such as '15 years', '30-50 years' or 'indefinite', not '{text}'")
+        raise NotationError(f"expected a length of time, such as '15 years' or 'indefinite', not '{text}'")
     least = _number(found[1])
     most = _number(found[2]) if found[2] else least
     if most < least:

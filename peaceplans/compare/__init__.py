@@ -1,0 +1,1 @@
+"""Plans and links -> comparison: align, words, terms, rows. Pure functions."""
