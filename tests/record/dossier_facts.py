@@ -56,8 +56,8 @@ _NAMES: Mapping[str, str] = {  # name: its spellings, as a regular expression
     "St Petersburg": r"St\.? Petersburg",
 }
 _PLAIN_NAMES = """Trump, Putin, Sybiha, Fink, BlackRock, Bessent, Kushner, Belarus, Kazakhstan, Finland,
-Geneva Conventions, Black Sea, Dnipro, Arctic, Crimea, Donetsk, Luhansk, Kherson, Zaporizhzhia, Dnipropetrovsk, Mykolaiv,
-Sumy, Kharkiv, Enerhodar, Kakhovka, Kinburn, Kramatorsk, Sloviansk, Moscow"""
+Geneva Conventions, Black Sea, Dnipro, Arctic, Crimea, Donetsk, Luhansk, Kherson, Zaporizhzhia, Dnipropetrovsk,
+Mykolaiv, Sumy, Kharkiv, Enerhodar, Kakhovka, Kinburn, Kramatorsk, Sloviansk, Moscow"""
 _SPELLINGS = {
     name: re.compile(rf"\b(?:{spelling})\b")
     for name, spelling in (*_NAMES.items(), *((name, name) for name in re.split(r",\s+", _PLAIN_NAMES)))
@@ -75,12 +75,13 @@ class Facts:
     names: frozenset[str]
 
     def has_date(self, wanted: Day) -> bool:
-        """Whether a date here is the wanted one or a closer one; a year left out here is no fault."""
+        """Whether a date here is the wanted one or a closer one; the year may stand beside another date."""
+        years = {year for year, _, _ in self.dates}
         return any(
-            all(want is None or want == have or (have is None and part == 0 and wanted[1] is not None)
-                for part, (want, have) in enumerate(zip(wanted, found, strict=True)))
-            for found in self.dates
-        )  # fmt: skip
+            all(want in (None, have) for want, have in zip(wanted[1:], (month, number), strict=True))
+            and (wanted[0] in (None, year) or (year is None and wanted[1] is not None and wanted[0] in years))
+            for year, month, number in self.dates
+        )
 
     def missing_from(self, other: Facts) -> Iterator[tuple[str, str]]:
         """Kind and wording of every fact that the other text lacks."""
