@@ -86,12 +86,17 @@ class Alone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concordance:
-    """All links of two plans, and the provisions that stand alone."""
+    """All links of two plans, and the provisions that stand alone.
+
+    Attributes:
+        backwards: the phrases tell what changed from right to left.
+    """
 
     left: str
     right: str
     links: tuple[Link, ...] = ()
     alone: tuple[Alone, ...] = ()
+    backwards: bool = False
 
     def mirrored(self) -> Concordance:
         """The same concordance with the sides exchanged."""
@@ -100,4 +105,5 @@ class Concordance:
             right=self.left,
             links=tuple(link.mirrored() for link in self.links),
             alone=self.alone,
+            backwards=not self.backwards,
         )

@@ -155,6 +155,7 @@ class Provision:
         grades = [self.grade]
         grades += [clause.grade for clause in self.clauses if clause.grade]
         grades += [option.grade for option in self.options if option.grade]
+        grades += [term.grade for term in self.terms if term.grade]
         certainty = weakest(grade.certainty for grade in grades)
         return certainty.lowered() if self.disputed else certainty
 

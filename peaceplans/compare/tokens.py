@@ -1,0 +1,66 @@
+"""Text cut into words, and words gathered into sentences; nothing is lost in between.
+
+A number with thousands marks, a hyphenated word and an abbreviation each stay one word; a character of Chinese or
+Japanese is a word of its own, after Unicode Standard Annex 29 in the parts that matter for plain prose.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+
+
+def _pattern(letter: str, sign: str, apostrophe: str, hyphen: str, space: str) -> re.Pattern[str]:
+    """The pattern of a word with the white space before it; sign is a letter or digit."""
+    return re.compile(
+        r"\s*(?:"
+        rf"{letter}(?:\.{letter}\.(?:{letter}\.)*|{sign}*(?:[{apostrophe}{hyphen}]{sign}+)*)"  # U.S.  Article-5-like
+        rf"|\d+(?:[.,:/{apostrophe}{space}]\d+)*(?:[{hyphen}]{sign}+)*"  # 600,000  50:50  20-point
+        r"|\S)"
+    )
+
+
+_TOKEN = _pattern(rf"[^\W\d_{_CJK}]", rf"[^\W_{_CJK}]", r"'\u2019", r"\-\u2010\u2011", r"\u00a0\u202f")
+_TOKEN_IN_ASCII = _pattern("[A-Za-z]", "[A-Za-z0-9]", "'", r"\-", "")  # the same, four times as fast
+_SENTENCE_END = frozenset(".!?\u2026\u3002")
+_ABBREVIATED = frozenset(["St", "Mr", "Mrs", "Ms", "Dr", "No", "Art", "para", "p"])
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A text in pieces.
+
+    Attributes:
+        pieces: each word or mark with the white space before it; joined with ``tail`` they are the text.
+        words: the same without white space; what is compared.
+        tail: white space at the end.
+    """
+
+    pieces: list[str]
+    words: list[str]
+    tail: str
+
+
+def cut(text: str) -> Tokens:
+    """The text as words and marks."""
+    pieces = (_TOKEN_IN_ASCII if text.isascii() else _TOKEN).findall(text)
+    words = [piece.lstrip() for piece in pieces]
+    tail = text[len(text.rstrip()) :]
+    return Tokens(pieces, words, tail)
+
+
+def sentence_ends(tokens: Tokens) -> list[int]:
+    """Where sentences end: indexes one past the last word of each, the last of them ``len(tokens.words)``.
+
+    A line break ends a sentence as well, so that clauses are sentences of their own.
+    """
+    words, pieces = tokens.words, tokens.pieces
+    ends = {
+        place
+        for place, word in enumerate(words[:-1], 1)
+        if word in _SENTENCE_END and pieces[place][0].isspace() and words[place - 2] not in _ABBREVIATED
+    }
+    ends.update(place for place, piece in enumerate(pieces) if place and "\n" in piece)
+    return [*sorted(ends), len(words)] if words else []

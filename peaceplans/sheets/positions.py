@@ -1,0 +1,45 @@
+"""Which party said what on the matter of a row, and how it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from peaceplans.model.plan import Provision
+from peaceplans.model.positions import Stance, Statement
+from peaceplans.model.vocabulary import Vocabulary
+from peaceplans.sheets.comparison_sheet import Position
+
+
+class Positions:
+    """Statements and stances by the provision they bear on; a reconstructed entry has those of its basis too."""
+
+    def __init__(self, statements: Iterable[Statement], stances: Iterable[Stance], vocabulary: Vocabulary) -> None:
+        self._parties = {party: place for place, party in enumerate(vocabulary.parties)}
+        self._statements: dict[str, list[Statement]] = {}
+        self._stances: dict[str, list[Stance]] = {}
+        for statement in statements:
+            for ref in statement.provisions:
+                self._statements.setdefault(ref, []).append(statement)
+        for stance in stances:
+            self._stances.setdefault(stance.target, []).append(stance)
+
+    def on(self, provisions: Iterable[Provision]) -> tuple[Position, ...]:
+        """The positions on any of the provisions, in the vocabulary's order of parties, latest statement first."""
+        refs = list(dict.fromkeys(ref for provision in provisions for ref in (provision.ref, *provision.basis)))
+        stances = [stance for ref in refs for stance in self._stances.get(ref, ())]
+        statements = {statement.id: statement for ref in refs for statement in self._statements.get(ref, ())}
+        parties = {stance.party for stance in stances} | {statement.party for statement in statements.values()}
+        return tuple(
+            Position(
+                party=party,
+                stances=tuple(stance for stance in stances if stance.party == party),
+                statements=tuple(
+                    sorted(
+                        (statement for statement in statements.values() if statement.party == party),
+                        key=lambda statement: (statement.date, statement.id),
+                        reverse=True,
+                    )
+                ),
+            )
+            for party in sorted(parties, key=lambda party: (self._parties.get(party, len(self._parties)), party))
+        )
