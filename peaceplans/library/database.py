@@ -1,0 +1,127 @@
+"""The connection to a library file: the settings every connection gets, reading and writing transactions."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, QueuePool, create_engine, event
+
+from peaceplans.library.faults import primary_code, told
+
+BUSY_SECONDS = 3.0
+
+SETTINGS = ("foreign_keys = ON", "synchronous = NORMAL")
+
+# No shared memory for the log here; or somebody is at work in the other mode, which then stays.
+_NO_LOG = (
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_BUSY,
+)
+
+
+class Database:
+    """One SQLite file.
+
+    Attributes:
+        path: the file.
+        read_only: whether it can only be read.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._immutable = False
+        self._engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
+        event.listen(self._engine, "begin", begin)
+        self._writer = self._engine.execution_options(writes=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the library throughout.
+
+        Raises:
+            PeacePlansError: the file cannot be read.
+        """
+        with told(str(self.path)), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction that nobody else can write beside: kept at the end, undone by any error.
+
+        Raises:
+            PeacePlansError: the file cannot be written, or another program is writing.
+        """
+        with told(str(self.path)), self._writer.begin() as connection:
+            yield connection
+
+    def raw(self) -> sqlite3.Connection:
+        """A connection of its own without SQLAlchemy, for what works outside of transactions; to be closed."""
+        return self._connect()
+
+    def keep_log_beside(self) -> None:
+        """Use the write-ahead log, so that readers and a writer do not wait for each other.
+
+        It needs shared memory, which network drives do not have: there the rollback journal stays in use.
+        """
+        if self.read_only:
+            return
+        with told(str(self.path)):
+            connection = self._connect()
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("SELECT count(*) FROM sqlite_schema")
+            except sqlite3.OperationalError as error:
+                if primary_code(error) not in _NO_LOG:
+                    raise
+                if primary_code(error) != sqlite3.SQLITE_BUSY:
+                    connection.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                connection.close()
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self._engine.dispose()
+
+    def _connect(self) -> sqlite3.Connection:
+        address = self.path.resolve().as_uri()
+        if not self.read_only:
+            return _opened(f"{address}?mode=rw")
+        if not self._immutable:
+            connection = _opened(f"{address}?mode=ro")
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_schema")
+            except sqlite3.OperationalError as error:
+                connection.close()
+                if primary_code(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+                    raise
+                # A folder in which no log can be made beside the file: nobody writes there, so none is needed.
+                self._immutable = True
+            else:
+                return connection
+        return _opened(f"{address}?immutable=1")
+
+
+def _opened(address: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        for setting in SETTINGS:
+            connection.execute(f"PRAGMA {setting}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def begin(connection: Connection) -> None:
+    """Begin a transaction; a listener of SQLAlchemy's event."""
+    # The driver's own beginning of transactions leaves out tables being made and reads; ours takes in both.
+    # A writer takes the lock at once: one that begins by reading could find the library changed before it writes.
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

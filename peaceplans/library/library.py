@@ -1,0 +1,214 @@
+"""The library: everything the program keeps, behind one facade."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import select
+
+from peaceplans.library.bundled import BundledCatalogue
+from peaceplans.library.catalogue_rows import read_meta
+from peaceplans.library.check import Finding, check_library
+from peaceplans.library.database import Database
+from peaceplans.library.faults import told
+from peaceplans.library.instrument_rows import read_instrument, read_instruments
+from peaceplans.library.link_rows import read_concordance, read_pairs
+from peaceplans.library.location import located
+from peaceplans.library.making import make_library
+from peaceplans.library.plan_rows import read_plan, read_plans
+from peaceplans.library.position_rows import stances_towards, statements_bearing_on, statements_on
+from peaceplans.library.renewal import Renewal, renew_if_newer
+from peaceplans.library.schema import bring_up_to_date
+from peaceplans.library.source_rows import read_sources
+from peaceplans.library.tables import instruments, plans
+from peaceplans.library.vocabulary_rows import read_vocabulary
+from peaceplans.model.errors import PeacePlansError
+from peaceplans.model.instrument import Instrument
+from peaceplans.model.links import Concordance
+from peaceplans.model.plan import Plan
+from peaceplans.model.positions import Stance, Statement
+from peaceplans.model.source import Source
+from peaceplans.model.vocabulary import Vocabulary
+
+
+class Library:
+    """Plans, concordances, instruments, statements, stances and sources in one database; a context manager.
+
+    Every method raises PeacePlansError when the file is damaged, locked or gone.
+
+    Attributes:
+        location: path or URL as shown to the user, without a password.
+        catalogue_version: version of the catalogue in it.
+        state_of_record: EDTF month up to which the record goes.
+        renewal: what a renewal at this opening changed, or None.
+        read_only: whether the file can only be read.
+    """
+
+    def __init__(self, database: Database, bundled: BundledCatalogue, location: str, renewal: Renewal | None) -> None:
+        self.location = location
+        self.renewal = renewal
+        self.read_only = database.read_only
+        self._database = database
+        self._bundled = bundled
+        with database.reading() as connection:
+            particulars = read_meta(connection)
+        self.catalogue_version = particulars["catalogue_version"]
+        self.state_of_record = particulars["state_of_record"]
+
+    @classmethod
+    def open(cls, location: str | Path | None = None, *, catalogue_folder: Path | None = None) -> Library:
+        """Open a library; make it from the bundled catalogue when there is none, renew its catalogue when it is older.
+
+        Args:
+            location: a path or ``sqlite:///`` URL; by default ``library.sqlite`` in the user's data folder.
+            catalogue_folder: the folder of the bundled catalogue, when it is not the program's own.
+
+        Raises:
+            PeacePlansError: the file cannot be made, opened, read or renewed; it is then as it was.
+        """
+        place, bundled = located(location), BundledCatalogue(catalogue_folder)
+        with told(place.shown):
+            if not place.path.exists() or place.path.stat().st_size == 0:
+                make_library(place.path, bundled)
+        database = Database(place.path, read_only=not _writable(place.path))
+        try:
+            database.keep_log_beside()
+            bring_up_to_date(database)
+            renewal = renew_if_newer(database, bundled)
+            return cls(database, bundled, place.shown, renewal)
+        except BaseException:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        """Give the file back; nothing can be read afterwards."""
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The vocabulary, read once."""
+        with self._database.reading() as connection:
+            return read_vocabulary(connection)
+
+    def plans(self) -> tuple[Plan, ...]:
+        """All plans without their provisions, by date."""
+        with self._database.reading() as connection:
+            return tuple(sorted(read_plans(connection), key=lambda plan: _earliest(plan.date)))
+
+    def plan(self, plan_id: str) -> Plan:
+        """One plan with its provisions.
+
+        Raises:
+            PeacePlansError: there is none with this id; names the most similar one.
+        """
+        with self._database.reading() as connection:
+            found = read_plan(connection, plan_id)
+            known = () if found else connection.execute(select(plans.c.id)).scalars().all()
+        if found is None:
+            raise _unknown("plan", plan_id, known)
+        return found
+
+    def concordance(self, left: str, right: str) -> Concordance | None:
+        """The links of two plans told from left to right, mirrored when stored the other way; None without any."""
+        with self._database.reading() as connection:
+            if stored := read_concordance(connection, left, right):
+                return stored
+            other = read_concordance(connection, right, left)
+            return other.mirrored() if other else None
+
+    def linked_pairs(self) -> tuple[tuple[str, str], ...]:
+        """The pairs of plans that have a concordance, in the direction stored."""
+        with self._database.reading() as connection:
+            return read_pairs(connection)
+
+    def statements(self, refs: Iterable[str]) -> tuple[Statement, ...]:
+        """The statements bearing on any of these provisions, by date; a reconstructed one inherits its basis's."""
+        with self._database.reading() as connection:
+            return statements_bearing_on(connection, refs)
+
+    def statements_about(self, target: str) -> tuple[Statement, ...]:
+        """The statements about a text (``27``), a topic or ``general``, by date."""
+        with self._database.reading() as connection:
+            return statements_on(connection, target)
+
+    def stances(self, refs: Iterable[str]) -> tuple[Stance, ...]:
+        """The stances towards any of these provisions or their basis, whose reference then stays the target."""
+        with self._database.reading() as connection:
+            return stances_towards(connection, refs)
+
+    def instruments(self) -> tuple[Instrument, ...]:
+        """All guarantee instruments in the catalogue's order."""
+        with self._database.reading() as connection:
+            return read_instruments(connection)
+
+    def instrument(self, instrument_id: str) -> Instrument:
+        """One guarantee instrument.
+
+        Raises:
+            PeacePlansError: there is none with this id; names the most similar one.
+        """
+        with self._database.reading() as connection:
+            found = read_instrument(connection, instrument_id)
+            known = () if found else connection.execute(select(instruments.c.id)).scalars().all()
+        if found is None:
+            raise _unknown("instrument", instrument_id, known)
+        return found
+
+    def sources(self, ids: Iterable[str]) -> dict[str, Source]:
+        """The sources with these ids by id, also those asked for by an alias; unknown ids are left out."""
+        with self._database.reading() as connection:
+            return {source.id: source for source in read_sources(connection, ids)}
+
+    def check(self, *, repair: bool = False) -> tuple[Finding, ...]:
+        """What is wrong: a damaged file, references that lead nowhere, rows unlike the bundled catalogue.
+
+        Args:
+            repair: put the bundled catalogue in once more, after a backup; what is the user's is never changed.
+        """
+        found = check_library(self._database, self._bundled, repair=repair)
+        if repair:
+            self.__dict__.pop("vocabulary", None)
+        return found
+
+
+def _earliest(date: str) -> str:
+    """The first day, month or year that an EDTF date names, for sorting."""
+    named = [point.rstrip("~?") for point in date.split("/") if point not in ("", "..")]
+    return named[0] if named else ""
+
+
+def _unknown(noun: str, asked: str, known: Sequence[str]) -> PeacePlansError:
+    from difflib import get_close_matches
+
+    close = get_close_matches(asked, known, n=1)
+    remedy = f"did you mean '{close[0]}'?" if close else "see the list of plans and instruments"
+    return PeacePlansError(f"no {noun} '{asked}' in the library", remedy=remedy)
+
+
+def _writable(path: Path) -> bool:
+    """Whether the file can be written and a log made beside it."""
+    try:
+        with path.open("r+b"):
+            pass
+    except PermissionError:
+        return False
+    except OSError as error:
+        if error.errno == errno.EROFS:
+            return False
+        raise
+    effective = os.access in os.supports_effective_ids
+    return os.access(path.parent, os.W_OK, effective_ids=effective)

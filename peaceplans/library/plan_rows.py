@@ -1,0 +1,242 @@
+"""Plans with their provisions: rows out of them, and they out of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table, bindparam, select
+
+from peaceplans.library.rows import Kind, Owner, Rows, grouped, part
+from peaceplans.library.tables import clauses, lineage, options, plans, provisions, readings, records, witnesses
+from peaceplans.library.term_rows import (
+    GRADES,
+    GRADES_OR_NONE,
+    Parts,
+    add_citations,
+    add_remarks,
+    add_terms,
+    citations_at,
+    parts_of_record,
+)
+from peaceplans.model.plan import (
+    Clause,
+    Coverage,
+    Lineage,
+    Option,
+    Plan,
+    PlanKind,
+    Provision,
+    Reading,
+    State,
+    Witness,
+    Wording,
+)
+from peaceplans.model.source import Citation
+
+
+def add_plan(rows: Rows, plan: Plan, position: int, origin: Owner = Owner.CATALOGUE) -> None:
+    """The rows of a plan and its provisions."""
+    rows.add_record(plan.id, Kind.PLAN, origin, position)
+    rows.add(
+        plans,
+        id=plan.id,
+        title=plan.title,
+        short_title=plan.short_title,
+        date=plan.date,
+        kind=plan.kind.value,
+        coverage=plan.coverage.value,
+        wording=plan.wording.value,
+        authors=plan.authors,
+        addressee=plan.addressee,
+        publication=plan.publication,
+        points_stated=plan.points_stated,
+        banner=plan.banner,
+        account=plan.account,
+    )
+    add_citations(rows, plan.id, plan.id, plan.sources)
+    for nth, step in enumerate(plan.lineage):
+        rows.add(lineage, plan=plan.id, position=nth, parent=step.plan, how=step.how)
+        add_citations(rows, plan.id, part(plan.id, "lineage", nth), step.sources)
+    for nth, witness in enumerate(plan.witnesses):
+        rows.add(
+            witnesses,
+            plan=plan.id,
+            position=nth,
+            id=witness.id,
+            kind=witness.kind,
+            source=witness.source.source,
+            locator=witness.source.locator,
+            remark=witness.remark,
+        )
+    for nth, provision in enumerate(plan.provisions):
+        _add_provision(rows, plan.id, provision, nth)
+
+
+def _add_provision(rows: Rows, plan: str, provision: Provision, position: int) -> None:
+    ref = provision.ref
+    rows.add(
+        provisions,
+        ref=ref,
+        plan=plan,
+        position=position,
+        key=provision.key,
+        number=provision.number,
+        title=provision.title,
+        lead=provision.lead,
+        topic=provision.topic,
+        further_topics=provision.further_topics,
+        grade=provision.grade.value,
+        state=provision.state.value,
+        agreed_by=provision.agreed_by,
+        disputed=provision.disputed,
+        obliged=provision.obliged,
+        basis=provision.basis,
+    )
+    for nth, clause in enumerate(provision.clauses):
+        grade = clause.grade.value if clause.grade else None
+        rows.add(clauses, provision=ref, position=nth, letter=clause.letter, text=clause.text, grade=grade)
+        add_citations(rows, plan, part(ref, "clause", nth), clause.sources)
+    for nth, option in enumerate(provision.options):
+        grade = option.grade.value if option.grade else None
+        rows.add(
+            options, provision=ref, position=nth, owner=option.owner, title=option.title, text=option.text, grade=grade
+        )
+        add_terms(rows, plan, part(ref, "option", nth), option.terms)
+        add_citations(rows, plan, part(ref, "option", nth), option.sources)
+    for nth, reading in enumerate(provision.readings):
+        grade = reading.grade.value if reading.grade else None
+        rows.add(readings, provision=ref, position=nth, witness=reading.witness, text=reading.text, grade=grade)
+        add_terms(rows, plan, part(ref, "reading", nth), reading.terms)
+        add_citations(rows, plan, part(ref, "reading", nth), reading.sources)
+    add_terms(rows, plan, ref, provision.terms)
+    add_remarks(rows, plan, ref, provision.background)
+    add_citations(rows, plan, ref, provision.sources)
+
+
+def _of_plan(table: Table) -> Select[Any]:
+    """The parts of all provisions of one plan, in order."""
+    return (
+        select(table)
+        .join(provisions, provisions.c.ref == table.c.provision)
+        .where(provisions.c.plan == bindparam("plan"))
+        .order_by(table.c.provision, table.c.position)
+    )
+
+
+_PLANS = select(plans).join(records, records.c.id == plans.c.id).order_by(records.c.position, plans.c.id)
+_PLAN = select(plans).where(plans.c.id == bindparam("plan"))
+_LINEAGE = select(lineage).order_by(lineage.c.plan, lineage.c.position)
+_LINEAGE_OF_PLAN = _LINEAGE.where(lineage.c.plan == bindparam("plan"))
+_WITNESSES = select(witnesses).order_by(witnesses.c.plan, witnesses.c.position)
+_WITNESSES_OF_PLAN = _WITNESSES.where(witnesses.c.plan == bindparam("plan"))
+_PROVISIONS = select(provisions).where(provisions.c.plan == bindparam("plan")).order_by(provisions.c.position)
+_CLAUSES, _OPTIONS, _READINGS = _of_plan(clauses), _of_plan(options), _of_plan(readings)
+
+
+def read_plans(connection: Connection) -> tuple[Plan, ...]:
+    """All plans without their provisions, in the catalogue's order and then the user's: four queries."""
+    steps = grouped((row.plan, row) for row in connection.execute(_LINEAGE))
+    forms = grouped((row.plan, row) for row in connection.execute(_WITNESSES))
+    found = connection.execute(_PLANS).all()
+    places = [row.id for row in found]
+    places += [part(plan, "lineage", row.position) for plan, rows in steps.items() for row in rows]
+    cited = citations_at(connection, places)
+    return tuple(_plan(row, steps.get(row.id, ()), forms.get(row.id, ()), cited, ()) for row in found)
+
+
+def read_plan(connection: Connection, plan: str) -> Plan | None:
+    """One plan whole, or None: ten queries."""
+    named = {"plan": plan}
+    found = connection.execute(_PLAN, named).one_or_none()
+    if found is None:
+        return None
+    steps = connection.execute(_LINEAGE_OF_PLAN, named).all()
+    forms = connection.execute(_WITNESSES_OF_PLAN, named).all()
+    parts = parts_of_record(connection, plan)
+    lettered = grouped((row.provision, _clause(row, parts)) for row in connection.execute(_CLAUSES, named))
+    rivals = grouped((row.provision, _option(row, parts)) for row in connection.execute(_OPTIONS, named))
+    reports = grouped((row.provision, _reading(row, parts)) for row in connection.execute(_READINGS, named))
+    entries = tuple(
+        Provision(
+            plan=plan,
+            key=row.key,
+            number=row.number,
+            title=row.title,
+            lead=row.lead,
+            topic=row.topic,
+            further_topics=row.further_topics,
+            grade=GRADES[row.grade],
+            state=State(row.state),
+            agreed_by=row.agreed_by,
+            disputed=row.disputed,
+            obliged=row.obliged,
+            basis=row.basis,
+            clauses=lettered.get(row.ref, ()),
+            options=rivals.get(row.ref, ()),
+            readings=reports.get(row.ref, ()),
+            terms=parts.terms_of(row.ref),
+            background=parts.remarks_of(row.ref),
+            sources=parts.cited(row.ref),
+        )
+        for row in connection.execute(_PROVISIONS, named)
+    )
+    return _plan(found, steps, forms, parts.citations, entries)
+
+
+def _plan(
+    row: Any, steps: Any, forms: Any, cited: Mapping[str, tuple[Citation, ...]], entries: tuple[Provision, ...]
+) -> Plan:
+    return Plan(
+        id=row.id,
+        title=row.title,
+        short_title=row.short_title,
+        date=row.date,
+        kind=PlanKind(row.kind),
+        coverage=Coverage(row.coverage),
+        wording=Wording(row.wording),
+        authors=row.authors,
+        addressee=row.addressee,
+        publication=row.publication,
+        points_stated=row.points_stated,
+        banner=row.banner,
+        account=row.account,
+        lineage=tuple(
+            Lineage(plan=step.parent, how=step.how, sources=cited.get(part(row.id, "lineage", step.position), ()))
+            for step in steps
+        ),
+        witnesses=tuple(
+            Witness(id=form.id, kind=form.kind, source=Citation(form.source, form.locator), remark=form.remark)
+            for form in forms
+        ),
+        provisions=entries,
+        sources=cited.get(row.id, ()),
+    )
+
+
+def _clause(row: Any, parts: Parts) -> Clause:
+    sources = parts.cited(part(row.provision, "clause", row.position))
+    return Clause(letter=row.letter, text=row.text, grade=GRADES_OR_NONE[row.grade], sources=sources)
+
+
+def _option(row: Any, parts: Parts) -> Option:
+    place = part(row.provision, "option", row.position)
+    return Option(
+        owner=row.owner,
+        title=row.title,
+        text=row.text,
+        terms=parts.terms_of(place),
+        grade=GRADES_OR_NONE[row.grade],
+        sources=parts.cited(place),
+    )
+
+
+def _reading(row: Any, parts: Parts) -> Reading:
+    place = part(row.provision, "reading", row.position)
+    return Reading(
+        witness=row.witness,
+        text=row.text,
+        terms=parts.terms_of(place),
+        grade=GRADES_OR_NONE[row.grade],
+        sources=parts.cited(place),
+    )
