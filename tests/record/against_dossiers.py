@@ -26,6 +26,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from dossier_facts import Facts, day, facts_of, figure, points_of, records_of
 
 from peaceplans.catalogue import load_catalogue
+from peaceplans.compare import compare_plans
+from peaceplans.compare.comparison import Status, WordOp
 from peaceplans.model.catalogue import Catalogue
 from peaceplans.model.instrument import FieldState, Instrument
 from peaceplans.model.notation import term_in_words
@@ -147,13 +149,11 @@ def lost(place: str, lines: Iterable[str], text: str, counts: Counter[str]) -> I
 
 def unmarked(points: dict[str, list[str]], catalogue: Catalogue, counts: Counter[str]) -> Iterator[Finding]:
     """Rows of 28 to 20 whose marked words say too much (same) or too little (amended)."""
-    from peaceplans.compare import Status, WordOp, compare_plans
-
     left, right = plan_of(catalogue, "us-28"), plan_of(catalogue, "ua-us-20")
-    concordance = next(pair for pair in catalogue.concordances if {pair.left, pair.right} == {"us-28", "ua-us-20"})
+    concordance = next(pair for pair in catalogue.concordances if (pair.left, pair.right) == ("us-28", "ua-us-20"))
     assert left is not None
     assert right is not None
-    for row in compare_plans(left, right, concordance).rows:
+    for row in compare_plans(left, right, concordance, catalogue.vocabulary).rows:
         counts[f"rows {row.status.label}"] += 1
         for side, here, there in (("left", row.left, row.right), ("right", row.right, row.left)):
             runs = [(getattr(change, side), change.op is WordOp.EQUAL) for change in row.words]
