@@ -1,0 +1,1 @@
+"""What is on the sheet -> typed blocks -> one renderer for each format."""

@@ -1,0 +1,307 @@
+"""What a report is made of, whatever its format: typed blocks that a renderer lays out and never thinks about.
+
+All text in blocks is printable (see ``printable``) and unescaped; escaping is each renderer's own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Mark(StrEnum):
+    """How a run of words is marked: by the side it is found on alone, or as taken out and put in."""
+
+    NONE = ""
+    LEFT = "left"
+    RIGHT = "right"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one mark."""
+
+    text: str
+    mark: Mark = Mark.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A lead or a clause.
+
+    Attributes:
+        label: letter of the clause, or empty; a label, never part of the text.
+        remark: what is special about the line ("press report"); empty when nothing is.
+        opens: whether another provision's text begins here, which is shown by a rule.
+    """
+
+    runs: tuple[Run, ...]
+    label: str = ""
+    remark: str = ""
+    opens: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words without marks."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A source by its number in the list at the end, and the place in it."""
+
+    number: int
+    locator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 2 or 3 (1 is the document's title)."""
+
+    level: int
+    text: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text with its sources."""
+
+    text: str
+    sources: tuple[Cited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """What must be told before anything is shown."""
+
+    sentences: tuple[str, ...]
+
+
+class Sign(StrEnum):
+    """What a legend explains."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    DELETED = "deleted"
+    INSERTED = "inserted"
+    ABSENT = "absent"
+    UNKNOWN = "unknown"
+    PROVISIONAL = "provisional"
+    WORD = "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """Signs with a sample each and what they mean."""
+
+    entries: tuple[tuple[Sign, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a head; the first cell of each row is its header.
+
+    Attributes:
+        figures: whether the cells are numbers to be set right-aligned.
+        shy: whether the caption is only for those who hear the table, because a heading already says it.
+    """
+
+    caption: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    figures: bool = False
+    shy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Topics and the rows on them: (topic, anchor of its heading or empty, ((number, anchor, words), ...))."""
+
+    entries: tuple[tuple[str, str, tuple[tuple[str, str, str], ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A provision in its column.
+
+    Attributes:
+        remarks: state, flags and grade in words.
+        uncertain: whether it rests on inference, which the edge shows.
+    """
+
+    ref: str
+    number: str
+    title: str
+    lines: tuple[Line, ...]
+    remarks: tuple[str, ...] = ()
+    uncertain: bool = False
+    sources: tuple[Cited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One side of a row.
+
+    Attributes:
+        name: short title of the plan.
+        absence: the sentence that stands in place of provisions; empty when there are any.
+        unknown: the absence says nothing about the plan, because its text is not known.
+    """
+
+    name: str
+    cells: tuple[Cell, ...]
+    absence: str = ""
+    unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Terms of both sides: (label, left, right, difference, ratio) in words."""
+
+    left_name: str
+    right_name: str
+    rows: tuple[tuple[str, str, str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionPair:
+    """A rival content of an open point beside its like.
+
+    Attributes:
+        left, right: None where that side has no such option.
+        running: both in one text with what was taken out and put in; empty in contrast.
+        against: what it is compared with when the other side has no such option; else empty.
+        remarks: grades of its own.
+    """
+
+    owner: str
+    title: str
+    left: tuple[Line, ...] | None
+    right: tuple[Line, ...] | None
+    running: tuple[Line, ...] = ()
+    against: str = ""
+    remarks: tuple[str, ...] = ()
+    figures: Figures | None = None
+    sources: tuple[Cited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingNote:
+    """A rival report of a provision."""
+
+    of: str
+    witness: str
+    text: str
+    sources: tuple[Cited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Something a party holds or said: our reading of it, or a statement.
+
+    Attributes:
+        head: attitude, or speaker and date.
+        remark: how sure it is, in words.
+    """
+
+    head: str
+    text: str
+    remark: str
+    sources: tuple[Cited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartyPosition:
+    """Where a party stands: readings first, then what they rest on."""
+
+    party: str
+    readings: tuple[Account, ...]
+    statements: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowBlock:
+    """A row of the comparison.
+
+    Attributes:
+        title: what changed, or what the row is about when nothing did.
+        facts: topic, status, certainty, shape and flags, in words.
+        running: the row's text once, with what was taken out and put in; empty in contrast mode and when not apt.
+        see_also: cross-references in words.
+    """
+
+    number: int
+    anchor: str
+    spoken: str
+    title: str
+    status: str
+    key_change: bool
+    facts: tuple[str, ...]
+    left: Side
+    right: Side
+    running: tuple[Line, ...] = ()
+    figures: Figures | None = None
+    options: tuple[OptionPair, ...] = ()
+    readings: tuple[ReadingNote, ...] = ()
+    positions: tuple[PartyPosition, ...] = ()
+    reason: str = ""
+    reason_sources: tuple[Cited, ...] = ()
+    background: tuple[Paragraph, ...] = ()
+    see_also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceEntry:
+    """An entry of the list of sources; ``url`` is http or https, or empty."""
+
+    number: int
+    publisher: str
+    title: str
+    date: str
+    url: str
+    address: str = ""
+    relay: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The numbered list at the end."""
+
+    entries: tuple[SourceEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Colophon:
+    """How the report was made, so that it can be made again: (name, value)."""
+
+    lines: tuple[tuple[str, str], ...]
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Banner
+    | Legend
+    | Table
+    | Contents
+    | Side
+    | Figures
+    | OptionPair
+    | ReadingNote
+    | PartyPosition
+    | RowBlock
+    | Sources
+    | Colophon
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A report in one value."""
+
+    title: str
+    subtitle: str
+    blocks: tuple[Block, ...]

@@ -1,0 +1,67 @@
+"""Pieces of HTML that several blocks share. Whatever comes from the record passes ``text_html``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from peaceplans.report.blocks import Cited, Line, Mark, Run, Table
+
+_OPEN = {
+    Mark.LEFT: '<mark class="left">',
+    Mark.RIGHT: '<mark class="right">',
+    Mark.DELETED: "<del>",
+    Mark.INSERTED: "<ins>",
+}
+_CLOSE = {Mark.LEFT: "</mark>", Mark.RIGHT: "</mark>", Mark.DELETED: "</del>", Mark.INSERTED: "</ins>"}
+
+
+def text_html(text: str) -> str:
+    """Text of the record, escaped; its line breaks stay."""
+    return escape(text, quote=True).replace("\n", "<br>")
+
+
+def runs_html(runs: Iterable[Run]) -> str:
+    """Marked words; screen readers are told of marks by the style sheet, so that copied text stays clean."""
+    return "".join(
+        text_html(run.text) if run.mark is Mark.NONE else f"{_OPEN[run.mark]}{text_html(run.text)}{_CLOSE[run.mark]}"
+        for run in runs
+    )
+
+
+def lines_html(lines: Iterable[Line]) -> str:
+    """Leads and clauses, a paragraph each."""
+    return "".join(_line(line) for line in lines)
+
+
+def _line(line: Line) -> str:
+    letter = f'<span class="letter">({text_html(line.label)})</span> ' if line.label else ""
+    remark = f' <span class="remark">{text_html(line.remark)}</span>' if line.remark else ""
+    names = " ".join(name for name, holds in (("clause", line.label), ("opens", line.opens)) if holds)
+    kind = f' class="{names}"' if names else ""
+    return f'<p{kind} dir="auto">{letter}{runs_html(line.runs)}{remark}</p>'
+
+
+def cited_html(sources: Iterable[Cited]) -> str:
+    """Numbers of sources as links to the list at the end; empty for none."""
+    links = ", ".join(
+        f'<a href="#source-{cited.number}" aria-label="source {cited.number}">{cited.number}</a>'
+        + (f" {text_html(cited.locator)}" if cited.locator else "")
+        for cited in sources
+    )
+    return f' <span class="cited">[{links}]</span>' if links else ""
+
+
+def table_html(table: Table, kind: str = "") -> str:
+    """A table with a caption and scoped headers."""
+    names = " ".join(name for name in (kind, "figures" if table.figures else "") if name)
+    shy = ' class="unseen"' if table.shy else ""
+    head = "".join(f'<th scope="col">{text_html(cell)}</th>' if cell else "<td></td>" for cell in table.head)
+    rows = "\n".join(
+        f'<tr><th scope="row">{text_html(first)}</th>{"".join(f"<td>{text_html(cell)}</td>" for cell in rest)}</tr>'
+        for first, *rest in table.rows
+    )
+    return (
+        f'<table class="{names}"><caption{shy}>{text_html(table.caption)}</caption>\n'
+        f"<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>"
+    )

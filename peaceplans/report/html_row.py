@@ -1,0 +1,140 @@
+"""A row of the comparison in HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from peaceplans.compare.comparison import Status
+from peaceplans.report.blocks import (
+    Account,
+    Cell,
+    Figures,
+    Line,
+    OptionPair,
+    PartyPosition,
+    ReadingNote,
+    RowBlock,
+    Side,
+    Table,
+)
+from peaceplans.report.html_parts import cited_html, lines_html, table_html, text_html
+
+
+def row_html(row: RowBlock) -> str:
+    """The row: what changed, both sides level, then what stands behind it."""
+    key = ' <strong class="key">key change</strong>' if row.key_change else ""
+    facts = "".join(_fact(fact) for fact in row.facts)
+    kinds = " ".join(["row", row.status, *(["opposed"] if "opposed" in row.facts else [])])
+    number = f'<a class="number" href="#{row.anchor}">{row.number}</a>'
+    parts = [
+        f'<article class="{kinds}" id="{row.anchor}" aria-label="{text_html(row.spoken)}">',
+        f'<h3>{number} <span class="change" dir="auto">{text_html(row.title)}</span>{key}</h3>',
+        f'<ul class="facts">{facts}</ul>',
+        f'<div class="pair">{_side(row.left, "left")}{_side(row.right, "right")}</div>',
+    ]
+    if row.running:
+        parts.append(f'<div class="running">{lines_html(row.running)}</div>')
+    if row.options:
+        parts += [
+            '<section class="options"><h4>Options</h4>',
+            *(_option(pair, row) for pair in row.options),
+            "</section>",
+        ]
+    if row.figures:
+        parts.append(_figures(row.figures))
+    behind, positions = list(_behind(row)), [_position(position) for position in row.positions]
+    if behind or positions:
+        parts.append('<div class="behind">')
+        parts += [f'<div class="record">{"".join(behind)}</div>'] if behind else []
+        if positions:
+            parts.append(f'<section class="positions"><h4>Positions</h4>{"".join(positions)}</section>')
+        parts.append("</div>")
+    return "\n".join([*parts, "</article>"])
+
+
+_LOUD = {status.label: "status" for status in Status} | {"opposed": "opposed"}
+
+
+def _fact(fact: str) -> str:
+    kind = f' class="{_LOUD[fact]}"' if fact in _LOUD else ""
+    return f"<li{kind}>{text_html(fact)}</li>"
+
+
+def _side(side: Side, which: str) -> str:
+    name = f'<p class="plan">{text_html(side.name)}</p>'
+    if not side.cells:
+        kind = "unknown" if side.unknown else "absent"
+        sentence = f"<p><span>{text_html(side.absence)}</span></p>"
+        return f'<section class="side {which} {kind}" aria-label="{text_html(side.name)}">{name}{sentence}</section>'
+    cells = "".join(_cell(cell) for cell in side.cells)
+    return f'<section class="side {which}" aria-label="{text_html(side.name)}">{name}{cells}</section>'
+
+
+def _cell(cell: Cell) -> str:
+    title = f' <span dir="auto">{text_html(cell.title)}</span>' if cell.title else ""
+    remarks = text_html(" \N{MIDDLE DOT} ".join(cell.remarks))
+    return (
+        f'<div class="cell{" uncertain" if cell.uncertain else ""}">'
+        f'<h4><span class="number">{text_html(cell.number)}</span>{title}</h4>{lines_html(cell.lines)}'
+        f'<p class="remarks">{remarks}{cited_html(cell.sources)}</p></div>'
+    )
+
+
+def _option(pair: OptionPair, row: RowBlock) -> str:
+    title = f" <span>{text_html(pair.title)}</span>" if pair.title else ""
+    remarks = [*pair.remarks, *([f"compared with {pair.against}"] if pair.against else [])]
+    foot = text_html(" \N{MIDDLE DOT} ".join(remarks)) + cited_html(pair.sources)
+    if pair.running:
+        text = f'<div class="running">{lines_html(pair.running)}</div>'
+    else:
+        left = _option_side(pair.left, "left", row.left.name)
+        text = f'<div class="pair">{left}{_option_side(pair.right, "right", row.right.name)}</div>'
+    figures = _figures(pair.figures) if pair.figures else ""
+    return (
+        f'<div class="option"><h5>{text_html(pair.owner)}{title}</h5>{text}'
+        f'{f"""<p class="remarks">{foot}</p>""" if foot else ""}{figures}</div>'
+    )
+
+
+def _option_side(lines: tuple[Line, ...] | None, which: str, name: str) -> str:
+    text = f'<p class="plan">{text_html(name)}</p>{lines_html(lines)}' if lines else ""
+    return f'<div class="side {which}">{text}</div>'
+
+
+def _figures(figures: Figures) -> str:
+    head = ("", figures.left_name, figures.right_name, "difference", "in per cent")
+    return table_html(Table("Figures and terms", head, figures.rows), "terms")
+
+
+def _behind(row: RowBlock) -> Iterator[str]:
+    if row.readings:
+        items = "".join(_reading(reading) for reading in row.readings)
+        yield f'<section class="readings"><h4>Readings</h4><ul>{items}</ul></section>'
+    if row.reason:
+        sources = cited_html(row.reason_sources)
+        yield f'<section class="reason"><h4>Why linked so</h4><p>{text_html(row.reason)}{sources}</p></section>'
+    if row.background:
+        remarks = "".join(f"<p>{text_html(part.text)}{cited_html(part.sources)}</p>" for part in row.background)
+        yield f'<section class="background"><h4>Background</h4>{remarks}</section>'
+    if row.see_also:
+        items = "".join(f"<li>{text_html(item)}</li>" for item in row.see_also)
+        yield f'<section class="see-also"><h4>See also</h4><ul>{items}</ul></section>'
+
+
+def _reading(reading: ReadingNote) -> str:
+    head = f'<b>{text_html(reading.witness)}</b> <span class="remark">on {text_html(reading.of)}</span>'
+    return f'<li dir="auto">{head} {text_html(reading.text)}{cited_html(reading.sources)}</li>'
+
+
+def _position(position: PartyPosition) -> str:
+    readings = "".join(_account(account, "reading", "our reading: ") for account in position.readings)
+    statements = "".join(_account(account, "statement", "") for account in position.statements)
+    return f'<div class="party"><h5>{text_html(position.party)}</h5><ul>{readings}{statements}</ul></div>'
+
+
+def _account(account: Account, kind: str, label: str) -> str:
+    said = f": {text_html(account.text)}" if account.text else ""
+    return (
+        f'<li class="{kind}" dir="auto">{f"<i>{label}</i>" if label else ""}<b>{text_html(account.head)}</b>{said}'
+        f' <span class="remark">{text_html(account.remark)}</span>{cited_html(account.sources)}</li>'
+    )

@@ -1,0 +1,116 @@
+"""How values of the record are said in a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from peaceplans.compare.comparison import Row, Status, TermChange, TermStatus
+from peaceplans.model.evidence import Certainty
+from peaceplans.model.links import Relation
+from peaceplans.model.notation import grouped, term_in_words
+from peaceplans.model.plan import Provision, State
+from peaceplans.model.source import Citation
+from peaceplans.model.terms import Duration, Money, Quantity, Term
+from peaceplans.model.vocabulary import Vocabulary
+from peaceplans.report.blocks import Cited, Figures
+from peaceplans.report.printable import one_line, printable
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def cited(citations: Iterable[Citation], numbers: Mapping[str, int]) -> tuple[Cited, ...]:
+    """Sources by their numbers, each place once, in the order of the numbers."""
+    found = {(numbers[citation.source], one_line(citation.locator)) for citation in citations}
+    return tuple(Cited(number, locator) for number, locator in sorted(found))
+
+
+def parties(ids: Iterable[str], vocabulary: Vocabulary) -> str:
+    """Parties by name, joined by commas."""
+    return one_line(", ".join(vocabulary.party_label(party) for party in ids))
+
+
+def provision_remarks(provision: Provision, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """State, flags, grade and whom it binds, in words; what is not stated is not said."""
+    remarks = []
+    if provision.state is State.AGREED and provision.agreed_by:
+        remarks.append(f"agreed by {parties(provision.agreed_by, vocabulary)}")
+    elif provision.state is not State.NOT_STATED:
+        remarks.append(provision.state.value)
+    remarks += provision.flags
+    remarks.append(provision.grade.label)
+    if provision.basis:
+        remarks.append(f"content of {', '.join(provision.basis)}")
+    if provision.obliged:
+        remarks.append(f"binds {parties(provision.obliged, vocabulary)}")
+    return tuple(one_line(remark) for remark in remarks)
+
+
+def row_facts(row: Row, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Topic, status, certainty, relation and shape of a row."""
+    facts = [vocabulary.topic_label(row.topic), row.status.label, row.certainty.value]
+    telling = (Relation.NARROWED, Relation.BROADENED, Relation.REPLACED, Relation.OPPOSED)
+    facts += dict.fromkeys(link.relation.value for link in row.links if link.relation in telling)
+    if row.left and row.right and row.shape != "1:1":
+        facts.append(f"{len(row.left)} to {len(row.right)}")
+    if row.status is Status.SAME and row.wording_differs:
+        facts.append("other words")
+    return tuple(one_line(fact) for fact in facts)
+
+
+def by_certainty(counts: Mapping[Certainty, int]) -> str:
+    """``14, 9 of them provisional``; ``3``; ``0``."""
+    total = sum(counts.values())
+    parts = [f"{counts[certainty]} {certainty.value}" for certainty in Certainty if counts[certainty]]
+    if len(parts) == 1:
+        return f"{total}, {'all ' if total > 1 else ''}{parts[0].partition(' ')[2]}"
+    return f"{total}: {', '.join(parts)}" if parts else "0"
+
+
+def figures(changes: Iterable[TermChange], left_name: str, right_name: str, vocabulary: Vocabulary) -> Figures | None:
+    """Terms of both sides in words, or None when there are none."""
+    rows = tuple(
+        (
+            one_line(vocabulary.term_label(change.key)),
+            _term(change.left, vocabulary),
+            _term(change.right, vocabulary),
+            _difference(change),
+            _ratio(change.ratio),
+        )
+        for change in changes
+    )
+    return Figures(left_name=left_name, right_name=right_name, rows=rows) if rows else None
+
+
+def terms_in_words(terms: Iterable[Term], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Each term with its label: ``army size: 800,000 persons, level, in peacetime``."""
+    return tuple(one_line(f"{vocabulary.term_label(term.key)}: {term_in_words(term, vocabulary)}") for term in terms)
+
+
+def _term(term: Term | None, vocabulary: Vocabulary) -> str:
+    return one_line(term_in_words(term, vocabulary)) if term else "no such term"
+
+
+def _difference(change: TermChange) -> str:
+    if change.difference is None or change.left is None:
+        return change.status.value.replace("_", " ")
+    if change.difference == 0:
+        return "the same figure" if change.status is TermStatus.CHANGED else "same"
+    value = change.left.value
+    unit = value.currency if isinstance(value, Money) else value.unit if isinstance(value, Quantity | Duration) else ""
+    return f"{_signed(change.difference)} {unit}".strip()
+
+
+def _ratio(ratio: float | None) -> str:
+    if ratio is None:
+        return ""
+    per_cent = round(ratio * 100, 1)
+    return "0 %" if per_cent == 0 else f"{_signed(per_cent)} %"
+
+
+def _signed(value: int | float) -> str:
+    return f"{MINUS if value < 0 else '+'}{grouped(abs(value))}"
+
+
+def paragraph(text: str) -> str:
+    """Running text of the record, printable."""
+    return printable(text).strip()
