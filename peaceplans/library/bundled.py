@@ -11,23 +11,23 @@ class BundledCatalogue:
     """The data files in a folder.
 
     Attributes:
-        folder: the folder with `catalogue.yaml`; that of the program by default.
+        folder: the folder with `catalogue.yaml`, or None for that of the program.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self.folder = folder or _program_folder()
+        self.folder = folder
 
     def fingerprint(self) -> str:
         """Changes whenever a data file does."""
-        from peaceplans.catalogue import catalogue_fingerprint
+        from peaceplans.catalogue import bundled_folder, catalogue_fingerprint
 
-        return catalogue_fingerprint(self.folder)
+        return catalogue_fingerprint(self.folder or bundled_folder())
 
     def version(self) -> str:
         """The catalogue's version ("2026.11.1")."""
-        from peaceplans.catalogue import catalogue_version
+        from peaceplans.catalogue import bundled_folder, catalogue_version
 
-        return catalogue_version(self.folder)
+        return catalogue_version(self.folder or bundled_folder())
 
     def load(self) -> Catalogue:
         """All of it.
@@ -35,18 +35,11 @@ class BundledCatalogue:
         Raises:
             PeacePlansError: a data file is missing or faulty.
         """
-        from peaceplans.catalogue import load_catalogue
+        from peaceplans.catalogue import bundled_folder, load_catalogue
 
-        return load_catalogue(self.folder)
+        return load_catalogue(self.folder or bundled_folder())
 
 
 def version_order(version: str) -> tuple[int, ...]:
     """A version for sorting: 2026.11.2 before 2026.11.10."""
     return tuple(int(number) if number.isdigit() else 0 for number in version.split("."))
-
-
-def _program_folder() -> Path:
-    """Beside the package in a checkout, inside it in a wheel."""
-    package = Path(__file__).resolve().parents[1]
-    inside = package / "data"
-    return inside if inside.is_dir() else package.parent / "data"

@@ -98,7 +98,7 @@ def check_library(database: Database, bundled: BundledCatalogue, *, repair: bool
     try:
         reinstall(database, bundled.load(), bundled.fingerprint())
     except PeacePlansError as error:
-        return (*found, Finding(error.where or str(database.path), f"not repaired: {error.what}", error.remedy))
+        return (*found, Finding(error.where or database.where, f"not repaired: {error.what}", error.remedy))
     left = tuple(_findings(database, bundled))
     return (*(replace(finding, remedy="", repaired=True) for finding in found if finding not in left), *left)
 
@@ -106,13 +106,13 @@ def check_library(database: Database, bundled: BundledCatalogue, *, repair: bool
 def _findings(database: Database, bundled: BundledCatalogue) -> Iterator[Finding]:
     try:
         with database.reading() as connection:
-            damaged = list(_damage(connection, str(database.path)))
+            damaged = list(_damage(connection, database.where))
             yield from damaged
             if not damaged:
                 yield from _dangling(connection)
-                yield from _unlike_bundled(connection, bundled, str(database.path))
+                yield from _unlike_bundled(connection, bundled, database.where)
     except PeacePlansError as error:
-        yield Finding(error.where or str(database.path), error.what, error.remedy)
+        yield Finding(error.where or database.where, error.what, error.remedy)
 
 
 def _damage(connection: Connection, where: str) -> Iterator[Finding]:

@@ -30,11 +30,13 @@ class Database:
 
     Attributes:
         path: the file.
+        where: what errors call it; the path by default.
         read_only: whether it can only be read.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, *, where: str = "", read_only: bool = False) -> None:
         self.path = path
+        self.where = where or str(path)
         self.read_only = read_only
         self._immutable = False
         self._engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
@@ -48,7 +50,7 @@ class Database:
         Raises:
             PeacePlansError: the file cannot be read.
         """
-        with told(str(self.path)), self._engine.connect() as connection:
+        with told(self.where), self._engine.connect() as connection:
             yield connection
 
     @contextmanager
@@ -58,7 +60,7 @@ class Database:
         Raises:
             PeacePlansError: the file cannot be written, or another program is writing.
         """
-        with told(str(self.path)), self._writer.begin() as connection:
+        with told(self.where), self._writer.begin() as connection:
             yield connection
 
     def raw(self) -> sqlite3.Connection:
@@ -72,7 +74,7 @@ class Database:
         """
         if self.read_only:
             return
-        with told(str(self.path)):
+        with told(self.where):
             connection = self._connect()
             try:
                 connection.execute("PRAGMA journal_mode = WAL")
@@ -90,21 +92,17 @@ class Database:
         self._engine.dispose()
 
     def _connect(self) -> sqlite3.Connection:
-        address = self.path.resolve().as_uri()
+        address = self.path.absolute().as_uri()
         if not self.read_only:
             return _opened(f"{address}?mode=rw")
         if not self._immutable:
-            connection = _opened(f"{address}?mode=ro")
             try:
-                connection.execute("SELECT count(*) FROM sqlite_schema")
+                return _opened(f"{address}?mode=ro")
             except sqlite3.OperationalError as error:
-                connection.close()
                 if primary_code(error) not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
                     raise
                 # A folder in which no log can be made beside the file: nobody writes there, so none is needed.
                 self._immutable = True
-            else:
-                return connection
         return _opened(f"{address}?immutable=1")
 
 

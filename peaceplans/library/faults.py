@@ -60,7 +60,7 @@ def told(where: str) -> Iterator[None]:
         raise
     except OSError as error:
         what, remedy = _OF_SYSTEM.get(error.errno or 0, (error.strerror or str(error), ""))
-        raise PeacePlansError(what, where=str(error.filename or where), remedy=remedy) from error
+        raise PeacePlansError(what, where=where, remedy=remedy) from error
 
 
 def primary_code(error: BaseException | None) -> int | None:

@@ -19,7 +19,7 @@ from peaceplans.library.database import Database
 from peaceplans.library.faults import told
 from peaceplans.library.instrument_rows import read_instrument, read_instruments
 from peaceplans.library.link_rows import read_concordance, read_pairs
-from peaceplans.library.location import located
+from peaceplans.library.location import Location, located
 from peaceplans.library.making import make_library
 from peaceplans.library.plan_rows import read_plan, read_plans
 from peaceplans.library.position_rows import stances_towards, statements_bearing_on, statements_on
@@ -74,9 +74,10 @@ class Library:
         """
         place, bundled = located(location), BundledCatalogue(catalogue_folder)
         with told(place.shown):
-            if not place.path.exists() or place.path.stat().st_size == 0:
-                make_library(place.path, bundled)
-        database = Database(place.path, read_only=not _writable(place.path))
+            missing = not place.path.exists() or place.path.stat().st_size == 0
+        if missing:
+            make_library(place, bundled)
+        database = Database(place.path, where=place.shown, read_only=not _writable(place))
         try:
             database.keep_log_beside()
             bring_up_to_date(database)
@@ -199,16 +200,14 @@ def _unknown(noun: str, asked: str, known: Sequence[str]) -> PeacePlansError:
     return PeacePlansError(f"no {noun} '{asked}' in the library", remedy=remedy)
 
 
-def _writable(path: Path) -> bool:
+def _writable(place: Location) -> bool:
     """Whether the file can be written and a log made beside it."""
-    try:
-        with path.open("r+b"):
-            pass
-    except PermissionError:
-        return False
-    except OSError as error:
-        if error.errno == errno.EROFS:
-            return False
-        raise
+    with told(place.shown):
+        try:
+            place.path.open("r+b").close()
+        except OSError as error:
+            if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+                return False
+            raise
     effective = os.access in os.supports_effective_ids
-    return os.access(path.parent, os.W_OK, effective_ids=effective)
+    return os.access(place.path.parent, os.W_OK, effective_ids=effective)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ class Location:
     """Where a library is.
 
     Attributes:
-        path: the file.
+        path: the file, absolute and without links.
         shown: the path or URL as the user gave it, without a password.
     """
 
@@ -41,8 +42,7 @@ def located(given: str | Path | None) -> Location:
     elif isinstance(given, str) and _URL.match(given):
         place = _of_url(given)
     else:
-        path = Path(given).expanduser()
-        place = Location(path, str(path))
+        place = Location(_real(given), str(given))
     _refuse_impossible(place)
     return place
 
@@ -55,7 +55,7 @@ def _of_url(text: str) -> Location:
         url = make_url(text)
     except (ArgumentError, ValueError) as error:
         raise PeacePlansError("this is no address of a library", remedy="name a file, or sqlite:///FILE") from error
-    shown = url.render_as_string(hide_password=True)
+    shown = url.render_as_string(hide_password=True) if url.password else text
     if url.get_backend_name() != "sqlite":
         raise PeacePlansError(
             f"libraries in {url.get_backend_name()} are not supported",
@@ -64,13 +64,20 @@ def _of_url(text: str) -> Location:
         )
     if url.host or not url.database or url.database == ":memory:":
         raise PeacePlansError("the address names no file", where=shown, remedy="write sqlite:///FILE")
-    return Location(Path(url.database).expanduser(), shown)
+    return Location(_real(url.database), shown)
+
+
+def _real(given: str | Path) -> Path:
+    """The file itself: absolute, behind ``~`` and links."""
+    return Path(os.path.realpath(os.path.expanduser(given)))
 
 
 def _refuse_impossible(place: Location) -> None:
     with told(place.shown):
         if place.path.is_dir():
             raise PeacePlansError("this is a folder, not a file", where=place.shown, remedy="name a file in it")
+        if place.path.exists() and not place.path.is_file():
+            raise PeacePlansError("this is no ordinary file", where=place.shown, remedy="name another one")
         folder = place.path.parent
         if folder.exists() and not folder.is_dir():
             raise PeacePlansError(

@@ -11,21 +11,23 @@ from peaceplans.library.bundled import BundledCatalogue
 from peaceplans.library.catalogue_rows import install
 from peaceplans.library.database import Database
 from peaceplans.library.faults import told
+from peaceplans.library.location import Location
 from peaceplans.library.schema import make_tables
 
 
-def make_library(path: Path, bundled: BundledCatalogue) -> None:
+def make_library(place: Location, bundled: BundledCatalogue) -> None:
     """Make a library with the bundled catalogue; when another program has made one meanwhile, that one stays.
 
     Raises:
         PeacePlansError: the folder cannot be written to, the disk is full, or the catalogue is faulty.
     """
     catalogue, fingerprint = bundled.load(), bundled.fingerprint()
-    with told(str(path)):
+    path = place.path
+    with told(place.shown):
         unfinished = path.with_name(f".{path.name}.{uuid4().hex[:8]}.unfinished")
         unfinished.touch(exist_ok=False)
         try:
-            database = Database(unfinished)
+            database = Database(unfinished, where=place.shown)
             try:
                 with database.writing() as connection:
                     make_tables(connection)

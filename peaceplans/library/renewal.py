@@ -61,7 +61,7 @@ def renew_if_newer(database: Database, bundled: BundledCatalogue) -> Renewal | N
     if database.read_only:
         raise PeacePlansError(
             f"the library can only be read, and its catalogue ({before}) must be renewed",
-            where=str(database.path),
+            where=database.where,
             remedy="make the file and its folder writable, or name another library",
         )
     catalogue = bundled.load()
@@ -78,7 +78,7 @@ def reinstall(database: Database, catalogue: Catalogue, fingerprint: str) -> Pat
         PeacePlansError: as for `renew_if_newer`.
     """
     with database.writing() as connection:
-        _refuse_taken_ids(connection, catalogue, str(database.path))
+        _refuse_taken_ids(connection, catalogue, database.where)
         backup = back_up(database, read_meta(connection).get("catalogue_version", ""))
         install(connection, catalogue, fingerprint, __version__)
     return backup

@@ -48,7 +48,7 @@ def bring_up_to_date(database: Database) -> Path | None:
     with database.reading() as connection:
         revision = stored_revision(connection)
         particulars = read_meta(connection) if revision and inspect(connection).has_table(meta.name) else {}
-    where = str(database.path)
+    where = database.where
     if revision == REVISION and particulars:
         return None
     if revision is None or not particulars:
@@ -81,7 +81,7 @@ def _migrate(database: Database) -> None:
 
     from peaceplans.library.database import begin
 
-    with told(str(database.path)):
+    with told(database.where):
         raw = database.raw()
         try:
             raw.execute("PRAGMA foreign_keys = OFF")

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import MetaData, inspect
+
+from peaceplans.library import Library, schema
+from peaceplans.library.backup import backups_of
+from peaceplans.library.database import Database
+from peaceplans.library.tables import metadata
+from peaceplans.model.errors import PeacePlansError
+from tests.unit.library.record import small_catalogue
+from tests.unit.library.test_opening import add_own_plan, contents
+
+ROOT = Path(__file__).parents[3]
+
+
+def tables_of(path: Path) -> dict[str, str]:
+    """What SQLite keeps of the tables and indices, spaces apart."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
+        return {f"{kind} {name}": re.sub(r"\s+", "", sql) for kind, name, sql in rows}
+
+
+def migrated(path: Path) -> Database:
+    path.touch()
+    database = Database(path)
+    schema._migrate(database)
+    return database
+
+
+def test_migrating_from_nothing_gives_the_tables_of_a_fresh_library(
+    library: Library, path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "migrated.sqlite"
+    database = migrated(other)
+    with database.reading() as connection:
+        assert schema.stored_revision(connection) == schema.REVISION
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    database.close()
+    assert tables_of(other) == tables_of(path)
+
+
+def test_every_constraint_has_a_name(library: Library) -> None:
+    with library._database.reading() as connection:
+        seen = MetaData()
+        seen.reflect(connection)
+        for table in seen.tables.values():
+            assert all(constraint.name for constraint in table.constraints), table.name
+            assert all(foreign["name"] for foreign in inspect(connection).get_foreign_keys(table.name))
+
+
+@pytest.fixture
+def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Migrations with one more, which makes a table anew that others hang on."""
+    folder = tmp_path / "100 % migrations"
+    shutil.copytree(schema.MIGRATIONS, folder)
+    following = folder / "versions" / "0002_next.py"
+    following.write_text(
+        "import sqlalchemy as sa\n"
+        "from alembic import op\n"
+        "revision, down_revision = '0002', '0001'\n"
+        "def upgrade():\n"
+        "    with op.batch_alter_table('plans', recreate='always') as batch:\n"
+        "        batch.add_column(sa.Column('seal', sa.Text()))\n"
+    )
+    monkeypatch.setattr(schema, "MIGRATIONS", folder)
+    monkeypatch.setattr(schema, "REVISION", "0002")
+    return following
+
+
+def test_an_older_library_is_brought_up_to_date_with_all_it_holds(bundle, path: Path, request) -> None:
+    Library.open(path).close()
+    add_own_plan(path)
+    before = contents(path)
+    request.getfixturevalue("next_revision")
+    with Library.open(path) as library:
+        assert len(library.plans()) == 4
+        assert library.plan("us-28") == small_catalogue().plans[1]
+        assert len(library.plan("mine").provisions) == 1
+        assert library.check() == ()
+    assert "seal" in tables_of(path)["table plans"]
+    [backup] = backups_of(path)
+    assert contents(backup) == before
+    with Library.open(path):
+        assert backups_of(path) == [backup]
+
+
+def test_a_migration_that_fails_changes_nothing(bundle, path: Path, request) -> None:
+    Library.open(path).close()
+    before = contents(path)
+    following = request.getfixturevalue("next_revision")
+    following.write_text(following.read_text() + "    op.execute('INSERT INTO nowhere VALUES (1)')\n")
+    with pytest.raises(Exception, match="nowhere"):
+        Library.open(path)
+    assert contents(path) == before
+
+
+def test_an_older_library_that_can_only_be_read_is_not_opened(
+    bundle, open_folder: Path, request, as_plain_user
+) -> None:
+    path = open_folder / "library.sqlite"
+    Library.open(path).close()
+    path.chmod(0o444)
+    request.getfixturevalue("next_revision")
+    as_plain_user()
+    with pytest.raises(PeacePlansError, match="of an older version and can only be read; make the file"):
+        Library.open(path)
+
+
+def test_a_library_that_is_up_to_date_is_opened_without_alembic(path: Path) -> None:
+    script = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from peaceplans.library import library\n"
+        "from tests.unit.library.conftest import Bundle\n"
+        "from tests.unit.library.record import small_catalogue\n"
+        "library.BundledCatalogue = lambda folder: Bundle(small_catalogue())\n"
+        "for _ in range(2):\n"
+        "    library.Library.open(Path(sys.argv[1])).close()\n"
+        "print([name for name in ('alembic', 'sqlalchemy.orm', 'yaml') if name in sys.modules])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(path)], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout == "[]\n", done.stderr
