@@ -287,9 +287,7 @@ Block = (
     | Legend
     | Table
     | Contents
-    | Side
-    | Figures
-    | OptionPair
+    | Cell
     | ReadingNote
     | PartyPosition
     | RowBlock

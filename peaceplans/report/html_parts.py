@@ -44,7 +44,7 @@ def _line(line: Line) -> str:
 
 def cited_html(sources: Iterable[Cited]) -> str:
     """Numbers of sources as links to the list at the end; empty for none."""
-    links = ", ".join(
+    links = "; ".join(
         f'<a href="#source-{cited.number}" aria-label="source {cited.number}">{cited.number}</a>'
         + (f" {text_html(cited.locator)}" if cited.locator else "")
         for cited in sources

@@ -87,8 +87,8 @@ def _option(pair: OptionPair, row: RowBlock) -> str:
     if pair.running:
         text = f'<div class="running">{lines_html(pair.running)}</div>'
     else:
-        left = _option_side(pair.left, "left", row.left.name)
-        text = f'<div class="pair">{left}{_option_side(pair.right, "right", row.right.name)}</div>'
+        text = _option_side(pair.left, "left", row.left.name) + _option_side(pair.right, "right", row.right.name)
+        text = f'<div class="pair">{text}</div>' if pair.left and pair.right else text
     figures = _figures(pair.figures) if pair.figures else ""
     return (
         f'<div class="option"><h5>{text_html(pair.owner)}{title}</h5>{text}'
@@ -97,8 +97,9 @@ def _option(pair: OptionPair, row: RowBlock) -> str:
 
 
 def _option_side(lines: tuple[Line, ...] | None, which: str, name: str) -> str:
-    text = f'<p class="plan">{text_html(name)}</p>{lines_html(lines)}' if lines else ""
-    return f'<div class="side {which}">{text}</div>'
+    if not lines:
+        return ""
+    return f'<div class="side {which}"><p class="plan">{text_html(name)}</p>{lines_html(lines)}</div>'
 
 
 def _figures(figures: Figures) -> str:
@@ -112,7 +113,7 @@ def _behind(row: RowBlock) -> Iterator[str]:
         yield f'<section class="readings"><h4>Readings</h4><ul>{items}</ul></section>'
     if row.reason:
         sources = cited_html(row.reason_sources)
-        yield f'<section class="reason"><h4>Why linked so</h4><p>{text_html(row.reason)}{sources}</p></section>'
+        yield f'<section class="reason"><h4>Reason</h4><p>{text_html(row.reason)}{sources}</p></section>'
     if row.background:
         remarks = "".join(f"<p>{text_html(part.text)}{cited_html(part.sources)}</p>" for part in row.background)
         yield f'<section class="background"><h4>Background</h4>{remarks}</section>'

@@ -1,0 +1,92 @@
+"""A report as Markdown (CommonMark with tables; a redline in CriticMarkup, a contrast with ==words==)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from peaceplans.report.blocks import (
+    Banner,
+    Block,
+    Cell,
+    Colophon,
+    Contents,
+    Document,
+    Heading,
+    Legend,
+    Mark,
+    Paragraph,
+    PartyPosition,
+    ReadingNote,
+    RowBlock,
+    Run,
+    Sign,
+    SourceEntry,
+    Sources,
+    Table,
+)
+from peaceplans.report.markdown_parts import escaped, in_cell, marked, numbers, table
+from peaceplans.report.markdown_row import cell_parts, position_items, reading_item, row_parts
+
+_SAMPLES = {Sign.LEFT: Mark.LEFT, Sign.RIGHT: Mark.RIGHT, Sign.DELETED: Mark.DELETED, Sign.INSERTED: Mark.INSERTED}
+_ONLY_SEEN = (Sign.ABSENT, Sign.UNKNOWN, Sign.PROVISIONAL)
+
+
+def markdown(document: Document) -> str:
+    """The report; text of the record stays text."""
+    banner = [block for block in document.blocks if isinstance(block, Banner)]
+    others = [block for block in document.blocks if not isinstance(block, Banner)]
+    parts = [
+        *(part for block in banner for part in _block(block)),
+        f"# {escaped(document.title)}",
+        escaped(document.subtitle),
+        *(part for block in others for part in _block(block)),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _block(block: Block) -> Iterator[str]:
+    match block:
+        case Banner():
+            first, *rest = [escaped(sentence).replace("\n", "\n> ") for sentence in block.sentences]
+            yield "\n>\n".join([f"> **{first}**", *(f"> {sentence}" for sentence in rest)])
+        case Heading():
+            yield f"{'#' * block.level} {escaped(block.text)}"
+        case Paragraph():
+            yield f"{escaped(block.text)}{numbers(block.sources)}"
+        case Legend():
+            yield "\n".join(_legend(block))
+        case Table():
+            if not block.shy:
+                yield f"**{escaped(block.caption)}**"
+            yield table(block.head, block.rows, figures=block.figures)
+        case Contents():
+            rows = (
+                f"- {escaped(topic)}: {', '.join(number for number, _, _ in rows)}" for topic, _, rows in block.entries
+            )
+            yield "\n".join(rows)
+        case Cell():
+            yield from cell_parts(block)
+        case RowBlock():
+            yield from row_parts(block)
+        case ReadingNote():
+            yield reading_item(block)
+        case PartyPosition():
+            yield "\n".join(position_items(block))
+        case Sources():
+            yield "\n".join(_source(entry) for entry in block.entries)
+        case Colophon():
+            yield "\n".join(f"- {escaped(name)}: {in_cell(value)}" for name, value in block.lines)
+
+
+def _legend(legend: Legend) -> Iterator[str]:
+    for sign, sample, meaning in legend.entries:
+        if sign not in _ONLY_SEEN:
+            shown = marked([Run(sample, _SAMPLES[sign])]) if sign in _SAMPLES else f"**{escaped(sample)}**"
+            yield f"- {shown}: {escaped(meaning)}"
+
+
+def _source(entry: SourceEntry) -> str:
+    relay = " (relay of another publisher)" if entry.relay else ""
+    address = f"<{entry.url}>" if entry.url else escaped(entry.address)
+    told = f"{entry.number}. {escaped(entry.publisher)}, {escaped(entry.title)}, {escaped(entry.date)}{relay}"
+    return f"{told}, {address}" if address else told

@@ -1,0 +1,84 @@
+"""A row of the comparison in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from peaceplans.report.blocks import Account, Cell, Figures, OptionPair, PartyPosition, ReadingNote, RowBlock, Side
+from peaceplans.report.markdown_parts import in_cell, lines_marked, numbers, table
+
+
+def row_parts(row: RowBlock) -> Iterator[str]:
+    """Paragraphs, lists and tables of a row, to be parted by blank lines."""
+    key = " (key change)" if row.key_change else ""
+    yield f"### {row.number}\\. {in_cell(row.title)}{key}"
+    yield f"*{in_cell(', '.join(row.facts))}*"
+    for side in (row.left, row.right):
+        yield from _side(side)
+    if row.running:
+        yield lines_marked(row.running)
+    for option in row.options:
+        yield from _option(option, row)
+    if row.figures:
+        yield _figures(row.figures)
+    behind = [reading_item(reading) for reading in row.readings]
+    behind += [item for position in row.positions for item in position_items(position)]
+    if row.reason:
+        behind.append(f"- Reason: {in_cell(row.reason)}{numbers(row.reason_sources)}")
+    behind += [f"- Background: {in_cell(remark.text)}{numbers(remark.sources)}" for remark in row.background]
+    behind += [f"- See also: {in_cell(item)}" for item in row.see_also]
+    if behind:
+        yield "\n".join(behind)
+
+
+def cell_parts(cell: Cell, name: str = "") -> Iterator[str]:
+    """A provision: number and title, words, what is to be known of it."""
+    number = f"{name}, {cell.number}" if name else cell.number
+    yield f"**{in_cell(f'{number}: {cell.title}' if cell.title else number)}**"
+    yield lines_marked(cell.lines)
+    yield f"({in_cell('; '.join(cell.remarks))}){numbers(cell.sources)}"
+
+
+def reading_item(reading: ReadingNote) -> str:
+    """A rival report, as an item of a list."""
+    head = f"Reading ({in_cell(reading.witness)}; on {in_cell(reading.of)})"
+    return f"- {head}: {in_cell(reading.text)}{numbers(reading.sources)}"
+
+
+def position_items(position: PartyPosition) -> list[str]:
+    """Our readings of a party and what it said, as items of a list."""
+    accounts = [_account(account, "our reading: ") for account in position.readings]
+    accounts += [_account(account, "") for account in position.statements]
+    return [f"- Position of {in_cell(position.party)}", *(f"  - {account}" for account in accounts)]
+
+
+def _account(account: Account, label: str) -> str:
+    said = f": {in_cell(account.text)}" if account.text else ""
+    return f"{label}**{in_cell(account.head)}**{said} ({in_cell(account.remark)}){numbers(account.sources)}"
+
+
+def _side(side: Side) -> Iterator[str]:
+    if not side.cells:
+        yield f"**{in_cell(side.name)}**: *{in_cell(side.absence)}*"
+    for cell in side.cells:
+        yield from cell_parts(cell, side.name)
+
+
+def _option(option: OptionPair, row: RowBlock) -> Iterator[str]:
+    title = f", {in_cell(option.title)}" if option.title else ""
+    remarks = [*option.remarks, *([f"compared with {option.against}"] if option.against else [])]
+    note = f" ({in_cell('; '.join(remarks))})" if remarks else ""
+    yield f"**Option of {in_cell(option.owner)}**{title}{note}{numbers(option.sources)}"
+    if option.running:
+        yield lines_marked(option.running)
+    else:
+        for name, words in ((row.left.name, option.left), (row.right.name, option.right)):
+            if words:
+                yield f"*{in_cell(name)}*"
+                yield lines_marked(words)
+    if option.figures:
+        yield _figures(option.figures)
+
+
+def _figures(figures: Figures) -> str:
+    return table(("Term", figures.left_name, figures.right_name, "difference", "in per cent"), figures.rows)

@@ -1,0 +1,96 @@
+"""A report as plain text: rows stacked, one paragraph a line unless a width is given; no colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from peaceplans.report.blocks import (
+    Banner,
+    Block,
+    Cell,
+    Colophon,
+    Contents,
+    Document,
+    Heading,
+    Legend,
+    Mark,
+    Paragraph,
+    PartyPosition,
+    ReadingNote,
+    RowBlock,
+    Run,
+    Sign,
+    SourceEntry,
+    Sources,
+    Table,
+)
+from peaceplans.report.text_layout import Layout, columns, marked, numbers
+from peaceplans.report.text_row import cell_lines, position_lines, reading_lines, row_lines
+
+_SAMPLES = {Sign.LEFT: Mark.LEFT, Sign.RIGHT: Mark.RIGHT, Sign.DELETED: Mark.DELETED, Sign.INSERTED: Mark.INSERTED}
+_ONLY_SEEN = (Sign.ABSENT, Sign.UNKNOWN, Sign.PROVISIONAL)
+
+
+def text(document: Document, layout: Layout | None = None) -> str:
+    """The report; the layout of a pipe (no wrapping, no bold) when none is given."""
+    layout = layout or Layout()
+    banner = [block for block in document.blocks if isinstance(block, Banner)]
+    others = [block for block in document.blocks if not isinstance(block, Banner)]
+    title = [layout.strong(document.title), *layout.wrapped(document.subtitle)]
+    parts = [*(_block(block, layout) for block in banner), title, *(_block(block, layout) for block in others)]
+    return "\n\n".join("\n".join(line.rstrip() for line in part) for part in parts if part) + "\n"
+
+
+def _block(block: Block, layout: Layout) -> list[str]:
+    match block:
+        case Banner():
+            return [line for sentence in block.sentences for line in layout.wrapped(sentence, "! ")]
+        case Heading():
+            return [layout.strong(block.text.upper() if block.level == 2 else block.text)]
+        case Paragraph():
+            return layout.wrapped(f"{block.text}{numbers(block.sources)}")
+        case Legend():
+            return list(_legend(block, layout))
+        case Table():
+            caption = [] if block.shy else [layout.strong(block.caption)]
+            return [*caption, *_table(block, layout)]
+        case Contents():
+            return [f"{topic}: {', '.join(number for number, _, _ in rows)}" for topic, _, rows in block.entries]
+        case Cell():
+            return cell_lines(block, "", layout)
+        case RowBlock():
+            return row_lines(block, layout)
+        case ReadingNote():
+            return reading_lines(block, "", layout)
+        case PartyPosition():
+            return position_lines(block, "", layout)
+        case Sources():
+            return [line for entry in block.entries for line in _source(entry, layout)]
+        case Colophon():
+            return columns(block.lines)
+
+
+def _legend(legend: Legend, layout: Layout) -> Iterator[str]:
+    for sign, sample, meaning in legend.entries:
+        if sign not in _ONLY_SEEN:
+            shown = marked([Run(sample, _SAMPLES[sign])]) if sign in _SAMPLES else sample
+            yield from layout.wrapped(f"{shown}: {meaning}", hanging="  ")
+
+
+def _table(table: Table, layout: Layout) -> list[str]:
+    """Columns when they fit, else each row as a list of its cells."""
+    lines = columns([table.head, *table.rows] if any(table.head) else table.rows, right=table.figures)
+    if layout.width is None or max(map(len, lines), default=0) <= layout.width:
+        return lines
+    stacked: list[str] = []
+    for first, *rest in table.rows:
+        stacked.append(first)
+        for name, value in zip(table.head[1:], rest, strict=True):
+            stacked += layout.wrapped(f"{name}: {value}" if name else value, "  ", "    ")
+    return stacked
+
+
+def _source(entry: SourceEntry, layout: Layout) -> list[str]:
+    relay = " (relay of another publisher)" if entry.relay else ""
+    told = f"[{entry.number}] {entry.publisher}, {entry.title}, {entry.date}{relay}"
+    return [*layout.wrapped(told, hanging="    "), *([f"    {entry.address}"] if entry.address else [])]
