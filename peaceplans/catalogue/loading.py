@@ -1,0 +1,116 @@
+"""The data files in the order in which they refer to each other, all faults at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from peaceplans.catalogue.concordance_checks import check_concordances
+from peaceplans.catalogue.faults import CatalogueFaults, likely
+from peaceplans.catalogue.files import DataFiles
+from peaceplans.catalogue.folder import VOCABULARY_FILES, bundled_folder
+from peaceplans.catalogue.instruments import read_instrument
+from peaceplans.catalogue.known import Known
+from peaceplans.catalogue.links import read_concordance
+from peaceplans.catalogue.plans import read_plans
+from peaceplans.catalogue.positions import read_stance, read_statement
+from peaceplans.catalogue.records import Record
+from peaceplans.catalogue.sources import read_sources
+from peaceplans.catalogue.vocabulary import read_vocabulary
+from peaceplans.model.catalogue import Catalogue
+from peaceplans.model.links import Concordance
+from peaceplans.model.positions import Stance, Statement
+
+_VERSION = re.compile(r"\d+(\.\d+)*")
+_GROUND = {*VOCABULARY_FILES, "sources.yaml"}
+
+
+def load_catalogue(folder: Path | None = None) -> Catalogue:
+    """Everything the data files say.
+
+    Args:
+        folder: that of the program when left out.
+
+    Raises:
+        CatalogueFaults: with every fault of every file. While a file of the vocabulary or the sources cannot be read
+            at all, only what is no YAML is told of the files that rest on them.
+        PeacePlansError: the folder is not there.
+    """
+    files = DataFiles(folder or bundled_folder())
+    version, state_of_record = _head(files)
+    known = Known()
+    known.vocabulary = read_vocabulary({Path(name).stem: files.records(name) for name in VOCABULARY_FILES})
+    sources = read_sources(files.records("sources.yaml"), known)
+    if files.unreadable & _GROUND:
+        raise CatalogueFaults(files.faults)
+    plan_files = files.each("plans")
+    known.unread = files.unreadable_in("plans")
+    catalogue = Catalogue(
+        version=version,
+        state_of_record=state_of_record,
+        vocabulary=known.vocabulary,
+        sources=sources,
+        plans=read_plans(plan_files, known),
+        concordances=_concordances(files, known),
+        instruments=tuple(read_instrument(record, name, known) for name, record in files.each("instruments").items()),
+        statements=tuple(_statements(files, known)),
+        stances=tuple(_stances(files, known)),
+    )
+    if files.faults:
+        raise CatalogueFaults(files.faults)
+    return catalogue
+
+
+def catalogue_version(folder: Path | None = None) -> str:
+    """The catalogue's own version; reads `catalogue.yaml` alone.
+
+    Raises:
+        CatalogueFaults: the file is missing or faulty.
+    """
+    files = DataFiles(folder or bundled_folder(), ["catalogue.yaml"])
+    version, _ = _head(files)
+    if files.faults:
+        raise CatalogueFaults(files.faults)
+    return version
+
+
+def _head(files: DataFiles) -> tuple[str, str]:
+    """Version and state of the record."""
+    record = files.record("catalogue.yaml")
+    if record is None:
+        return "", ""
+    version = record.scalar("version", required=True)
+    if version and not _VERSION.fullmatch(version.value):
+        record.report(version.line, f"'{version.value}' is no version", "write it like 2026.11.1")
+    state_of_record = record.date("state_of_record", required=True)
+    record.close()
+    return version.value if version else "", state_of_record
+
+
+def _concordances(files: DataFiles, known: Known) -> tuple[Concordance, ...]:
+    found = [read_concordance(record, name, known) for name, record in files.each("links").items()]
+    check_concordances(found, known)
+    return tuple(read.concordance for read in found)
+
+
+def _statements(files: DataFiles, known: Known) -> Iterator[Statement]:
+    for party, record in _by_party(files, "statements", known):
+        yield read_statement(record, party, known)
+    known.statements_complete = not files.unreadable_in("statements")
+
+
+def _stances(files: DataFiles, known: Known) -> Iterator[Stance]:
+    seen: dict[tuple[str, str], int] = {}
+    for party, record in _by_party(files, "stances", known):
+        yield read_stance(record, party, known, seen)
+
+
+def _by_party(files: DataFiles, part: str, known: Known) -> Iterator[tuple[str, Record]]:
+    """The records of files that are named after a party."""
+    for party, records, report in files.each_list(part):
+        if party not in known.vocabulary.parties:
+            remedy = likely(party, known.vocabulary.parties) or "name the file after a party"
+            report(1, f"unknown party '{party}' as the file's name", remedy)
+        for record in records:
+            yield party, record
