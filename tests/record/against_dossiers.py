@@ -40,8 +40,22 @@ RECORD_NAMES = {"BUD-94": "budapest", "REF-NATO": "nato-a5"}
 
 NOTHING = facts_of("")
 
-EXCEPTIONS: dict[tuple[str, str], str] = {}
-MARK_EXCEPTIONS: dict[tuple[str, str], str] = {}
+_REMARK = (
+    "a remark on the text of the 28-point draft, kept there as background; a reconstruction takes over content alone"
+)
+EXCEPTIONS: dict[tuple[str, str], str] = {  # (reference, item): why the catalogue need not have it
+    ("ru-27:w5", "10"): _REMARK,
+    ("ru-27:w14", "europe"): _REMARK,
+    ("ru-27:w14", "ua"): _REMARK,
+}
+MARK__REMARK = (
+    "a remark on the text of the 28-point draft, kept there as background; a reconstruction takes over content alone"
+)
+EXCEPTIONS: dict[tuple[str, str], str] = {  # (reference, item): why the catalogue need not have it
+    ("ru-27:w5", "10"): _REMARK,
+    ("ru-27:w14", "europe"): _REMARK,
+    ("ru-27:w14", "ua"): _REMARK,
+}
 
 
 @dataclass(frozen=True, slots=True)
