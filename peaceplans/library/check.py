@@ -92,35 +92,35 @@ def check_library(database: Database, bundled: BundledCatalogue, *, repair: bool
     Returns:
         The findings; those that repairing has put right are marked.
     """
-    found = tuple(_findings(database, bundled))
+    if damage := tuple(_damage(database)):
+        return damage  # what is broken is not written to
+    found = tuple(_faults(database, bundled))
     if not repair or not found:
         return found
     try:
         reinstall(database, bundled.load(), bundled.fingerprint())
     except PeacePlansError as error:
-        return (*found, Finding(error.where or database.where, f"not repaired: {error.what}", error.remedy))
-    left = tuple(_findings(database, bundled))
+        return (*found, Finding(error.where, f"not repaired: {error.what}", error.remedy))
+    left = tuple(_faults(database, bundled))
     return (*(replace(finding, remedy="", repaired=True) for finding in found if finding not in left), *left)
 
 
-def _findings(database: Database, bundled: BundledCatalogue) -> Iterator[Finding]:
+def _damage(database: Database) -> Iterator[Finding]:
     try:
         with database.reading() as connection:
-            damaged = list(_damage(connection, database.where))
-            yield from damaged
-            if not damaged:
-                yield from _dangling(connection)
-                yield from _unlike_bundled(connection, bundled, database.where)
+            for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+                if said != "ok":
+                    yield Finding(database.where, f"the file is damaged: {said}", "restore a backup")
     except PeacePlansError as error:
-        yield Finding(error.where or database.where, error.what, error.remedy)
+        yield Finding(error.where, error.what, error.remedy)
 
 
-def _damage(connection: Connection, where: str) -> Iterator[Finding]:
-    for (said,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if said != "ok":
-            yield Finding(where, f"the file is damaged: {said}", "restore a backup")
-    for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Finding(f"{table}, row {row}", f"belongs to nothing in {parent}")
+def _faults(database: Database, bundled: BundledCatalogue) -> Iterator[Finding]:
+    with database.reading() as connection:
+        for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+            yield Finding(f"{table}, row {row}", f"belongs to nothing in {parent}")
+        yield from _dangling(connection)
+        yield from _unlike_bundled(connection, bundled, database.where)
 
 
 def _dangling(connection: Connection) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection, QueuePool, create_engine, event
 
 from peaceplans.library.faults import primary_code, told
+from peaceplans.model.errors import PeacePlansError
 
 BUSY_SECONDS = 3.0
 
@@ -60,6 +61,12 @@ class Database:
         Raises:
             PeacePlansError: the file cannot be written, or another program is writing.
         """
+        if self.read_only:
+            raise PeacePlansError(
+                "the library can only be read",
+                where=self.where,
+                remedy="make the file and its folder writable, or name another library",
+            )
         with told(self.where), self._writer.begin() as connection:
             yield connection
 

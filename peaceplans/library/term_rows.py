@@ -178,13 +178,13 @@ def citations_at(connection: Connection, places: list[str]) -> Mapping[str, tupl
 
 
 def _cited(found: Any) -> Mapping[str, tuple[Citation, ...]]:
-    return grouped((place, Citation(source, locator)) for place, source, locator in found)
+    return grouped((place, Citation(source, locator)) for place, source, locator in found.all())
 
 
 def _remarks(found: Any, cited: Mapping[str, tuple[Citation, ...]]) -> Mapping[str, tuple[Remark, ...]]:
     return grouped(
         (place, Remark(text=text, sources=cited.get(part(place, "remark", position), ())))
-        for place, position, text in found
+        for place, position, text in found.all()
     )
 
 
@@ -202,5 +202,5 @@ def _terms(found: Any, cited: Mapping[str, tuple[Citation, ...]]) -> Mapping[str
                 sources=cited.get(part(place, "term", position), ()),
             ),
         )
-        for place, position, key, kind, value, bound, qualifier, owner, grade in found
+        for place, position, key, kind, value, bound, qualifier, owner, grade in found.all()
     )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -109,3 +110,22 @@ def test_a_newer_catalogue_than_the_programs_is_told(bundle, library: Library) -
     assert finding.what == (
         "its catalogue 2026.11.1 is newer than the program's 2026.10.30, so its rows were not compared"
     )
+
+
+def test_what_cannot_be_written_is_told_and_not_repaired(
+    bundle, open_folder: Path, as_plain_user: Callable[[], None]
+) -> None:
+    path = open_folder / "library.sqlite"
+    Library.open(path).close()
+    alter(path, "UPDATE plans SET title = 'x' WHERE id = 'us-28'")
+    path.chmod(0o444)
+    as_plain_user()
+    with Library.open(path) as library:
+        assert library.check(repair=True) == (
+            Finding("plan us-28", "differs from the catalogue"),
+            Finding(
+                str(path),
+                "not repaired: the library can only be read",
+                "make the file and its folder writable, or name another library",
+            ),
+        )
