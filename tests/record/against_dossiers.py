@@ -29,6 +29,7 @@ from peaceplans.catalogue import load_catalogue
 from peaceplans.compare import compare_plans
 from peaceplans.compare.comparison import Status, WordOp
 from peaceplans.model.catalogue import Catalogue
+from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.instrument import FieldState, Instrument
 from peaceplans.model.notation import term_in_words
 from peaceplans.model.plan import Plan, Provision
@@ -40,22 +41,13 @@ RECORD_NAMES = {"BUD-94": "budapest", "REF-NATO": "nato-a5"}
 
 NOTHING = facts_of("")
 
-_REMARK = (
-    "a remark on the text of the 28-point draft, kept there as background; a reconstruction takes over content alone"
-)
+_REMARK = "a remark on the 28-point draft, kept there as background; a reconstruction takes over content alone"
 EXCEPTIONS: dict[tuple[str, str], str] = {  # (reference, item): why the catalogue need not have it
     ("ru-27:w5", "10"): _REMARK,
     ("ru-27:w14", "europe"): _REMARK,
     ("ru-27:w14", "ua"): _REMARK,
 }
-MARK__REMARK = (
-    "a remark on the text of the 28-point draft, kept there as background; a reconstruction takes over content alone"
-)
-EXCEPTIONS: dict[tuple[str, str], str] = {  # (reference, item): why the catalogue need not have it
-    ("ru-27:w5", "10"): _REMARK,
-    ("ru-27:w14", "europe"): _REMARK,
-    ("ru-27:w14", "ua"): _REMARK,
-}
+MARK_EXCEPTIONS: dict[tuple[str, str], str] = {}  # (row, item): why the marks need not show it
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +68,11 @@ def main() -> int:
     parser.add_argument("--sample", type=int, default=0, help="print so many provisions beside their dossier text")
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
-    catalogue = load_catalogue()
+    try:
+        catalogue = load_catalogue()
+    except PeacePlansError as error:
+        print(error)
+        return 1
     points = dossier_points(arguments.dossiers, catalogue)
     if arguments.sample:
         print_sample(points, catalogue, arguments.sample, arguments.seed)
