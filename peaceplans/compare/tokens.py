@@ -57,10 +57,7 @@ def sentence_ends(tokens: Tokens) -> list[int]:
     A line break ends a sentence as well, so that clauses are sentences of their own.
     """
     words, pieces = tokens.words, tokens.pieces
-    ends = {
-        place
-        for place, word in enumerate(words[:-1], 1)
-        if word in _SENTENCE_END and pieces[place][0].isspace() and words[place - 2] not in _ABBREVIATED
-    }
+    marks = [place for place, word in enumerate(words[:-1], 1) if word in _SENTENCE_END]
+    ends = {place for place in marks if pieces[place][0].isspace() and words[place - 2] not in _ABBREVIATED}
     ends.update(place for place, piece in enumerate(pieces) if place and "\n" in piece)
     return [*sorted(ends), len(words)] if words else []

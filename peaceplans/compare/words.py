@@ -72,7 +72,7 @@ STOP_WORDS = frozenset(
     ]
 )
 _WEIGHTLESS = STOP_WORDS | frozenset(".,;:!?()[]'\"-–—/…“”‘’")
-_LEAST_LIKENESS = 0.2  # of two sentences that are set against each other, by shared content words
+_LEAST_LIKENESS = 0.3  # of two sentences that are set against each other, by shared content words
 _MOST_PAIRS = 4_000  # sentences times sentences that are weighed against each other
 _LONG = 1_000  # words; a longer stretch is cut at unique words first
 _MOST_WORDS = 20_000  # on a side; above it memory of the bit-parallel matrix counts
@@ -166,10 +166,11 @@ def _alike(ours: frozenset[str], theirs: frozenset[str], shared: int) -> bool:
 
 
 def _split(one: frozenset[str], first: frozenset[str], second: frozenset[str]) -> int:
-    """How many words a sentence shares with two others together, when each of them adds at least two; else 0."""
+    """How many words a sentence shares with two others together, when each adds a third of its own; else 0."""
     with_first, with_second = one & first, one & second
-    if len(with_first - with_second) < 2 or len(with_second - with_first) < 2:
-        return 0
+    for added, part in ((with_first - with_second, first), (with_second - with_first, second)):
+        if len(added) < 2 or 3 * len(added) < len(part):
+            return 0
     return len(with_first | with_second) - 1
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar, cast
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from peaceplans.library.bundled import BundledCatalogue
 from peaceplans.library.catalogue_rows import read_meta
@@ -36,6 +36,8 @@ from peaceplans.model.positions import Stance, Statement
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
 
+_Value = TypeVar("_Value")
+
 
 class Library:
     """Plans, concordances, instruments, statements, stances and sources in one database; a context manager.
@@ -56,6 +58,7 @@ class Library:
         self.read_only = database.read_only
         self._database = database
         self._bundled = bundled
+        self._read: dict[tuple[object, ...], object] = {}
         with database.reading() as connection:
             particulars = read_meta(connection)
         self.catalogue_version = particulars["catalogue_version"]
@@ -116,20 +119,23 @@ class Library:
         Raises:
             PeacePlansError: there is none with this id; names the most similar one.
         """
-        with self._database.reading() as connection:
-            found = read_plan(connection, plan_id)
-            known = () if found else connection.execute(select(plans.c.id)).scalars().all()
+        found = self._once(("plan", plan_id), lambda connection: read_plan(connection, plan_id))
         if found is None:
+            with self._database.reading() as connection:
+                known = connection.execute(select(plans.c.id)).scalars().all()
             raise _unknown("plan", plan_id, known)
         return found
 
     def concordance(self, left: str, right: str) -> Concordance | None:
         """The links of two plans told from left to right, mirrored when stored the other way; None without any."""
-        with self._database.reading() as connection:
+
+        def read(connection: Connection) -> Concordance | None:
             if stored := read_concordance(connection, left, right):
                 return stored
             other = read_concordance(connection, right, left)
             return other.mirrored() if other else None
+
+        return self._once(("concordance", left, right), read)
 
     def linked_pairs(self) -> tuple[tuple[str, str], ...]:
         """The pairs of plans that have a concordance, in the direction stored."""
@@ -138,8 +144,8 @@ class Library:
 
     def statements(self, refs: Iterable[str]) -> tuple[Statement, ...]:
         """The statements bearing on any of these provisions, by date; a reconstructed one inherits its basis's."""
-        with self._database.reading() as connection:
-            return statements_bearing_on(connection, refs)
+        asked = tuple(refs)
+        return self._once(("statements", *asked), lambda connection: statements_bearing_on(connection, asked))
 
     def statements_about(self, target: str) -> tuple[Statement, ...]:
         """The statements about a text (``27``), a topic or ``general``, by date."""
@@ -148,8 +154,8 @@ class Library:
 
     def stances(self, refs: Iterable[str]) -> tuple[Stance, ...]:
         """The stances towards any of these provisions or their basis, whose reference then stays the target."""
-        with self._database.reading() as connection:
-            return stances_towards(connection, refs)
+        asked = tuple(refs)
+        return self._once(("stances", *asked), lambda connection: stances_towards(connection, asked))
 
     def instruments(self) -> tuple[Instrument, ...]:
         """All guarantee instruments in the catalogue's order."""
@@ -171,8 +177,9 @@ class Library:
 
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """The sources with these ids by id, also those asked for by an alias; unknown ids are left out."""
-        with self._database.reading() as connection:
-            return {source.id: source for source in read_sources(connection, ids)}
+        asked = tuple(ids)
+        found = self._once(("sources", *asked), lambda connection: read_sources(connection, asked))
+        return {source.id: source for source in found}
 
     def check(self, *, repair: bool = False) -> tuple[Finding, ...]:
         """What is wrong: a damaged file, references that lead nowhere, rows unlike the bundled catalogue.
@@ -183,7 +190,15 @@ class Library:
         found = check_library(self._database, self._bundled, repair=repair)
         if repair:
             self.__dict__.pop("vocabulary", None)
+            self._read.clear()
         return found
+
+    def _once(self, key: tuple[object, ...], read: Callable[[Connection], _Value]) -> _Value:
+        """A frozen value from the database, read the first time it is asked for."""
+        if key not in self._read:
+            with self._database.reading() as connection:
+                self._read[key] = read(connection)
+        return cast("_Value", self._read[key])
 
 
 def _earliest(date: str) -> str:
