@@ -74,6 +74,13 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
+class Notes:
+    """Short paragraphs that belong together."""
+
+    items: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Banner:
     """What must be told before anything is shown."""
 
@@ -283,12 +290,12 @@ class Colophon:
 Block = (
     Heading
     | Paragraph
+    | Notes
     | Banner
     | Legend
     | Table
     | Contents
     | Cell
-    | ReadingNote
     | PartyPosition
     | RowBlock
     | Sources

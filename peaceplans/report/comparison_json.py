@@ -1,6 +1,6 @@
 """A comparison sheet as JSON, format ``peaceplans.comparison/1``.
 
-Three laws hold for every such file: the left parts of ``words``, joined, are the left text and the right parts the right
+Three laws hold for each: the left parts of ``words``, joined, are the left text and the right parts the right
 text; every provision of both plans is in exactly one row (of an unfiltered comparison); exchanging the plans exchanges
 left and right, delete and insert, narrowed and broadened, and nothing else.
 """

@@ -14,9 +14,9 @@ from peaceplans.report.blocks import (
     Heading,
     Legend,
     Mark,
+    Notes,
     Paragraph,
     PartyPosition,
-    ReadingNote,
     RowBlock,
     Run,
     Sign,
@@ -25,7 +25,7 @@ from peaceplans.report.blocks import (
     Table,
 )
 from peaceplans.report.markdown_parts import escaped, in_cell, marked, numbers, table
-from peaceplans.report.markdown_row import cell_parts, position_items, reading_item, row_parts
+from peaceplans.report.markdown_row import cell_parts, position_items, row_parts
 
 _SAMPLES = {Sign.LEFT: Mark.LEFT, Sign.RIGHT: Mark.RIGHT, Sign.DELETED: Mark.DELETED, Sign.INSERTED: Mark.INSERTED}
 _ONLY_SEEN = (Sign.ABSENT, Sign.UNKNOWN, Sign.PROVISIONAL)
@@ -53,6 +53,8 @@ def _block(block: Block) -> Iterator[str]:
             yield f"{'#' * block.level} {escaped(block.text)}"
         case Paragraph():
             yield f"{escaped(block.text)}{numbers(block.sources)}"
+        case Notes():
+            yield "\n".join(f"- {in_cell(note.text)}{numbers(note.sources)}" for note in block.items)
         case Legend():
             yield "\n".join(_legend(block))
         case Table():
@@ -68,8 +70,6 @@ def _block(block: Block) -> Iterator[str]:
             yield from cell_parts(block)
         case RowBlock():
             yield from row_parts(block)
-        case ReadingNote():
-            yield reading_item(block)
         case PartyPosition():
             yield "\n".join(position_items(block))
         case Sources():

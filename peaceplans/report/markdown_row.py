@@ -21,7 +21,7 @@ def row_parts(row: RowBlock) -> Iterator[str]:
         yield from _option(option, row)
     if row.figures:
         yield _figures(row.figures)
-    behind = [reading_item(reading) for reading in row.readings]
+    behind = [_reading(reading) for reading in row.readings]
     behind += [item for position in row.positions for item in position_items(position)]
     if row.reason:
         behind.append(f"- Reason: {in_cell(row.reason)}{numbers(row.reason_sources)}")
@@ -39,8 +39,7 @@ def cell_parts(cell: Cell, name: str = "") -> Iterator[str]:
     yield f"({in_cell('; '.join(cell.remarks))}){numbers(cell.sources)}"
 
 
-def reading_item(reading: ReadingNote) -> str:
-    """A rival report, as an item of a list."""
+def _reading(reading: ReadingNote) -> str:
     head = f"Reading ({in_cell(reading.witness)}; on {in_cell(reading.of)})"
     return f"- {head}: {in_cell(reading.text)}{numbers(reading.sources)}"
 

@@ -14,9 +14,9 @@ from peaceplans.report.blocks import (
     Heading,
     Legend,
     Mark,
+    Notes,
     Paragraph,
     PartyPosition,
-    ReadingNote,
     RowBlock,
     Run,
     Sign,
@@ -25,7 +25,7 @@ from peaceplans.report.blocks import (
     Table,
 )
 from peaceplans.report.text_layout import Layout, columns, marked, numbers
-from peaceplans.report.text_row import cell_lines, position_lines, reading_lines, row_lines
+from peaceplans.report.text_row import cell_lines, position_lines, row_lines
 
 _SAMPLES = {Sign.LEFT: Mark.LEFT, Sign.RIGHT: Mark.RIGHT, Sign.DELETED: Mark.DELETED, Sign.INSERTED: Mark.INSERTED}
 _ONLY_SEEN = (Sign.ABSENT, Sign.UNKNOWN, Sign.PROVISIONAL)
@@ -49,6 +49,8 @@ def _block(block: Block, layout: Layout) -> list[str]:
             return [layout.strong(block.text.upper() if block.level == 2 else block.text)]
         case Paragraph():
             return layout.wrapped(f"{block.text}{numbers(block.sources)}")
+        case Notes():
+            return [line for note in block.items for line in _note(note, layout)]
         case Legend():
             return list(_legend(block, layout))
         case Table():
@@ -60,14 +62,16 @@ def _block(block: Block, layout: Layout) -> list[str]:
             return cell_lines(block, "", layout)
         case RowBlock():
             return row_lines(block, layout)
-        case ReadingNote():
-            return reading_lines(block, "", layout)
         case PartyPosition():
             return position_lines(block, "", layout)
         case Sources():
             return [line for entry in block.entries for line in _source(entry, layout)]
         case Colophon():
             return columns(block.lines)
+
+
+def _note(note: Paragraph, layout: Layout) -> list[str]:
+    return layout.wrapped(f"{note.text}{numbers(note.sources)}", hanging="    ")
 
 
 def _legend(legend: Legend, layout: Layout) -> Iterator[str]:

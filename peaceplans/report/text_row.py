@@ -32,7 +32,7 @@ def row_lines(row: RowBlock, layout: Layout) -> list[str]:
     if row.figures:
         lines += _figures(row.figures, _STEP, layout)
     for reading in row.readings:
-        lines += reading_lines(reading, _STEP, layout)
+        lines += _reading(reading, layout)
     for position in row.positions:
         lines += position_lines(position, _STEP, layout)
     if row.reason:
@@ -52,10 +52,9 @@ def cell_lines(cell: Cell, indent: str, layout: Layout, name: str = "") -> list[
     return lines + layout.wrapped(f"({'; '.join(cell.remarks)}){numbers(cell.sources)}", indent + _STEP)
 
 
-def reading_lines(reading: ReadingNote, indent: str, layout: Layout) -> list[str]:
-    """A rival report."""
+def _reading(reading: ReadingNote, layout: Layout) -> list[str]:
     told = f"Reading ({reading.witness}; on {reading.of}): {reading.text}{numbers(reading.sources)}"
-    return layout.wrapped(told, indent, indent + _STEP)
+    return layout.wrapped(told, _STEP, _STEP * 2)
 
 
 def position_lines(position: PartyPosition, indent: str, layout: Layout) -> list[str]:
