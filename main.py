@@ -1,0 +1,65 @@
+"""The door: no arguments opens the window, a sub-command runs without one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peaceplans.cli.arguments import parser
+from peaceplans.cli.errors import told
+from peaceplans.cli.run import handle
+
+if TYPE_CHECKING:
+    from peaceplans.compare.comparison import Order
+    from peaceplans.library import Library
+    from peaceplans.sheets.comparison_sheet import Mode
+
+LEFT, RIGHT = "ru-27", "ua-us-20"
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the program with these arguments, by default those it was called with; the exit status."""
+    return told(lambda: _run(sys.argv[1:] if arguments is None else arguments))
+
+
+def _run(arguments: Sequence[str]) -> int:
+    parsed = parser().parse_args(arguments)
+    return handle(parsed, _save_picture) if parsed.command else _open_window(parsed.library)
+
+
+def _open_window(library: str | None) -> int:
+    from peaceplans.cli.without_screen import has_screen, write_instead
+
+    if not has_screen(sys.platform, dict(os.environ)):
+        return write_instead(library, LEFT, RIGHT, _save_picture)
+    from ui.app import run as run_window
+
+    return run_window(library, LEFT, RIGHT)
+
+
+def _save_picture(
+    library: Library,
+    left: str,
+    right: str,
+    path: Path,
+    *,
+    size: tuple[int, int],
+    scale: float,
+    dark: bool,
+    order: Order,
+    mode: Mode | None,
+) -> None:
+    from peaceplans.cli.without_screen import has_screen
+
+    if not has_screen(sys.platform, dict(os.environ)):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui.picture import save_picture
+
+    save_picture(library, left, right, path, size=size, scale=scale, dark=dark, order=order, mode=mode)
+
+
+if __name__ == "__main__":
+    sys.exit(run())

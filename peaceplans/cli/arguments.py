@@ -1,0 +1,153 @@
+"""What the program is called with."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import NoReturn
+
+import peaceplans
+from peaceplans.cli.errors import UsageError
+
+COMPARE_FORMATS = ("text", "json", "html", "md")
+SHOW_FORMATS = ("text", "json", "md")
+LIST_FORMATS = ("text", "json")
+ORDERS = ("topic", "left", "right")
+STATUSES = ("same", "amended", "only_left", "only_right", "unknown")
+CERTAINTIES = ("established", "reported", "provisional")
+_SIDES = (200, 10_000)  # of a picture, in pixels
+_MOST_SCALE = 8.0
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaints are one line."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; see '{self.prog} --help'")
+
+
+def parser() -> Parser:
+    """The parser of the command line; without a sub-command ``command`` is None."""
+    top = Parser(
+        description="Compare peace plans side by side. Without a command, the window opens.", allow_abbrev=False
+    )
+    top.add_argument("--version", action="version", version=f"Peace Plans {peaceplans.__version__}")
+    top.add_argument("--library", metavar="PATH", help="library file or sqlite:/// URL; default: your data folder")
+    common = Parser(add_help=False)
+    common.add_argument("--library", metavar="PATH", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def command(name: str, what: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=what, description=what, parents=[common], allow_abbrev=False)
+
+    _output(command("plans", "List the plans and guarantee instruments."), LIST_FORMATS)
+
+    show = command("show", "Show a plan, an instrument, or one point of a plan.")
+    show.add_argument("id", metavar="ID", help="plan or instrument")
+    show.add_argument("key", metavar="KEY", nargs="?", help="point of the plan")
+    _output(show, SHOW_FORMATS)
+
+    compare = command("compare", "Compare two plans point by point.")
+    compare.add_argument("left", metavar="LEFT")
+    compare.add_argument("right", metavar="RIGHT")
+    _output(compare, COMPARE_FORMATS)
+    _arrangement(compare)
+    compare.add_argument("--status", metavar="S,..", type=some_of(STATUSES, "status"), default=(), help=_list(STATUSES))
+    compare.add_argument(
+        "--certainty", metavar="C,..", type=some_of(CERTAINTIES, "certainty"), default=(), help=_list(CERTAINTIES)
+    )
+    compare.add_argument("--topic", metavar="T,..", type=_parts, default=(), help="topics, such as armed-forces")
+
+    guarantees = command("guarantees", "Compare guarantee instruments field by field.")
+    guarantees.add_argument("instruments", metavar="INSTRUMENT", nargs="*", help="all when none is named")
+    guarantees.add_argument("--against", metavar="INSTRUMENT", help="the one the others are compared with")
+    guarantees.add_argument("--differing", action="store_true", help="only fields that differ")
+    _output(guarantees, LIST_FORMATS)
+
+    check = command("check", "Check that the library is whole.")
+    check.add_argument("--repair", action="store_true", help="put the bundled catalogue in once more, after a backup")
+
+    picture = command("picture", "Save what the window shows as a PNG picture, without a screen.")
+    picture.add_argument("view", metavar="VIEW", type=one_of(("compare",), "view"), help="compare")
+    picture.add_argument("ids", metavar="ID", nargs="*", help="what is shown: two plans")
+    picture.add_argument("-o", "--output", metavar="FILE", type=Path)
+    picture.add_argument("--size", metavar="WxH", type=_size, default=(1440, 900), help="in pixels; default 1440x900")
+    picture.add_argument("--scale", metavar="N", type=_scale, default=1.0, help="device pixels for each pixel")
+    picture.add_argument("--dark", action="store_true")
+    _arrangement(picture)
+    return top
+
+
+def _output(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
+    command.add_argument("--format", metavar="F", type=one_of(formats, "format"), default="text", help=_list(formats))
+    command.add_argument("-o", "--output", metavar="FILE", type=Path, help="default: standard output")
+
+
+def _arrangement(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--order", metavar="O", type=one_of(ORDERS, "order"), default="topic", help=f"of rows: {_list(ORDERS)}"
+    )
+    command.add_argument("--redline", action="store_true", help="strike and insert instead of contrast")
+
+
+def one_of(names: tuple[str, ...], noun: str) -> Callable[[str], str]:
+    """A reader of one of the names; its complaint says which there are."""
+
+    def read(text: str) -> str:
+        return known(text, names, noun)
+
+    return read
+
+
+def some_of(names: tuple[str, ...], noun: str) -> Callable[[str], tuple[str, ...]]:
+    """A reader of names separated by commas; a hyphen may stand for an underscore."""
+
+    def read(text: str) -> tuple[str, ...]:
+        return tuple(known(part.replace("-", "_"), names, noun) for part in _parts(text))
+
+    return read
+
+
+def known(text: str, names: tuple[str, ...], noun: str) -> str:
+    """The name, if it is one of them; else a complaint that names the most similar one, or all when they are few."""
+    if text in names:
+        return text
+    close = get_close_matches(text, names, n=1)
+    there = f"did you mean '{close[0]}'?" if close else ""
+    if len(names) <= 10 or not close:
+        there = f"{there} the choice is {_list(names)}".strip()
+    raise argparse.ArgumentTypeError(f"unknown {noun} '{text}'; {there}")
+
+
+def _list(names: tuple[str, ...]) -> str:
+    return ", ".join(names)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    parts = tuple(part.strip() for part in text.split(",") if part.strip())
+    if not parts:
+        raise argparse.ArgumentTypeError("nothing is named; separate several by commas")
+    return parts
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,6})[x\u00d7](\d{1,6})", text)
+    size = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not all(_SIDES[0] <= side <= _SIDES[1] for side in size):
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is no size; write width x height in pixels, such as 1440x900, each {_SIDES[0]} to {_SIDES[1]}"
+        )
+    return size
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if not 0.5 <= scale <= _MOST_SCALE:
+        raise argparse.ArgumentTypeError(f"'{text}' is no scale; write a number from 0.5 to {_MOST_SCALE:g}")
+    return scale

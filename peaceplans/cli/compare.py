@@ -1,0 +1,57 @@
+"""``compare LEFT RIGHT``."""
+
+from __future__ import annotations
+
+import argparse
+
+from peaceplans.cli.ids import checked, two_plans
+from peaceplans.cli.output import as_text, put
+from peaceplans.compare.comparison import Order, Status
+from peaceplans.library import Library
+from peaceplans.model.evidence import Certainty
+from peaceplans.sheets.build import comparison_sheet
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter
+
+
+def compare(library: Library, arguments: argparse.Namespace) -> None:
+    """Write the comparison in the format asked for."""
+    left, right = two_plans("compare", arguments.left, arguments.right, library)
+    topics = tuple(library.vocabulary.topics)
+    sheet = comparison_sheet(
+        library,
+        left,
+        right,
+        order=Order(arguments.order),
+        mode=mode(arguments),
+        row_filter=RowFilter(
+            statuses=frozenset(map(Status, arguments.status)),
+            certainties=frozenset(map(Certainty, arguments.certainty)),
+            topics=frozenset(checked("compare", topic, topics, "topic") for topic in arguments.topic),
+        ),
+    )
+    put(_rendered(sheet, arguments), arguments.output)
+
+
+def mode(arguments: argparse.Namespace) -> Mode:
+    """Redline when asked for, else contrast."""
+    return Mode.REDLINE if arguments.redline else Mode.CONTRAST
+
+
+def _rendered(sheet: ComparisonSheet, arguments: argparse.Namespace) -> str:
+    name = arguments.format
+    if name == "json":
+        from peaceplans.report.comparison_json import comparison_json
+
+        return comparison_json(sheet)
+    from peaceplans.report.comparison_document import comparison_document
+
+    document = comparison_document(sheet)
+    if name == "html":
+        from peaceplans.report.html import html
+
+        return html(document)
+    if name == "md":
+        from peaceplans.report.markdown import markdown
+
+        return markdown(document)
+    return as_text(document, arguments.output)

@@ -1,0 +1,44 @@
+"""Ids that a person typed, and what they may have meant."""
+
+from __future__ import annotations
+
+import argparse
+
+from peaceplans.cli.arguments import known
+from peaceplans.cli.errors import UsageError
+from peaceplans.library import Library
+
+
+def plan_ids(library: Library) -> tuple[str, ...]:
+    """Ids of all plans."""
+    return tuple(plan.id for plan in library.plans())
+
+
+def instrument_ids(library: Library) -> tuple[str, ...]:
+    """Ids of all instruments."""
+    return tuple(instrument.id for instrument in library.instruments())
+
+
+def checked(command: str, typed: str, ids: tuple[str, ...], noun: str) -> str:
+    """The id, when there is one like it.
+
+    Raises:
+        UsageError: there is none; names the most similar one.
+    """
+    try:
+        return known(typed, ids, noun)
+    except argparse.ArgumentTypeError as error:
+        raise UsageError(f"{command}: {error}") from error
+
+
+def two_plans(command: str, left: str, right: str, library: Library) -> tuple[str, str]:
+    """Two plans to be compared.
+
+    Raises:
+        UsageError: one of them is not in the library, or both are the same.
+    """
+    ids = plan_ids(library)
+    pair = checked(command, left, ids, "plan"), checked(command, right, ids, "plan")
+    if left == right:
+        raise UsageError(f"{command}: '{left}' stands on both sides; name another plan for one of them")
+    return pair

@@ -1,0 +1,73 @@
+"""The command line: arguments -> one handler -> exit status."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from peaceplans.cli.errors import Exit, UsageError
+
+if TYPE_CHECKING:
+    from peaceplans.compare.comparison import Order
+    from peaceplans.library import Library
+    from peaceplans.sheets.comparison_sheet import Mode
+
+
+class SavePicture(Protocol):
+    """Whatever draws the window into a file; handed in from above, because this floor knows no windows."""
+
+    def __call__(
+        self,
+        library: Library,
+        left: str,
+        right: str,
+        path: Path,
+        *,
+        size: tuple[int, int],
+        scale: float,
+        dark: bool,
+        order: Order,
+        mode: Mode | None,
+    ) -> None:
+        """Write a PNG picture of the compare view to the path."""
+
+
+def handle(arguments: argparse.Namespace, save_picture: SavePicture) -> int:
+    """Do what a sub-command asks for.
+
+    Raises:
+        UsageError: an id, topic or option that there is not.
+        PeacePlansError: the library or a file cannot be used.
+    """
+    from peaceplans.library import Library
+
+    if arguments.command == "picture" and arguments.output is None:
+        raise UsageError("picture: a PNG picture is not written to standard output; name a file with -o")
+    with Library.open(arguments.library) as library:
+        match arguments.command:
+            case "plans":
+                from peaceplans.cli.plans import plans
+
+                plans(library, arguments)
+            case "show":
+                from peaceplans.cli.show import show
+
+                show(library, arguments)
+            case "compare":
+                from peaceplans.cli.compare import compare
+
+                compare(library, arguments)
+            case "guarantees":
+                from peaceplans.cli.guarantees import guarantees
+
+                guarantees(library, arguments)
+            case "check":
+                from peaceplans.cli.check import check
+
+                return check(library, arguments)
+            case "picture":
+                from peaceplans.cli.picture import picture
+
+                picture(library, arguments, save_picture)
+    return Exit.DONE

@@ -1,0 +1,85 @@
+"""``show ID [KEY]``."""
+
+from __future__ import annotations
+
+import argparse
+
+from peaceplans.cli.errors import UsageError
+from peaceplans.cli.ids import checked, instrument_ids, plan_ids
+from peaceplans.cli.output import as_text, put
+from peaceplans.library import Library
+from peaceplans.model.plan import Plan
+from peaceplans.report.guarantees import field_citations
+from peaceplans.report.record_document import (
+    instrument_document,
+    plan_document,
+    provision_citations,
+    provision_document,
+)
+from peaceplans.sheets.positions import Positions
+
+
+def show(library: Library, arguments: argparse.Namespace) -> None:
+    """Show a plan, one of its points with positions, or an instrument."""
+    plans, instruments = plan_ids(library), instrument_ids(library)
+    name = checked("show", arguments.id, (*plans, *instruments), "plan or instrument")
+    if name in plans:
+        plan = library.plan(name)
+        text = _plan(library, plan, arguments) if arguments.key is None else _provision(library, plan, arguments)
+    elif arguments.key is None:
+        text = _instrument(library, name, arguments)
+    else:
+        raise UsageError(f"show: '{name}' is an instrument and has no points; leave out '{arguments.key}'")
+    put(text, arguments.output)
+
+
+def _plan(library: Library, plan: Plan, arguments: argparse.Namespace) -> str:
+    sources = library.sources(
+        dict.fromkeys(c.source for provision in plan.provisions for c in provision_citations(provision))
+    )
+    if arguments.format == "json":
+        from peaceplans.report.plan_json import plan_json
+
+        return plan_json(plan, sources)
+    if arguments.format == "md":
+        from peaceplans.report.plan_markdown import plan_markdown
+
+        return plan_markdown(plan, plan.provisions, sources, library.vocabulary)
+    return as_text(plan_document(plan, sources, library.vocabulary), arguments.output)
+
+
+def _provision(library: Library, plan: Plan, arguments: argparse.Namespace) -> str:
+    key = checked("show", arguments.key, tuple(one.key for one in plan.provisions), f"point of {plan.id}")
+    provision = plan.provision(key)
+    statements, stances = library.statements([provision.ref]), library.stances([provision.ref])
+    positions = Positions(statements, stances, library.vocabulary).on([provision])
+    citations = [*provision_citations(provision)]
+    for position in positions:
+        citations += [c for stance in position.stances for c in stance.sources]
+        citations += [c for statement in position.statements for c in statement.sources]
+    sources = library.sources(dict.fromkeys(citation.source for citation in citations))
+    if arguments.format == "json":
+        from peaceplans.report.plan_json import provision_json
+
+        return provision_json(provision, positions, sources)
+    if arguments.format == "md":
+        from peaceplans.report.plan_markdown import plan_markdown
+
+        return plan_markdown(plan, (provision,), sources, library.vocabulary)
+    document = provision_document(plan, provision, positions, sources, library.vocabulary)
+    return as_text(document, arguments.output)
+
+
+def _instrument(library: Library, name: str, arguments: argparse.Namespace) -> str:
+    instrument = library.instrument(name)
+    sources = library.sources(dict.fromkeys(c.source for field in instrument.fields for c in field_citations(field)))
+    if arguments.format == "json":
+        from peaceplans.report.plan_json import instrument_json
+
+        return instrument_json(instrument, sources)
+    document = instrument_document(instrument, sources, library.vocabulary)
+    if arguments.format == "md":
+        from peaceplans.report.markdown import markdown
+
+        return markdown(document)
+    return as_text(document, arguments.output)
