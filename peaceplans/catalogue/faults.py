@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from peaceplans.model.errors import PeacePlansError
 
@@ -69,5 +68,7 @@ class Report:
 
 def likely(word: str, known: Iterable[str]) -> str:
     """A remedy: the known word that was probably meant; empty when none is near."""
+    from difflib import get_close_matches
+
     near = get_close_matches(word, list(known), n=1)
     return f"did you mean '{near[0]}'?" if near else ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from peaceplans.catalogue.concordance_checks import check_concordances
 from peaceplans.catalogue.faults import CatalogueFaults, likely
 from peaceplans.catalogue.files import DataFiles
-from peaceplans.catalogue.folder import VOCABULARY_FILES, bundled_folder
+from peaceplans.catalogue.folder import VOCABULARY_FILES
 from peaceplans.catalogue.instruments import read_instrument
 from peaceplans.catalogue.known import Known
 from peaceplans.catalogue.links import read_concordance
@@ -26,18 +26,9 @@ _VERSION = re.compile(r"\d+(\.\d+)*")
 _GROUND = {*VOCABULARY_FILES, "sources.yaml"}
 
 
-def load_catalogue(folder: Path | None = None) -> Catalogue:
-    """Everything the data files say.
-
-    Args:
-        folder: that of the program when left out.
-
-    Raises:
-        CatalogueFaults: with every fault of every file. While a file of the vocabulary or the sources cannot be read
-            at all, only what is no YAML is told of the files that rest on them.
-        PeacePlansError: the folder is not there.
-    """
-    files = DataFiles(folder or bundled_folder())
+def read_catalogue(folder: Path) -> Catalogue:
+    """See `peaceplans.catalogue.load_catalogue`."""
+    files = DataFiles(folder)
     version, state_of_record = _head(files)
     known = Known()
     known.vocabulary = read_vocabulary({Path(name).stem: files.records(name) for name in VOCABULARY_FILES})
@@ -62,13 +53,9 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
     return catalogue
 
 
-def catalogue_version(folder: Path | None = None) -> str:
-    """The catalogue's own version; reads `catalogue.yaml` alone.
-
-    Raises:
-        CatalogueFaults: the file is missing or faulty.
-    """
-    files = DataFiles(folder or bundled_folder(), ["catalogue.yaml"])
+def read_version(folder: Path) -> str:
+    """See `peaceplans.catalogue.catalogue_version`."""
+    files = DataFiles(folder, ["catalogue.yaml"])
     version, _ = _head(files)
     if files.faults:
         raise CatalogueFaults(files.faults)

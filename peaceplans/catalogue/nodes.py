@@ -10,12 +10,21 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+)
 
 from peaceplans.catalogue.faults import Report
-
-if TYPE_CHECKING:
-    from yaml.events import Event
 
 MOST_BYTES = 2_000_000
 _DEEPEST = 20
@@ -58,8 +67,6 @@ class _TooDeepError(Exception):
 
 def read_nodes(content: bytes, report: Report) -> Node | None:
     """The tree of one file; None when it cannot be read as YAML at all. Faults go to the report."""
-    import yaml
-
     if len(content) > MOST_BYTES:
         report(1, f"the file is larger than {MOST_BYTES:,} bytes", "split it")
         return None
@@ -83,8 +90,6 @@ def read_nodes(content: bytes, report: Report) -> Node | None:
 
 
 def _document(events: Iterator[Event], report: Report) -> Node | None:
-    from yaml.events import DocumentStartEvent, NodeEvent
-
     root: Node | None = None
     documents = 0
     for event in events:
@@ -106,8 +111,6 @@ def _line(event: Event) -> int:
 
 
 def _node(event: Event, events: Iterator[Event], report: Report, depth: int) -> Node:
-    from yaml.events import AliasEvent, CollectionStartEvent, MappingStartEvent, ScalarEvent
-
     line = _line(event)
     if isinstance(event, AliasEvent):
         report(line, f"alias '*{event.anchor}'", "write the value out")
@@ -127,8 +130,6 @@ def _node(event: Event, events: Iterator[Event], report: Report, depth: int) -> 
 
 
 def _sequence(line: int, events: Iterator[Event], report: Report, depth: int) -> Sequence:
-    from yaml.events import SequenceEndEvent
-
     sequence = Sequence(line)
     while not isinstance(child := next(events), SequenceEndEvent):
         sequence.items.append(_node(child, events, report, depth))
@@ -136,8 +137,6 @@ def _sequence(line: int, events: Iterator[Event], report: Report, depth: int) ->
 
 
 def _mapping(line: int, events: Iterator[Event], report: Report, depth: int) -> Mapping:
-    from yaml.events import MappingEndEvent
-
     mapping = Mapping(line)
     while not isinstance(child := next(events), MappingEndEvent):
         key = _node(child, events, report, depth)
