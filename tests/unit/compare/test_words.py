@@ -43,7 +43,7 @@ def test_every_run_is_what_it_is_called(left: str, right: str) -> None:
     changes = difference(left, right)
     for change in changes:
         if change.op is EQUAL:
-            assert change.left.split() == change.right.split()
+            assert "".join(change.left.split()) == "".join(change.right.split())
         else:
             assert bool(change.left) is (change.op in (DELETE, REPLACE))
             assert bool(change.right) is (change.op in (INSERT, REPLACE))
