@@ -19,7 +19,7 @@ def check_concordances(found: Iterable[ReadConcordance], known: Known) -> None:
     for read in found:
         pair = frozenset((read.concordance.left, read.concordance.right))
         first = pairs.setdefault(pair, read.record.report.file)
-        if first != read.record.report.file:
+        if len(pair - {""}) == 2 and first != read.record.report.file:
             read.record.report(
                 read.record.line_of("left"), f"the two plans are already set beside in {first}", "join them"
             )

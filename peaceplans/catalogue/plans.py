@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from peaceplans.catalogue.known import Known
@@ -85,7 +86,7 @@ def _points_stated(record: Record) -> int | None:
     scalar = record.scalar("points_stated")
     if scalar is None:
         return None
-    if not (scalar.value.isascii() and scalar.value.isdigit()):
+    if not re.fullmatch(r"[0-9]{1,4}", scalar.value):
         record.report(scalar.line, f"'points_stated' must be a whole number, not '{scalar.value}'")
         return None
     return int(scalar.value)
