@@ -26,6 +26,7 @@ class Parser(argparse.ArgumentParser):
     """A parser whose complaints are one line."""
 
     def error(self, message: str) -> NoReturn:
+        """Raise the complaint instead of printing a page."""
         raise UsageError(f"{message}; see '{self.prog} --help'")
 
 

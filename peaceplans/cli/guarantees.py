@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from peaceplans.cli.citing import sources_of
 from peaceplans.cli.ids import checked, instrument_ids
 from peaceplans.cli.output import as_text, put
 from peaceplans.library import Library
@@ -25,7 +26,7 @@ def guarantees(library: Library, arguments: argparse.Namespace) -> None:
         instruments=chosen,
         fields=fields,
         against=reference,
-        sources=library.sources(dict.fromkeys(citation.source for citation in citations)),
+        sources=sources_of(library, citations),
         vocabulary=library.vocabulary,
         catalogue_version=library.catalogue_version,
         state_of_record=library.state_of_record,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from peaceplans.cli.citing import sources_of
 from peaceplans.cli.errors import UsageError
 from peaceplans.cli.ids import checked, instrument_ids, plan_ids
 from peaceplans.cli.output import as_text, put
@@ -34,9 +35,7 @@ def show(library: Library, arguments: argparse.Namespace) -> None:
 
 
 def _plan(library: Library, plan: Plan, arguments: argparse.Namespace) -> str:
-    sources = library.sources(
-        dict.fromkeys(c.source for provision in plan.provisions for c in provision_citations(provision))
-    )
+    sources = sources_of(library, (c for provision in plan.provisions for c in provision_citations(provision)))
     if arguments.format == "json":
         from peaceplans.report.plan_json import plan_json
 
@@ -57,7 +56,7 @@ def _provision(library: Library, plan: Plan, arguments: argparse.Namespace) -> s
     for position in positions:
         citations += [c for stance in position.stances for c in stance.sources]
         citations += [c for statement in position.statements for c in statement.sources]
-    sources = library.sources(dict.fromkeys(citation.source for citation in citations))
+    sources = sources_of(library, citations)
     if arguments.format == "json":
         from peaceplans.report.plan_json import provision_json
 
@@ -72,7 +71,7 @@ def _provision(library: Library, plan: Plan, arguments: argparse.Namespace) -> s
 
 def _instrument(library: Library, name: str, arguments: argparse.Namespace) -> str:
     instrument = library.instrument(name)
-    sources = library.sources(dict.fromkeys(c.source for field in instrument.fields for c in field_citations(field)))
+    sources = sources_of(library, (c for field in instrument.fields for c in field_citations(field)))
     if arguments.format == "json":
         from peaceplans.report.plan_json import instrument_json
 

@@ -166,11 +166,11 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """Terms of both sides: (label, left, right, difference, ratio) in words."""
+    """Terms of both sides: (label, left, right, difference) in words."""
 
     left_name: str
     right_name: str
-    rows: tuple[tuple[str, str, str, str, str], ...]
+    rows: tuple[tuple[str, str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

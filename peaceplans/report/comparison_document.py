@@ -28,7 +28,6 @@ from peaceplans.report.row_block import row_block, row_title
 from peaceplans.report.source_list import source_list
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
 
-_ORDERS = {Order.TOPIC: "by topic", Order.LEFT: "as in the left plan", Order.RIGHT: "as in the right plan"}
 _MODES = {
     Mode.CONTRAST: "contrast: words found on one side only, underlined alike on both",
     Mode.REDLINE: "redline: what was taken out is struck, what was put in is underlined",
@@ -63,7 +62,7 @@ def _blocks(sheet: ComparisonSheet, frame: Frame) -> Iterator[Block]:
             topic = shown.row.topic
             yield Heading(2, one_line(sheet.vocabulary.topic_label(topic)), _anchor(topic))
         elif sheet.order is not Order.TOPIC and shown is sheet.rows[0]:
-            yield Heading(2, f"Rows {_ORDERS[sheet.order]}", "rows")
+            yield Heading(2, f"Rows {_order(sheet, frame)}", "rows")
         yield row_block(shown, frame)
     for plan in (sheet.left, sheet.right):
         if plan.account:
@@ -72,7 +71,13 @@ def _blocks(sheet: ComparisonSheet, frame: Frame) -> Iterator[Block]:
     yield Heading(2, "Sources", "sources")
     yield source_list(sheet.sources.values())
     yield Heading(2, "How this report was made", "colophon")
-    yield _colophon(sheet)
+    yield _colophon(sheet, frame)
+
+
+def _order(sheet: ComparisonSheet, frame: Frame) -> str:
+    if sheet.order is Order.TOPIC:
+        return "by topic"
+    return f"as in the {frame.names[0 if sheet.order is Order.LEFT else 1]}"
 
 
 def _dated(plan: Plan) -> str:
@@ -164,7 +169,7 @@ def _contents(sheet: ComparisonSheet) -> Contents:
     )
 
 
-def _colophon(sheet: ComparisonSheet) -> Colophon:
+def _colophon(sheet: ComparisonSheet, frame: Frame) -> Colophon:
     chosen = "; ".join(f"{name}: {', '.join(values)}" for name, values in sheet.row_filter.as_mapping().items())
     shown, total = len(sheet.rows), len(sheet.comparison.rows)
     return Colophon(
@@ -173,7 +178,7 @@ def _colophon(sheet: ComparisonSheet) -> Colophon:
             ("State of the record", one_line(in_words(sheet.state_of_record))),
             ("Program", f"Peace Plans {peaceplans.__version__}"),
             ("Plans", one_line(f"{sheet.left.id} (left), {sheet.right.id} (right)")),
-            ("Order", _ORDERS[sheet.order]),
+            ("Order", _order(sheet, frame)),
             ("Filter", one_line(f"{chosen}; {shown} of {total} rows") if chosen else "none, all rows"),
             ("Marks", _MODES[sheet.mode]),
         )

@@ -74,15 +74,6 @@ def shown_fields(
     )
 
 
-def cited_sources(
-    instruments: Iterable[Instrument], fields: Iterable[FieldKey], known: Mapping[str, Source]
-) -> dict[str, Source]:
-    """The sources behind what is shown, in the order in which a reader meets them: by field, then by instrument."""
-    chosen = tuple(instruments)
-    citations = [citation for key in fields for one in chosen for citation in field_citations(one.field(key.id))]
-    return {citation.source: known[citation.source] for citation in citations}
-
-
 def field_citations(field: Field) -> Iterator[Citation]:
     """The sources of a field and of its terms."""
     yield from field.sources

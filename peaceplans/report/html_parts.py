@@ -35,7 +35,7 @@ def lines_html(lines: Iterable[Line]) -> str:
 
 
 def _line(line: Line) -> str:
-    letter = f'<span class="letter">({text_html(line.label)})</span> ' if line.label else ""
+    letter = f'<span class="letter">({text_html(line.label)}) </span>' if line.label else ""
     remark = f' <span class="remark">{text_html(line.remark)}</span>' if line.remark else ""
     names = " ".join(name for name, holds in (("clause", line.label), ("opens", line.opens)) if holds)
     kind = f' class="{names}"' if names else ""

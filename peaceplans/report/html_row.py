@@ -103,7 +103,7 @@ def _option_side(lines: tuple[Line, ...] | None, which: str, name: str) -> str:
 
 
 def _figures(figures: Figures) -> str:
-    head = ("", figures.left_name, figures.right_name, "difference", "in per cent")
+    head = ("", figures.left_name, figures.right_name, "difference")
     return table_html(Table("Figures and terms", head, figures.rows), "terms")
 
 

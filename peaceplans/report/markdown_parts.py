@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 
 from peaceplans.report.blocks import Cited, Line, Mark, Run
 
-# Punctuation that opens or closes markup anywhere: CommonMark, tables, highlight, strike, CriticMarkup.
-_MARKUP = re.compile(r"[\\`*_\[\]<>{}|~=^$]|-(?=-)|(?<=-)-|\+(?=\+)|(?<=\+)\+|&(?=#|[A-Za-z])")
+# Punctuation that opens or closes markup anywhere: CommonMark, tables, highlight, strike, formulas, CriticMarkup.
+_MARKUP = re.compile(r"[\\`*_\[\]>{}|~$]|-(?=-)|(?<=-)-|\+(?=\+)|(?<=\+)\+|=(?==)|(?<==)=")
+# Some readers of Markdown know no backslash before these.
+_ENTITIES = ((re.compile(r"&(?=#|[A-Za-z])"), "&amp;"), (re.compile("<"), "&lt;"))
 # What is markup at the beginning of a line only: headings, rules, items of lists.
-_OPENING = re.compile(r"^(#|[+\-](?=\s|$)|\d+(?=[.)]))(.?)", re.MULTILINE)
+_OPENING = re.compile(r"^(#|=|[+\-](?=\s|$)|\d+(?=[.)]))(.?)")
 _AROUND = {
     Mark.NONE: ("", ""),
     Mark.LEFT: ("==", "=="),
@@ -22,8 +24,11 @@ _AROUND = {
 
 def escaped(text: str) -> str:
     """Text that no reader of Markdown takes for markup; line breaks stay breaks."""
-    lines = (line.strip() for line in text.split("\n"))
-    return "\\\n".join(_OPENING.sub(_opening, _MARKUP.sub(r"\\\g<0>", line)) for line in lines if line)
+    lines = (_MARKUP.sub(r"\\\g<0>", line.strip()) for line in text.split("\n"))
+    plain = "\\\n".join(_OPENING.sub(_opening, line) for line in lines if line)
+    for sign, entity in _ENTITIES:
+        plain = sign.sub(entity, plain)
+    return plain
 
 
 def _opening(match: re.Match[str]) -> str:

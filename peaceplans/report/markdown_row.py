@@ -80,4 +80,4 @@ def _option(option: OptionPair, row: RowBlock) -> Iterator[str]:
 
 
 def _figures(figures: Figures) -> str:
-    return table(("Term", figures.left_name, figures.right_name, "difference", "in per cent"), figures.rows)
+    return table(("Term", figures.left_name, figures.right_name, "difference"), figures.rows)

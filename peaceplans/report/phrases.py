@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from peaceplans.compare.comparison import Row, Status, TermChange, TermStatus
-from peaceplans.model.evidence import Certainty
 from peaceplans.model.links import Relation
 from peaceplans.model.notation import grouped, term_in_words
 from peaceplans.model.plan import Provision, State
@@ -57,15 +56,6 @@ def row_facts(row: Row, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(one_line(fact) for fact in facts)
 
 
-def by_certainty(counts: Mapping[Certainty, int]) -> str:
-    """``14, 9 of them provisional``; ``3``; ``0``."""
-    total = sum(counts.values())
-    parts = [f"{counts[certainty]} {certainty.value}" for certainty in Certainty if counts[certainty]]
-    if len(parts) == 1:
-        return f"{total}, {'all ' if total > 1 else ''}{parts[0].partition(' ')[2]}"
-    return f"{total}: {', '.join(parts)}" if parts else "0"
-
-
 def figures(changes: Iterable[TermChange], left_name: str, right_name: str, vocabulary: Vocabulary) -> Figures | None:
     """Terms of both sides in words, or None when there are none."""
     rows = tuple(
@@ -74,7 +64,6 @@ def figures(changes: Iterable[TermChange], left_name: str, right_name: str, voca
             _term(change.left, vocabulary),
             _term(change.right, vocabulary),
             _difference(change),
-            _ratio(change.ratio),
         )
         for change in changes
     )
@@ -84,6 +73,12 @@ def figures(changes: Iterable[TermChange], left_name: str, right_name: str, voca
 def terms_in_words(terms: Iterable[Term], vocabulary: Vocabulary) -> tuple[str, ...]:
     """Each term with its label: ``army size: 800,000 persons, level, in peacetime``."""
     return tuple(one_line(f"{vocabulary.term_label(term.key)}: {term_in_words(term, vocabulary)}") for term in terms)
+
+
+def with_terms(text: str, terms: Iterable[Term], vocabulary: Vocabulary) -> str:
+    """A text and behind it its terms in parentheses."""
+    told = "; ".join(terms_in_words(terms, vocabulary))
+    return " ".join(part for part in (paragraph(text), f"({told})" if told else "") if part)
 
 
 def _term(term: Term | None, vocabulary: Vocabulary) -> str:
@@ -97,14 +92,13 @@ def _difference(change: TermChange) -> str:
         return "the same figure" if change.status is TermStatus.CHANGED else "same"
     value = change.left.value
     unit = value.currency if isinstance(value, Money) else value.unit if isinstance(value, Quantity | Duration) else ""
-    return f"{_signed(change.difference)} {unit}".strip()
+    told = f"{_signed(change.difference)} {unit}".strip()
+    return told if change.ratio is None else f"{told} ({_per_cent(change.ratio)})"
 
 
-def _ratio(ratio: float | None) -> str:
-    if ratio is None:
-        return ""
-    per_cent = round(ratio * 100, 1)
-    return "0 %" if per_cent == 0 else f"{_signed(per_cent)} %"
+def _per_cent(ratio: float) -> str:
+    rounded = round(ratio * 100, 1)
+    return f"{_signed(rounded)} %" if rounded else "about 0 %"
 
 
 def _signed(value: int | float) -> str:

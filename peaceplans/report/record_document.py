@@ -107,10 +107,10 @@ def _notes(provision: Provision, numbers: Mapping[str, int], vocabulary: Vocabul
         yield note(f"Term: {told}", term.sources)
     for option in provision.options:
         title = f", {option.title}" if option.title else ""
-        said = "; ".join([option.text, *phrases.terms_in_words(option.terms, vocabulary)])
+        said = phrases.with_terms(option.text, option.terms, vocabulary)
         yield note(f"Option of {vocabulary.party_label(option.owner)}{title}: {said}", option.sources)
     for reading in provision.readings:
-        said = "; ".join([reading.text, *phrases.terms_in_words(reading.terms, vocabulary)])
+        said = phrases.with_terms(reading.text, reading.terms, vocabulary)
         yield note(f"Reading ({reading.witness}): {said}", reading.sources)
     for remark in provision.background:
         yield note(f"Background: {remark.text}", remark.sources)

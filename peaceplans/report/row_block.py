@@ -36,11 +36,11 @@ def row_block(shown: SheetRow, frame: Frame) -> RowBlock:
         running=running_lines(row.words, spans_of(row.left), spans_of(row.right)) if running else (),
         figures=phrases.figures(row.terms, *frame.names, vocabulary),
         options=tuple(option_pair(change, row, frame) for change in row.options),
-        readings=tuple(reading for provision in row.provisions for reading in readings(provision, frame)),
+        readings=tuple(reading for provision in row.provisions for reading in _readings(provision, frame)),
         positions=tuple(party_position(position, vocabulary, frame.numbers) for position in shown.positions),
         reason=_reason(row),
         reason_sources=phrases.cited(row.sources, frame.numbers),
-        background=tuple(remark for provision in row.provisions for remark in background(provision, frame)),
+        background=tuple(dict.fromkeys(_background(row.provisions, frame))),
         see_also=tuple(_see_also(link) for link in row.see_also),
     )
 
@@ -60,14 +60,13 @@ def _side(row: Row, frame: Frame, absence: str, running: bool, *, is_left: bool)
         lines = side_lines(row.words, spans_of(provisions), frame.marks[0 if is_left else 1])
     return Side(
         name=frame.names[0 if is_left else 1],
-        cells=tuple(cell(provision, lines.get(of, ()), frame) for of, provision in enumerate(provisions)),
+        cells=tuple(_cell(provision, lines.get(of, ()), frame) for of, provision in enumerate(provisions)),
         absence=one_line(absence),
         unknown=not provisions and row.status is Status.UNKNOWN,
     )
 
 
-def cell(provision: Provision, lines: tuple[Line, ...], frame: Frame) -> Cell:
-    """A provision in its column."""
+def _cell(provision: Provision, lines: tuple[Line, ...], frame: Frame) -> Cell:
     citations = [*provision.sources, *(c for clause in provision.clauses for c in clause.sources)]
     return Cell(
         ref=one_line(provision.ref),
@@ -80,22 +79,21 @@ def cell(provision: Provision, lines: tuple[Line, ...], frame: Frame) -> Cell:
     )
 
 
-def readings(provision: Provision, frame: Frame) -> Iterable[ReadingNote]:
-    """The rival reports of a provision."""
+def _readings(provision: Provision, frame: Frame) -> Iterable[ReadingNote]:
     for reading in provision.readings:
-        said = [phrases.paragraph(reading.text), *phrases.terms_in_words(reading.terms, frame.sheet.vocabulary)]
         yield ReadingNote(
             of=one_line(f"{frame.name(provision.plan)}, {provision.number or provision.key}"),
             witness=one_line(reading.witness),
-            text="; ".join(part for part in said if part),
+            text=phrases.with_terms(reading.text, reading.terms, frame.sheet.vocabulary),
             sources=phrases.cited(reading.sources, frame.numbers),
         )
 
 
-def background(provision: Provision, frame: Frame) -> Iterable[Paragraph]:
-    """Sourced remarks that are not content of the plan."""
-    for remark in provision.background:
-        yield Paragraph(phrases.paragraph(remark.text), phrases.cited(remark.sources, frame.numbers))
+def _background(provisions: Iterable[Provision], frame: Frame) -> Iterable[Paragraph]:
+    """Sourced remarks that are not content of the plans; those of several provisions are told once."""
+    for provision in provisions:
+        for remark in provision.background:
+            yield Paragraph(phrases.paragraph(remark.text), phrases.cited(remark.sources, frame.numbers))
 
 
 def _reason(row: Row) -> str:

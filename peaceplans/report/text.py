@@ -36,7 +36,7 @@ def text(document: Document, layout: Layout | None = None) -> str:
     layout = layout or Layout()
     banner = [block for block in document.blocks if isinstance(block, Banner)]
     others = [block for block in document.blocks if not isinstance(block, Banner)]
-    title = [layout.strong(document.title), *layout.wrapped(document.subtitle)]
+    title = [*layout.strong(document.title), *layout.wrapped(document.subtitle)]
     parts = [*(_block(block, layout) for block in banner), title, *(_block(block, layout) for block in others)]
     return "\n\n".join("\n".join(line.rstrip() for line in part) for part in parts if part) + "\n"
 
@@ -46,7 +46,7 @@ def _block(block: Block, layout: Layout) -> list[str]:
         case Banner():
             return [line for sentence in block.sentences for line in layout.wrapped(sentence, "! ")]
         case Heading():
-            return [layout.strong(block.text.upper() if block.level == 2 else block.text)]
+            return layout.strong(block.text.upper() if block.level == 2 else block.text)
         case Paragraph():
             return layout.wrapped(f"{block.text}{numbers(block.sources)}")
         case Notes():
@@ -54,7 +54,7 @@ def _block(block: Block, layout: Layout) -> list[str]:
         case Legend():
             return list(_legend(block, layout))
         case Table():
-            caption = [] if block.shy else [layout.strong(block.caption)]
+            caption = [] if block.shy else layout.strong(block.caption)
             return [*caption, *_table(block, layout)]
         case Contents():
             return [f"{topic}: {', '.join(number for number, _, _ in rows)}" for topic, _, rows in block.entries]
@@ -67,7 +67,7 @@ def _block(block: Block, layout: Layout) -> list[str]:
         case Sources():
             return [line for entry in block.entries for line in _source(entry, layout)]
         case Colophon():
-            return columns(block.lines)
+            return [line for name, value in block.lines for line in layout.wrapped(f"{name}: {value}", hanging="    ")]
 
 
 def _note(note: Paragraph, layout: Layout) -> list[str]:

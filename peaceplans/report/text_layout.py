@@ -29,9 +29,10 @@ class Layout:
     width: int | None = None
     bold: bool = False
 
-    def strong(self, text: str) -> str:
+    def strong(self, text: str) -> list[str]:
         """A heading."""
-        return f"\x1b[1m{text}\x1b[0m" if self.bold and text else text
+        lines = self.wrapped(text)
+        return [f"\x1b[1m{line}\x1b[0m" for line in lines] if self.bold else lines
 
     def wrapped(self, text: str, indent: str = "", hanging: str | None = None) -> list[str]:
         """A paragraph; lines after the first begin with ``hanging``, or with the indent when it is None."""

@@ -23,7 +23,7 @@ _STEP = "    "
 def row_lines(row: RowBlock, layout: Layout) -> list[str]:
     """What changed, both sides, then what stands behind it."""
     key = " (key change)" if row.key_change else ""
-    lines = [layout.strong(f"{row.number}. {row.title}{key}"), f"{_STEP}{', '.join(row.facts)}"]
+    lines = layout.strong(f"{row.number}. {row.title}{key}") + layout.wrapped(", ".join(row.facts), _STEP)
     lines += _side(row.left, layout) + _side(row.right, layout)
     if row.running:
         lines += [f"{_STEP}Redline", *_words(row.running, _STEP * 2, layout)]
@@ -107,8 +107,7 @@ def _option_figures(option: OptionPair, layout: Layout) -> list[str]:
 
 def _figures(figures: Figures, indent: str, layout: Layout) -> list[str]:
     lines = []
-    for label, left, right, difference, ratio in figures.rows:
-        change = f"{difference} ({ratio})" if ratio else difference
-        told = f"{label}: {figures.left_name}: {left}; {figures.right_name}: {right}; {change}"
+    for label, left, right, difference in figures.rows:
+        told = f"{label}: {figures.left_name}: {left}; {figures.right_name}: {right}; {difference}"
         lines += layout.wrapped(told, indent, indent + _STEP)
     return lines

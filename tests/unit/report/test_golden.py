@@ -1,0 +1,58 @@
+"""Each format as a whole, from one hand-made sheet."""
+
+from __future__ import annotations
+
+import pytest
+
+from peaceplans.compare.comparison import Order, Status
+from peaceplans.report.comparison_document import comparison_document
+from peaceplans.report.comparison_json import comparison_json
+from peaceplans.report.html import html
+from peaceplans.report.markdown import markdown
+from peaceplans.report.plan_markdown import plan_markdown
+from peaceplans.report.record_document import plan_document
+from peaceplans.report.text import text
+from peaceplans.report.text_layout import Layout
+from peaceplans.sheets.comparison_sheet import Mode, RowFilter
+from tests.unit.report.golden import assert_golden
+from tests.unit.report.sample import RIGHT, SOURCES, VOCABULARY, sheet
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_html(mode: Mode) -> None:
+    assert_golden(f"{mode}.html", html(comparison_document(sheet(mode))))
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_markdown(mode: Mode) -> None:
+    assert_golden(f"{mode}.md", markdown(comparison_document(sheet(mode))))
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_text(mode: Mode) -> None:
+    assert_golden(f"{mode}.txt", text(comparison_document(sheet(mode))))
+
+
+def test_text_on_a_narrow_terminal() -> None:
+    narrow = text(comparison_document(sheet(order=Order.RIGHT)), Layout(60, bold=True))
+    assert_golden("terminal.txt", narrow)
+    addresses = [source.url for source in SOURCES.values()]
+    long = [line for line in narrow.split("\n") if len(line) > 70 and not any(url in line for url in addresses)]
+    assert long == []
+
+
+def test_json() -> None:
+    assert_golden("comparison.json", comparison_json(sheet()))
+
+
+def test_json_with_a_filter() -> None:
+    chosen = RowFilter(statuses=frozenset([Status.UNKNOWN, Status.ONLY_LEFT]))
+    assert_golden("filtered.json", comparison_json(sheet(row_filter=chosen, order=Order.LEFT)))
+
+
+def test_a_plan_as_markdown() -> None:
+    assert_golden("plan.md", plan_markdown(RIGHT, RIGHT.provisions, SOURCES, VOCABULARY))
+
+
+def test_a_plan_as_text() -> None:
+    assert_golden("plan.txt", text(plan_document(RIGHT, SOURCES, VOCABULARY)))
