@@ -31,7 +31,7 @@ from peaceplans.model.terms import (
 )
 from peaceplans.model.vocabulary import Vocabulary
 
-_NUMBER = r"\d[\d,]*(?:\.\d+)?"
+_NUMBER = r"\d[\d,]{0,23}(?:\.\d{1,6})?"
 _SCALES = {"": 1, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _QUANTITY = re.compile(rf"({_NUMBER})\s+([a-z][a-z-]*)")
 _MONEY = re.compile(rf"({_NUMBER})(?:\s+(thousand|million|billion|trillion))?\s+([A-Z]{{3}})")

@@ -66,6 +66,7 @@ def test_notation_both_ways(
         ("army-size", "many", "expected a number and a unit"),
         ("army-size", "5 tanks", "unknown unit 'tanks'"),
         ("army-size", "5 persons (cap, floor)", "more than one bound"),
+        ("army-size", "9" * 400 + " persons", "expected a number and a unit"),
         ("fund", "5 dollars", "expected an amount and a currency"),
         ("lasts", "50-30 years", "the longer time stands first"),
         ("lasts", "long", "expected a length of time"),
