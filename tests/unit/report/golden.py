@@ -17,6 +17,8 @@ def assert_golden(name: str, text: str) -> None:
         file.write_text(text, encoding="utf-8", newline="\n")
     stored = file.read_text(encoding="utf-8")
     if text != stored:
-        changes = difflib.unified_diff(stored.splitlines(), text.splitlines(), f"golden/{name}", "now", n=1, lineterm="")
+        changes = difflib.unified_diff(
+            stored.splitlines(), text.splitlines(), f"golden/{name}", "now", n=1, lineterm=""
+        )
         shown = "\n".join(line[:240] for line in list(changes)[:80])
         raise AssertionError(f"{name} has changed; if that is meant, run with PEACEPLANS_GOLDEN=write\n{shown}")
