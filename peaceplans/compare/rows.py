@@ -100,7 +100,7 @@ def _row(pair: _Pair, group: list[Provision]) -> Row:
     links = sorted((link for link in touching if link.weight is Weight.MAIN), key=_link_order)
     see_also = sorted((link for link in touching if link.weight is Weight.ALSO), key=_link_order)
     alone = [entry for entry in pair.concordance.alone if entry.ref in refs] if not links else []
-    told: list[Link | Alone] = [*links, *alone]
+    told: list[Link | Alone] = sorted([*links, *alone], key=lambda entry: not entry.key_change)
     status = _status(pair, left, right, links)
     left_text, right_text = _text(left), _text(right)
     words = _words(pair, left_text, right_text)

@@ -49,6 +49,8 @@ def comparison_sheet(
     positions = Positions(library.statements(refs), library.stances(refs), library.vocabulary)
     row_filter = row_filter or RowFilter()
     rows = _sheet_rows(comparison, row_filter, positions, library)
+    ids = cited(rows)
+    sources = library.sources(ids)
     return ComparisonSheet(
         comparison=comparison,
         rows=rows,
@@ -57,7 +59,7 @@ def comparison_sheet(
         row_filter=row_filter,
         banner=banner(comparison),
         counts=count_by_status(comparison.rows),
-        sources=library.sources(cited(rows)),
+        sources={source_id: sources[source_id] for source_id in ids},
         vocabulary=library.vocabulary,
         catalogue_version=library.catalogue_version,
         state_of_record=library.state_of_record,
