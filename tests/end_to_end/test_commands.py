@@ -1,0 +1,185 @@
+"""The program as a script calls it: what it prints, where it writes, how it says what is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.conftest import ROOT, Command
+
+
+def faultless(run: subprocess.CompletedProcess[str]) -> str:
+    assert run.returncode == 0, run.stderr
+    assert run.stderr == ""
+    return run.stdout
+
+
+def test_plans_lists_plans_and_instruments(command: Command) -> None:
+    told = faultless(command("plans"))
+    for name in ("us-28", "ru-27", "ua-us-20", "us-15y", "nato-a5"):
+        assert re.search(rf"^{name} ", told, re.MULTILINE), name
+    listed = json.loads(faultless(command("plans", "--format", "json")))
+    assert {"us-28", "ru-27", "ua-us-20"} <= {plan["id"] for plan in listed["plans"]}
+
+
+@pytest.mark.parametrize("form", ["text", "json", "html", "md"])
+def test_each_format_is_the_same_in_a_pipe_and_in_a_file(form: str, command: Command, tmp_path: Path) -> None:
+    told = faultless(command("compare", "ru-27", "ua-us-20", "--format", form))
+    assert faultless(command("compare", "ru-27", "ua-us-20", "--format", form, "-o", "x")) == ""
+    assert (tmp_path / "x").read_text(encoding="utf-8") == told
+    assert "\x1b" not in told
+    assert "No text of the 27 points is public" in told or form == "json"
+    assert "600,000" in told
+
+
+def test_the_reconstruction_is_called_so_before_anything_else(command: Command) -> None:
+    assert faultless(command("compare", "ru-27", "ua-us-20")).startswith("! No text of the 27 points is public")
+    assert faultless(command("show", "ru-27", "w6")).startswith("! No text of the 27 points is public")
+    assert faultless(command("compare", "ru-27", "ua-us-20", "--format", "md")).startswith("> **No text of the 27")
+
+
+def test_filters_and_order_reach_the_sheet(command: Command) -> None:
+    chosen = (
+        "--status",
+        "amended",
+        "--certainty",
+        "established,reported",
+        "--topic",
+        "armed-forces",
+        "--order",
+        "right",
+    )
+    read = json.loads(faultless(command("compare", "us-28", "ua-us-20", "--format", "json", *chosen)))
+    assert read["filter"] == {
+        "status": ["amended"],
+        "certainty": ["established", "reported"],
+        "topic": ["armed-forces"],
+    }
+    assert read["order"] == "right"
+    assert {row["topic"] for row in read["rows"]} == {"armed-forces"}
+    assert read["summary"]["rows"] == len(read["rows"]) > 0
+
+
+def test_redline_strikes_and_inserts(command: Command) -> None:
+    told = faultless(command("compare", "us-28", "ua-us-20", "--redline"))
+    assert "[-" in told
+    assert "{+" in told
+    assert "[-" not in faultless(command("compare", "us-28", "ua-us-20"))
+
+
+def test_a_plan_a_point_and_an_instrument_are_shown(command: Command) -> None:
+    assert "800,000" in faultless(command("show", "ua-us-20", "4"))
+    plan = faultless(command("show", "ua-us-20", "--format", "md"))
+    assert plan.startswith("---\nid: ua-us-20\n")
+    assert len(re.findall(r"^## ", plan, re.MULTILINE)) == 21
+    read = json.loads(faultless(command("show", "ua-us-20", "--format", "json")))
+    assert len(read["provisions"]) == 21
+    assert {"number", "title", "text", "topic", "terms", "sources"} <= set(read["provisions"][0])
+    assert "15 years" in faultless(command("show", "us-15y"))
+    point = json.loads(faultless(command("show", "ua-us-20", "12", "--format", "json")))
+    assert [option["owner"] for option in point["options"]]
+
+
+def test_guarantees_write_states_and_never_a_dash(command: Command) -> None:
+    told = faultless(command("guarantees"))
+    assert ": not published" in told
+    assert not re.search("^[a-z0-9-]+: [-\N{EN DASH}\N{EM DASH}]", told, re.MULTILINE)
+    read = json.loads(faultless(command("guarantees", "us-15y", "--against", "nato-a5", "--format", "json")))
+    assert [one["id"] for one in read["instruments"]] == ["nato-a5", "us-15y"]
+    assert read["instruments"][1]["fields"]["duration"]["differs"] is True
+    assert read["instruments"][1]["fields"]["trigger"]["differs"] is None
+    fewer = json.loads(
+        faultless(command("guarantees", "us-15y", "--against", "nato-a5", "--differing", "--format", "json"))
+    )
+    keys = [field["key"] for field in fewer["fields"]]
+    assert "duration" in keys
+    assert "trigger" not in keys
+
+
+def test_check_finds_the_bundled_record_faultless(command: Command) -> None:
+    assert "faultless" in faultless(command("check"))
+
+
+WRONG = [
+    (["compare", "us-29", "ua-us-20"], "unknown plan 'us-29'; did you mean 'us-28'?"),
+    (["compare", "us-28", "us-28"], "stands on both sides"),
+    (["compare", "us-28", "ua-us-20", "--format", "pdf"], "unknown format 'pdf'; the choice is text, json, html, md"),
+    (["compare", "us-28", "ua-us-20", "--topic", "armedforces"], "did you mean 'armed-forces'?"),
+    (["show", "ru-27", "w66"], "did you mean 'w6'?"),
+    (["show", "us-15y", "1"], "is an instrument and has no points"),
+    (["guarantees", "--against", "nato-5"], "did you mean 'nato-a5'?"),
+    (["picture", "compare", "us-28", "ua-us-20"], "name a file with -o"),
+    (["picture", "compare", "us-28", "-o", "x.png"], "1 plans are named; name two"),
+]
+
+
+@pytest.mark.parametrize(("typed", "told"), WRONG, ids=lambda value: value if isinstance(value, str) else "")
+def test_wrong_usage_is_one_line_and_2(typed: list[str], told: str, command: Command, tmp_path: Path) -> None:
+    run = command(*typed)
+    assert run.returncode == 2
+    assert run.stdout == ""
+    assert run.stderr.count("\n") == 1
+    assert told in run.stderr
+    assert not (tmp_path / "x.png").exists()
+
+
+def test_a_library_that_cannot_be_used_is_one_line_and_1(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "note.txt").write_text("no library, but long enough to be looked at as one" * 40, encoding="utf-8")
+    for place in ("note.txt", ".", "none/library.sqlite"):
+        run = command("plans", "--library", place)
+        assert run.returncode == 1
+        assert run.stdout == ""
+        assert run.stderr.count("\n") == 1
+        assert "Traceback" not in run.stderr
+
+
+def test_a_place_that_cannot_be_written_is_one_line_and_1(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    places = ["folder", "none/x.html"] + (["/dev/full"] if sys.platform == "linux" else [])
+    for place in places:
+        run = command("compare", "us-28", "ua-us-20", "--format", "html", "-o", place)
+        assert (run.returncode, run.stdout) == (1, "")
+        assert run.stderr.count("\n") == 1
+        assert Path(place).name in run.stderr
+    assert [path.name for path in tmp_path.iterdir() if not path.name.startswith("xdg_")] == ["folder"]
+
+
+def test_a_full_disk_behind_standard_output_is_told(command: Command) -> None:
+    if sys.platform != "linux":
+        return
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        run = command("compare", "us-28", "ua-us-20", stdout=full, stderr=subprocess.PIPE)
+    assert run.returncode == 1
+    assert run.stderr == "peaceplans: standard output: the disk is full; nothing was written; name a file with -o\n"
+
+
+def test_a_reader_that_has_had_enough_is_no_fault(library_file: Path) -> None:
+    line = [sys.executable, str(ROOT / "main.py"), "compare", "us-28", "ua-us-20", "--library", str(library_file)]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as run:
+        assert run.stdout is not None
+        assert run.stderr is not None
+        run.stdout.read(1)
+        run.stdout.close()
+        assert run.stderr.read() == b""
+    assert run.returncode == 0
+
+
+def test_two_runs_write_the_same_bytes(command: Command) -> None:
+    once, again = (faultless(command("compare", "us-28", "ua-us-20", "--format", "html")) for _ in range(2))
+    assert once == again
+
+
+def test_nothing_of_the_window_is_loaded_for_a_report(command: Command, library_file: Path, tmp_path: Path) -> None:
+    script = (
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); import main;"
+        f" main.run(['compare', 'us-28', 'ua-us-20', '--library', {str(library_file)!r}, '-o', 'x']);"
+        " sys.exit(any(name.partition('.')[0] in ('PySide6', 'ui', 'yaml', 'alembic') for name in sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=os.environ.copy(), check=False)
+    assert run.returncode == 0

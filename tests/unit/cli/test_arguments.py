@@ -1,0 +1,64 @@
+"""What may be typed, and how a mistake is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from peaceplans.cli.arguments import parser
+from peaceplans.cli.errors import UsageError
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["--library", "x.sqlite", "compare", "a", "b"],
+        ["compare", "--library", "x.sqlite", "a", "b"],
+        ["compare", "a", "b", "--library", "x.sqlite"],
+    ],
+)
+def test_the_library_is_named_before_or_after_the_command(typed: list[str]) -> None:
+    assert parser().parse_args(typed).library == "x.sqlite"
+
+
+def test_nothing_typed_is_the_window() -> None:
+    parsed = parser().parse_args([])
+    assert parsed.command is None
+    assert parsed.library is None
+
+
+def test_lists_are_separated_by_commas() -> None:
+    parsed = parser().parse_args(["compare", "a", "b", "--status", "amended, only-left,", "--topic", "nato,land"])
+    assert parsed.status == ("amended", "only_left")
+    assert parsed.topic == ("nato", "land")
+
+
+def test_a_picture_has_a_size_and_a_scale() -> None:
+    parsed = parser().parse_args(["picture", "compare", "a", "b", "-o", "x.png", "--size", "960x600", "--scale", "1.5"])
+    assert parsed.size == (960, 600)
+    assert parsed.scale == 1.5
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (["compare", "a"], "the following arguments are required: RIGHT"),
+        (["compare", "a", "b", "--format", "docx"], "unknown format 'docx'; the choice is text, json, html, md"),
+        (["compare", "a", "b", "--format", "htm"], "did you mean 'html'?"),
+        (["compare", "a", "b", "--status", "ammended"], "did you mean 'amended'?"),
+        (["compare", "a", "b", "--status", ","], "nothing is named"),
+        (["compare", "a", "b", "--order", "date"], "the choice is topic, left, right"),
+        (["compare", "a", "b", "--red"], "unrecognized arguments: --red"),
+        (["guarantees", "--format", "html"], "the choice is text, json"),
+        (["picture", "matrix", "-o", "x.png"], "unknown view 'matrix'; the choice is compare"),
+        (["picture", "compare", "--size", "960"], "write width x height in pixels"),
+        (["picture", "compare", "--size", "1x99999"], "each 200 to 10000"),
+        (["picture", "compare", "--scale", "nan"], "a number from 0.5 to 8"),
+        (["unknown"], "invalid choice: 'unknown'"),
+    ],
+)
+def test_a_mistake_is_one_line_that_says_what_there_is(typed: list[str], told: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        parser().parse_args(typed)
+    assert told in str(caught.value)
+    assert "--help" in str(caught.value)
+    assert "\n" not in str(caught.value)
