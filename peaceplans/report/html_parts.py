@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from itertools import pairwise
 
 from peaceplans.report.blocks import Cited, Line, Mark, Run, Table
 
@@ -23,10 +24,16 @@ def text_html(text: str) -> str:
 
 def runs_html(runs: Iterable[Run]) -> str:
     """Marked words; screen readers are told of marks by the style sheet, so that copied text stays clean."""
-    return "".join(
-        text_html(run.text) if run.mark is Mark.NONE else f"{_OPEN[run.mark]}{text_html(run.text)}{_CLOSE[run.mark]}"
-        for run in runs
-    )
+    return "".join(_run(run, before) for before, run in pairwise((Run(""), *runs)))
+
+
+def _run(run: Run, before: Run) -> str:
+    if run.mark is Mark.NONE:
+        return text_html(run.text)
+    opening = _OPEN[run.mark]
+    if before.mark is Mark.DELETED and run.text[0].isalnum():
+        opening = '<ins class="apart">'  # no space stands between a word and the one that takes its place
+    return f"{opening}{text_html(run.text)}{_CLOSE[run.mark]}"
 
 
 def lines_html(lines: Iterable[Line]) -> str:
