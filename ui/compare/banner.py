@@ -1,0 +1,153 @@
+"""What must be told before any row is read; folds to one line, never away."""
+
+from __future__ import annotations
+
+from peaceplans.report.printable import one_line
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from ui.compare.text_setting import set_text
+from ui.theme.icons import draw_sign
+from ui.theme.look import Dresser
+
+_PAD = 12
+
+
+class FoldButton(QPushButton):
+    """A small button without a frame; Enter presses it as Space does."""
+
+    def __init__(self, dresser: Dresser, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self.sign = "up"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sign, and a ring when the keys go here."""
+        colours = self._dresser.look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(colours.focus, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 4, 4)
+        box = QRectF(self.width() / 2 - 8, self.height() / 2 - 8, 16, 16)
+        draw_sign(painter, self.sign, box, colours.banner_text)
+        painter.end()
+
+
+class Banner(QWidget):
+    """Sentences in a frame, as wide as the rows below."""
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self._text = ""
+        self._folded = False
+        self._margin, self._pair = 0, 0
+        self._button = FoldButton(dresser, self)
+        self._button.clicked.connect(self._on_clicked)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        dresser.look_changed.connect(self._arrange)
+        self._name()
+
+    @property
+    def text(self) -> str:
+        """All sentences, whether folded or not."""
+        return self._text
+
+    @property
+    def folded(self) -> bool:
+        """Whether only one line is shown."""
+        return self._folded
+
+    def tell(self, sentences: tuple[str, ...]) -> None:
+        """Show these sentences; nothing is shown when there are none."""
+        self._text = " ".join(one_line(sentence) for sentence in sentences)
+        self.setVisible(bool(self._text))
+        self.setAccessibleName(self._text)
+        self._arrange()
+
+    def fit(self, margin: int, pair: int) -> None:
+        """Stand over the cards: so far from the left, so wide, in pixels."""
+        if (margin, pair) != (self._margin, self._pair):
+            self._margin, self._pair = margin, pair
+            self._arrange()
+
+    def set_folded(self, folded: bool) -> None:
+        """Show one line, or all."""
+        self._folded = folded
+        self._name()
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """As high as the words."""
+        return QSize(200, self._needed())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame and the words."""
+        look = self._dresser.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), look.colours.page)
+        box = self._box()
+        painter.setPen(QPen(look.colours.banner_border, 1))
+        painter.setBrush(look.colours.banner)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        painter.setPen(look.colours.banner_text)
+        text = self._text
+        if self._folded:
+            metrics = QFontMetricsF(look.fonts.phrase)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._room())
+        words = set_text(text, look.fonts.phrase, self._room(), [])
+        words.layout.draw(painter, box.topLeft() + _point(_PAD, 7))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Nothing is kept from anybody."""
+        return False
+
+    def _box(self) -> QRectF:
+        return QRectF(self._margin, 10, self._pair, self.height() - 10)
+
+    def _room(self) -> float:
+        return max(self._pair - 2 * _PAD - self._button.width(), 60)
+
+    def _needed(self) -> int:
+        fonts = self._dresser.look.fonts
+        lines = "x" if self._folded else self._text
+        return round(set_text(lines, fonts.phrase, self._room(), []).height) + 14 + 10
+
+    def _arrange(self) -> None:
+        side = max(28, self._dresser.look.fonts.scaled(28))
+        self._button.resize(side, side)
+        self._button.move(round(self._margin + self._pair - side - 2), 12)
+        self.setFixedHeight(self._needed())
+        self.update()
+
+    def _name(self) -> None:
+        self._button.sign = "down" if self._folded else "up"
+        name = self.tr("Show all of the notice") if self._folded else self.tr("Fold the notice to one line")
+        self._button.setAccessibleName(name)
+        self._button.setToolTip(name)
+        self._button.update()
+
+    def _on_clicked(self) -> None:
+        self.set_folded(not self._folded)
+
+
+def _point(x: float, y: float):  # noqa: ANN202
+    from PySide6.QtCore import QPointF
+
+    return QPointF(x, y)

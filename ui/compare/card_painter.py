@@ -1,0 +1,152 @@
+"""Cards, marks and the words between them, painted from set rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+
+from peaceplans.sheets.comparison_sheet import Mode
+
+from ui.compare.cell_text import Ground
+from ui.compare.row_layout import CardLayout, RowLayout
+from ui.compare.text_setting import SetText
+from ui.theme.look import Look
+from ui.theme.patterns import dots, hatching
+
+_RADIUS = 5.0
+
+
+class CardPainter:
+    """Paints for one look; pens, patterns and colours are made once."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        colours = look.colours
+        self._card_pen = QPen(colours.border, 1)
+        self._chip_pen = QPen(colours.border, 1)
+        self._rule_pen = QPen(colours.rule, 3, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        self._rule_pen.setDashPattern([1, 1])
+        self._patterns: dict[tuple[Ground, float], QPixmap] = {}
+        self._tints = {
+            "left": (colours.left, colours.left_tint),
+            "right": (colours.right, colours.right_tint),
+            "opposed": (colours.opposed, colours.opposed_tint),
+        }
+
+    def card(
+        self, painter: QPainter, box: QRect, card: CardLayout, *, is_left: bool, opposed: bool, mode: Mode
+    ) -> None:
+        """One card in its box."""
+        self._ground(painter, box, card)
+        corner = QPointF(box.topLeft())
+        ink, tint = self._tints["opposed" if opposed else "left" if is_left else "right"]
+        struck = mode is Mode.REDLINE and is_left
+        for paragraph in card.paragraphs:
+            if paragraph.marks:
+                self._marked(painter, corner, paragraph, ink, tint, struck=struck)
+            else:
+                paragraph.layout.draw(painter, corner + QPointF(paragraph.x, paragraph.y))
+            if paragraph.chips:
+                self._chips(painter, corner, paragraph)
+
+    def between(self, painter: QPainter, box: QRect, row: RowLayout) -> None:
+        """What stands between the cards, in the middle of the height."""
+        y = box.top() + (row.card_height - row.middle.height) / 2
+        row.middle.layout.draw(painter, QPointF(box.left() + row.middle.x, round(y)))
+
+    def band(self, painter: QPainter, corner: QPointF, row: RowLayout) -> None:
+        """The line above the pair."""
+        row.middle.layout.draw(painter, corner + QPointF(row.middle.x, row.middle.y))
+
+    def outline(self, painter: QPainter, box: QRect, *, has_focus: bool) -> None:
+        """The outline of a selected card."""
+        colours = self._look.colours
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.selection if has_focus else colours.selection_idle, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
+
+    def heading(self, painter: QPainter, box: QRect, label: str) -> None:
+        """A topic's label on its slim line."""
+        painter.setFont(self._look.fonts.small_title)
+        painter.setPen(self._look.colours.muted)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(box, int(flags), label)
+
+    def _ground(self, painter: QPainter, box: QRect, card: CardLayout) -> None:
+        colours = self._look.colours
+        edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if card.ground is Ground.PLAIN:
+            painter.setPen(self._card_pen)
+            painter.setBrush(colours.card)
+            painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
+        else:
+            self._pattern(painter, box, edge, card)
+        if card.rules:
+            for y in card.rules:
+                painter.fillRect(QRectF(box.left() + 14, box.top() + y, box.width() - 28, 1), colours.hairline)
+        for x, top, bottom in card.bars:
+            painter.fillRect(QRectF(box.left() + x, box.top() + top, 2, bottom - top), colours.hairline)
+        if card.uncertain:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(self._rule_pen)
+            for top, end in card.uncertain:
+                x = box.left() + 1.5
+                start, stop = box.top() + max(top, 4), box.top() + (box.height() - 4 if end is None else end)
+                painter.drawLine(QPointF(x, start), QPointF(x, stop))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _pattern(self, painter: QPainter, box: QRect, edge: QRectF, card: CardLayout) -> None:
+        outline = QPainterPath()
+        outline.addRoundedRect(edge, _RADIUS, _RADIUS)
+        painter.save()
+        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+        painter.drawTiledPixmap(QRectF(box), self._tile(card.ground, painter.device().devicePixelRatioF()))
+        ground = self._look.colours.hatch_ground if card.ground is Ground.HATCHED else self._look.colours.dots_ground
+        for paragraph in card.paragraphs:
+            words = paragraph.layout.boundingRect()
+            width = min(paragraph.layout.maximumWidth(), words.width())
+            clear = QRectF(box.left() + paragraph.x - 6, box.top() + paragraph.y - 1, width + 12, paragraph.height + 2)
+            painter.fillRect(clear, ground)
+        painter.restore()
+        painter.setPen(self._card_pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
+
+    def _tile(self, ground: Ground, ratio: float) -> QPixmap:
+        tile = self._patterns.get((ground, ratio))
+        if tile is None:
+            colours = self._look.colours
+            if ground is Ground.HATCHED:
+                tile = hatching(colours.hatch_ground, colours.hatch, ratio)
+            else:
+                tile = dots(colours.dots_ground, colours.dots, ratio)
+            self._patterns[ground, ratio] = tile
+        return tile
+
+    def _marked(
+        self, painter: QPainter, corner: QPointF, paragraph: SetText, ink: QColor, tint: QColor, *, struck: bool
+    ) -> None:
+        """Tint below, words, then the line under or through them."""
+        origin = corner + QPointF(paragraph.x, paragraph.y)
+        size = paragraph.size
+        boxes = paragraph.draw_boxes(paragraph.marks)
+        top, bottom = paragraph.baseline - round(size * 0.95), paragraph.baseline + round(size * 0.36)
+        thick = max(2, round(size / 8))
+        for box in boxes:
+            painter.fillRect(QRectF(origin.x() + box.x(), origin.y() + box.y() + top, box.width(), bottom - top), tint)
+        paragraph.layout.draw(painter, origin)
+        through = paragraph.baseline - round(size * 0.3)
+        for box in boxes:
+            y = origin.y() + box.y() + (through if struck else bottom - thick)
+            painter.fillRect(QRectF(origin.x() + box.x(), y, box.width(), max(1, thick - 1) if struck else thick), ink)
+
+    def _chips(self, painter: QPainter, corner: QPointF, paragraph: SetText) -> None:
+        painter.setPen(self._chip_pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        size = self._look.fonts.small.pixelSize()
+        for box in paragraph.draw_boxes(paragraph.chips):
+            top = corner.y() + paragraph.y + box.y() + paragraph.baseline - round(size * 0.98)
+            left = round(corner.x() + paragraph.x + box.x()) + 0.5
+            painter.drawRoundedRect(QRectF(left, round(top) - 0.5, round(box.width()), round(size * 1.4)), 3, 3)

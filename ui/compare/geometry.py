@@ -1,0 +1,67 @@
+"""How the width of the view is shared out, so that both cards of a row are level and lines stay readable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ui.theme.fonts import Fonts
+
+NARROW = 1000
+"""Below this width of the view, in pixels at normal text size, the middle column becomes a line above the pair."""
+
+_CHARACTERS = 75  # in a line, at most
+_CHARACTER = 0.468  # mean width of a character of Inter, of the font's size
+_MIDDLE, _WIDE_MIDDLE, _NARROW_GAP, _MARGIN = 118, 190, 10, 16
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Widths and paddings in pixels.
+
+    Attributes:
+        margin: beside the cards, left; card: of one card; middle: between the cards.
+        narrow: whether the middle column is a line above the pair.
+        side, top, bottom: between a card's edge and its text; gap: between rows; heading: height of a topic heading.
+    """
+
+    margin: int
+    card: int
+    middle: int
+    narrow: bool
+    side: int
+    top: int
+    bottom: int
+    gap: int
+    heading: int
+
+    @classmethod
+    def of_width(cls, width: int, fonts: Fonts) -> Geometry:
+        """The shares of a view of this width."""
+        side = 14
+        narrow = width < NARROW * max(1.0, fonts.scale)
+        least = _NARROW_GAP if narrow else fonts.scaled(_MIDDLE)
+        room = max(width - 2 * _MARGIN, 2 * fonts.scaled(120) + least)
+        most = round(_CHARACTERS * _CHARACTER * fonts.body.pixelSize()) + 2 * side
+        card = min((room - least) // 2, most)
+        middle = least if narrow else min(max(least, room - 2 * card), fonts.scaled(_WIDE_MIDDLE))
+        return cls(
+            margin=max(_MARGIN, (width - 2 * card - middle) // 2),
+            card=card,
+            middle=middle,
+            narrow=narrow,
+            side=side,
+            top=8,
+            bottom=9,
+            gap=8,
+            heading=fonts.scaled(28),
+        )
+
+    @property
+    def text(self) -> int:
+        """The width of text in a card."""
+        return self.card - 2 * self.side
+
+    @property
+    def pair(self) -> int:
+        """The width of both cards and what is between them."""
+        return 2 * self.card + self.middle

@@ -1,0 +1,42 @@
+"""A plan in a few words, as pickers show it."""
+
+from __future__ import annotations
+
+from peaceplans.model.dates import in_words
+from peaceplans.model.plan import Coverage, Plan
+from PySide6.QtCore import QCoreApplication
+
+_MONTHS = (
+    ("January", "Jan"),
+    ("February", "Feb"),
+    ("March", "Mar"),
+    ("April", "Apr"),
+    ("August", "Aug"),
+    ("September", "Sep"),
+    ("October", "Oct"),
+    ("November", "Nov"),
+    ("December", "Dec"),
+)
+
+
+def coverage_label(coverage: Coverage) -> str:
+    """How much of the plan's text is known, in a word or two."""
+    return {
+        Coverage.FULL_TEXT: QCoreApplication.translate("Plans", "full text"),
+        Coverage.ALL_POINTS: QCoreApplication.translate("Plans", "all points"),
+        Coverage.PARTIAL: QCoreApplication.translate("Plans", "in part"),
+        Coverage.NONE: QCoreApplication.translate("Plans", "reconstruction"),
+    }[coverage]
+
+
+def short_date(date: str) -> str:
+    """A date with the month shortened: ``24 Dec 2025``."""
+    words = in_words(date)
+    for month, short in _MONTHS:
+        words = words.replace(month, short)
+    return words
+
+
+def small_print(plan: Plan) -> str:
+    """Coverage and date: ``reconstruction · Dec 2025``."""
+    return " \u00b7 ".join(part for part in (coverage_label(plan.coverage), short_date(plan.date)) if part)

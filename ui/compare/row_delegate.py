@@ -1,0 +1,64 @@
+"""Paints the cells of the table of rows; all that it needs is set once for each width and look."""
+
+from __future__ import annotations
+
+from peaceplans.sheets.comparison_sheet import Mode, SheetRow
+from PySide6.QtCore import QObject, QPointF, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ui.compare.card_painter import CardPainter
+from ui.compare.layout_shelf import LayoutShelf
+from ui.compare.rows_model import Column, Index, RowsModel
+
+
+class RowDelegate(QStyledItemDelegate):
+    """The cells of one table."""
+
+    def __init__(self, model: RowsModel, shelf: LayoutShelf, painter: CardPainter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._shelf = shelf
+        self.cards = painter
+        self.has_focus = False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A cell: heading, card, or what stands between."""
+        entry = self._model.entry(index.row())
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        geometry = self._shelf.geometry
+        if not isinstance(entry, SheetRow):
+            if index.column() == Column.LEFT:
+                self.cards.heading(painter, rect.adjusted(geometry.margin, 0, 0, 0), entry.label)
+            return
+        row = self._shelf.row(entry)
+        column = index.column()
+        top = rect.top() + row.band
+        left_edge = rect.left() + geometry.margin
+        if column == Column.MIDDLE:
+            left_edge = rect.left() - geometry.card
+            if not row.band:
+                self.cards.between(painter, QRect(rect.left(), top, rect.width(), row.card_height), row)
+        else:
+            is_left = column == Column.LEFT
+            if not is_left:
+                left_edge = rect.left() - geometry.card - geometry.middle
+            box = QRect(rect.left() + (geometry.margin if is_left else 0), top, geometry.card, row.card_height)
+            card = row.left if is_left else row.right
+            mode = self._model.sheet.mode if self._model.sheet else Mode.CONTRAST
+            self.cards.card(painter, box, card, is_left=is_left, opposed=row.opposed, mode=mode)
+            if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+                self.cards.outline(painter, box, has_focus=self.has_focus)
+        if row.band:
+            painter.save()
+            painter.setClipRect(rect)
+            self.cards.band(painter, QPointF(left_edge, rect.top()), row)
+            painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The size a cell needs at the present width."""
+        return QSize(self._shelf.width_of(index.column()), self._shelf.height_of(self._model.entry(index.row())))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Nothing is edited here."""
+        return None  # type: ignore[return-value]

@@ -1,0 +1,275 @@
+"""The table of rows: columns shared out by width, rows as high as their words, a topic that stays in sight."""
+
+from __future__ import annotations
+
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from ui.compare.card_painter import CardPainter
+from ui.compare.layout_shelf import LayoutShelf
+from ui.compare.place import Place
+from ui.compare.row_delegate import RowDelegate
+from ui.compare.rows_model import Column, Index, RowsModel, is_change
+from ui.compare.sticky_heading import StickyHeading
+from ui.theme.look import Dresser
+
+_Action = QAbstractItemView.CursorAction
+
+
+class RowTable(QTableView):
+    """The rows of a sheet.
+
+    Signals:
+        row_selected: another row has been selected, or none.
+        row_opened: a row is to be shown as text.
+        shared_out: the width has been shared out anew.
+    """
+
+    row_selected = Signal()
+    row_opened = Signal()
+    shared_out = Signal()
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self.rows = RowsModel(self)
+        self.shelf = LayoutShelf(dresser.look)
+        self._delegate = RowDelegate(self.rows, self.shelf, self._painter(), self)
+        self._sticky = StickyHeading(dresser, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+            header.setMinimumSectionSize(1)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setAccessibleName(self.tr("Rows of the comparison"))
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.doubleClicked.connect(self._on_double_clicked)
+        dresser.look_changed.connect(self._on_look_changed)
+
+    def show_sheet(self, sheet: ComparisonSheet | None) -> None:
+        """Show another sheet, and stay at the same place in it."""
+        place = Place.of(self)
+        self.setUpdatesEnabled(False)
+        self.shelf.set_sheet(sheet)
+        self.rows.set_sheet(sheet)
+        self.clearSpans()
+        for heading in self.rows.headings:
+            self.setSpan(heading, 0, 1, len(Column))
+        self._share_out()
+        place.restore(self)
+        self.setUpdatesEnabled(True)
+        self._on_scrolled()
+
+    def show_mode(self, sheet: ComparisonSheet) -> None:
+        """The same rows, marked otherwise: nothing moves."""
+        self.rows.sheet = sheet
+        self.viewport().update()
+
+    def selected(self) -> SheetRow | None:
+        """The row that is selected."""
+        index = self.currentIndex()
+        return self.rows.shown(index.row()) if index.isValid() else None
+
+    def select_place(self, place: int) -> None:
+        """Select the row at a place, keeping the column, and bring it into sight."""
+        column = self.currentIndex().column() if self.currentIndex().isValid() else Column.MIDDLE
+        self.setCurrentIndex(self.rows.index(place, column))
+
+    def select_row(self, row_id: str) -> bool:
+        """Select a row by its id; whether it is shown."""
+        place = self.rows.place_of(row_id)
+        if place is None:
+            return False
+        self.select_place(place)
+        return True
+
+    def step_change(self, step: int) -> bool:
+        """Select the next change (1) or the one before (-1); whether there is one."""
+        place = self.currentIndex().row() + step if self.currentIndex().isValid() else 0
+        while 0 <= place < self.rows.rowCount():
+            shown = self.rows.shown(place)
+            if shown and is_change(shown):
+                self.select_place(place)
+                return True
+            place += step
+        return False
+
+    def top_of(self, place: int) -> int:
+        """The height at which a row begins, in pixels from the top of the view."""
+        return self.rowViewportPosition(place)
+
+    def scroll_to_height(self, place: int, top: int) -> None:
+        """Scroll so that a row begins at this height."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.rowViewportPosition(place) - top)
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+        """Bring a row into sight below the heading that stays; as little as is needed."""
+        if not index.isValid():
+            return
+        head = self._sticky.height()
+        top, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
+        room = self.viewport().height()
+        if top < head or height > room - head:
+            self.scroll_to_height(index.row(), head)
+        elif top + height > room:
+            self.scroll_to_height(index.row(), room - height)
+
+    def moveCursor(self, action: _Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Where a key leads: over headings, by pages of the view, and through a row higher than the view."""
+        current = self.currentIndex()
+        if not current.isValid():
+            place = self._nearest(0, 1)
+            return self.rows.index(place, Column.MIDDLE) if place is not None else QModelIndex()
+        row, column = current.row(), current.column()
+        if action in (_Action.MoveLeft, _Action.MoveRight):
+            step = 1 if action is _Action.MoveRight else -1
+            return self.rows.index(row, min(max(column + step, 0), len(Column) - 1))
+        if action in (_Action.MoveUp, _Action.MovePrevious):
+            found = None if self._scrolled_within(row, -1) else self._nearest(row - 1, -1)
+        elif action in (_Action.MoveDown, _Action.MoveNext):
+            found = None if self._scrolled_within(row, 1) else self._nearest(row + 1, 1)
+        elif action is _Action.MoveHome:
+            found = self._nearest(0, 1)
+        elif action is _Action.MoveEnd:
+            found = self._nearest(self.rows.rowCount() - 1, -1)
+        else:
+            found = self._a_page_from(row, 1 if action is _Action.MovePageDown else -1)
+        return current if found is None else self.rows.index(found, column)
+
+    def _nearest(self, place: int, step: int) -> int | None:
+        while 0 <= place < self.rows.rowCount():
+            if self.rows.shown(place):
+                return place
+            place += step
+        return None
+
+    def _a_page_from(self, row: int, step: int) -> int | None:
+        distance = step * max(self.viewport().height() - self._sticky.height(), 1)
+        aim = self.rowViewportPosition(row) + distance
+        place, found = row, None
+        while (following := self._nearest(place + step, step)) is not None:
+            place = following
+            if found is not None and (self.rowViewportPosition(place) - aim) * step > 0:
+                break
+            found = place
+        return found
+
+    def _scrolled_within(self, row: int, step: int) -> bool:
+        """Whether a row higher than the view was scrolled instead of left."""
+        top, room = self.rowViewportPosition(row), self.viewport().height()
+        head = self._sticky.height()
+        bottom = top + self.rowHeight(row)
+        hidden = bottom - room if step > 0 else head - top
+        if self.rowHeight(row) <= room - head or hidden <= 0 or bottom < head or top > room:
+            return False
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + step * min(hidden, round((room - head) * 0.8)))
+        return True
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell that another row is selected."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.row_selected.emit()
+
+    def selectionCommand(self, index: Index, event: object = None) -> QItemSelectionModel.SelectionFlag:
+        """A row is always selected: clicks on headings and between rows change nothing."""
+        if not index.isValid() or self.rows.shown(index.row()) is None:
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select a row; headings do not take the place of the selected row."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self.rows.shown(index.row()):
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if self.selected():
+                self.row_opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the new width; the selected row stays where it is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self.shelf.set_width(self.viewport().width()):
+            place = Place.of(self)
+            self._share_out()
+            place.restore(self)
+        self._place_sticky()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The outline of the selected row is stronger while the keys go here."""
+        super().focusInEvent(event)
+        self._delegate.has_focus = True
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The outline is weaker while they go elsewhere."""
+        super().focusOutEvent(event)
+        self._delegate.has_focus = False
+        self.viewport().update()
+
+    def _share_out(self) -> None:
+        """Give columns and rows their sizes."""
+        columns, rows = self.horizontalHeader(), self.verticalHeader()
+        for column in Column:
+            columns.resizeSection(column, self.shelf.width_of(column))
+        for place in range(self.rows.rowCount()):
+            rows.resizeSection(place, self.shelf.height_of(self.rows.entry(place)))
+        self.updateGeometries()
+        self.shared_out.emit()
+
+    def _place_sticky(self) -> None:
+        port = self.viewport().geometry()
+        self._sticky.setGeometry(port.x(), port.y(), port.width(), self.shelf.geometry.heading)
+        self._sticky.raise_()
+        self._on_scrolled()
+
+    def _on_scrolled(self) -> None:
+        height = self.shelf.geometry.heading
+        top = self.rowAt(0)
+        self._sticky.setVisible(top >= 0)
+        if top < 0:
+            return
+        following = next((place for place in self.rows.headings if place > top), None)
+        shift = 0
+        if following is not None:
+            shift = max(0, height - self.rowViewportPosition(following))
+        lifted = self.rowViewportPosition(top) < 0 or self.rows.shown(top) is not None
+        self._sticky.show_topic(self.rows.topic(top), self.shelf.geometry.margin, shift, lifted=lifted)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        if self.rows.shown(index.row()):
+            self.row_opened.emit()
+
+    def _on_look_changed(self) -> None:
+        place = Place.of(self)
+        self.shelf.set_look(self._dresser.look, self.viewport().width())
+        self._delegate.cards = self._painter()
+        self._share_out()
+        place.restore(self)
+        self._place_sticky()
+        self.viewport().update()
+
+    def _painter(self) -> CardPainter:
+        return CardPainter(self._dresser.look)

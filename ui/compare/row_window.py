@@ -1,0 +1,84 @@
+"""One row as text in which words can be selected."""
+
+from __future__ import annotations
+
+from html import escape
+
+from peaceplans.report.printable import one_line
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QTextEdit, QWidget
+
+from ui.compare.cell_text import Block, CardText, CardWriter, Kind, Style, is_opposed
+from ui.compare.middle_text import common_certainty, middle_text
+from ui.theme.look import Look
+
+
+class RowWindow(QDialog):
+    """Both texts of a row side by side, read-only."""
+
+    def __init__(self, shown: SheetRow, sheet: ComparisonSheet, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(one_line(shown.spoken))
+        writer = CardWriter(sheet)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(16, 14, 16, 12)
+        layout.setSpacing(8)
+        change = QLabel(middle_text(shown, common_certainty(sheet)).text, self)
+        change.setTextFormat(Qt.TextFormat.PlainText)
+        change.setWordWrap(True)
+        change.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(change, 0, 0, 1, 2)
+        opposed = is_opposed(shown.row)
+        self.texts: list[QTextEdit] = []
+        for column, (plan, card) in enumerate(((sheet.left, writer.left(shown)), (sheet.right, writer.right(shown)))):
+            label = QLabel(one_line(plan.short_title), self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFont(look.fonts.small_title)
+            text = QTextEdit(self)
+            text.setObjectName("rowText")
+            text.setReadOnly(True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+            text.setTabChangesFocus(True)
+            text.setAccessibleName(label.text())
+            text.document().setDefaultFont(look.fonts.body)
+            text.setHtml(_html(card, look, is_left=column == 0, opposed=opposed, mode=sheet.mode))
+            label.setBuddy(text)
+            layout.addWidget(label, 1, column)
+            layout.addWidget(text, 2, column)
+            self.texts.append(text)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons, 3, 0, 1, 2)
+        QShortcut(Qt.Key.Key_Return, self, self.accept)
+        self.resize(look.fonts.scaled(860), look.fonts.scaled(440))
+        self.texts[0].setFocus()
+
+
+def _html(card: CardText, look: Look, *, is_left: bool, opposed: bool, mode: Mode) -> str:
+    colours = look.colours
+    ink, tint = colours.left, colours.left_tint
+    if not is_left:
+        ink, tint = colours.right, colours.right_tint
+    if opposed:
+        ink, tint = colours.opposed, colours.opposed_tint
+    line = "line-through" if mode is Mode.REDLINE and is_left else "underline"
+    mark = f"color: {ink.name()}; background-color: {tint.name()}; text-decoration: {line};"
+    blocks = [block for entry in card.entries for group in entry.groups for block in group.blocks]
+    return "".join(_paragraph(block, mark, look) for block in blocks)
+
+
+def _paragraph(block: Block, mark: str, look: Look) -> str:
+    text = f"{escape(block.label)})&nbsp; " if block.label else ""
+    for piece in block.pieces:
+        words = escape(piece.text).replace("\n", "<br>")
+        if piece.style is Style.MARKED:
+            text += f'<span style="{mark}">{words}</span>'
+        elif piece.style in (Style.NUMBER, Style.TAG):
+            text += f'<span style="color: {look.colours.muted.name()}">{words}</span>'
+        else:
+            text += words
+    heavy = "font-weight: 600;" if block.kind in (Kind.TITLE, Kind.OWNER) else ""
+    indent = 18 if block.kind in (Kind.CLAUSE, Kind.OPTION, Kind.OWNER) else 0
+    return f'<p style="{heavy} line-height: 145%; margin: 0 0 4px {indent}px;">{text}</p>'

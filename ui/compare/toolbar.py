@@ -1,0 +1,146 @@
+"""The row of controls over the comparison: which plans, in which order, marked how, and where among the changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from peaceplans.compare.comparison import Order
+from peaceplans.model.plan import Plan
+from peaceplans.report.printable import one_line
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.compare.menu_button import MenuButton
+from ui.compare.plan_picker import PlanPicker
+from ui.theme.icons import icon
+from ui.theme.look import Dresser
+
+
+def order_names(left: Plan, right: Plan) -> list[tuple[Order, str]]:
+    """The orders, named by the plans."""
+    in_order = QCoreApplication.translate("Orders", "In the order of the %1")
+    return [
+        (Order.TOPIC, QCoreApplication.translate("Orders", "By topic")),
+        (Order.LEFT, in_order.replace("%1", one_line(left.short_title))),
+        (Order.RIGHT, in_order.replace("%1", one_line(right.short_title))),
+    ]
+
+
+def mode_names() -> list[tuple[Mode, str]]:
+    """The modes."""
+    return [
+        (Mode.CONTRAST, QCoreApplication.translate("Modes", "Contrast")),
+        (Mode.REDLINE, QCoreApplication.translate("Modes", "Redline")),
+    ]
+
+
+class CompareToolbar(QWidget):
+    """The controls.
+
+    Signals:
+        left_picked, right_picked: id of the plan chosen for a side.
+        swap_asked: the sides are to be exchanged.
+        order_chosen, mode_chosen: the order or mode.
+        change_asked: the next change (1) or the one before (-1).
+        panel_asked: the side panel is to be shown or hidden.
+    """
+
+    left_picked = Signal(str)
+    right_picked = Signal(str)
+    swap_asked = Signal()
+    order_chosen = Signal(object)
+    mode_chosen = Signal(object)
+    change_asked = Signal(int)
+    panel_asked = Signal()
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self.left_picker = PlanPicker(dresser, is_left=True, parent=self)
+        self.right_picker = PlanPicker(dresser, is_left=False, parent=self)
+        self.swap_button = self._button(self.tr("Exchange left and right"))
+        self.order_button = MenuButton(dresser, self.tr("Order of rows"), self)
+        self.mode_button = MenuButton(dresser, self.tr("How differences are marked"), self)
+        self.counter = QLabel(self)
+        self.previous_button = self._button(self.tr("Previous change (Alt+Up, Shift+F7)"))
+        self.next_button = self._button(self.tr("Next change (Alt+Down, F7)"))
+        self.panel_button = self._button(self.tr("Details of the selected row (F6)"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 7, 12, 8)
+        layout.setSpacing(8)
+        for widget, stretch in (
+            (self.left_picker, 2),
+            (self.swap_button, 0),
+            (self.right_picker, 2),
+            (self.order_button, 0),
+            (self.mode_button, 0),
+        ):
+            layout.addWidget(widget, stretch)
+        layout.addStretch(1)
+        for other in (self.counter, self.previous_button, self.next_button, self.panel_button):
+            layout.addWidget(other)
+        self.left_picker.plan_picked.connect(self.left_picked)
+        self.right_picker.plan_picked.connect(self.right_picked)
+        self.swap_button.clicked.connect(self.swap_asked)
+        self.order_button.chosen.connect(self.order_chosen)
+        self.mode_button.chosen.connect(self.mode_chosen)
+        self.previous_button.clicked.connect(lambda: self.change_asked.emit(-1))
+        self.next_button.clicked.connect(lambda: self.change_asked.emit(1))
+        self.panel_button.clicked.connect(self.panel_asked)
+        dresser.look_changed.connect(self._dress)
+        self._dress()
+
+    def offer(self, plans: Sequence[Plan]) -> None:
+        """List the plans to choose from."""
+        self.left_picker.offer(plans)
+        self.right_picker.offer(plans)
+
+    def name(self, sheet: ComparisonSheet) -> None:
+        """Name what is shown."""
+        self.left_picker.name(sheet.left)
+        self.right_picker.name(sheet.right)
+        self.order_button.offer(order_names(sheet.left, sheet.right), sheet.order)
+        self.mode_button.offer(mode_names(), sheet.mode)
+
+    def count(self, number: int, total: int) -> None:
+        """Say which change is selected; 0 when the selected row is none."""
+        if not total:
+            text = self.tr("no changes")
+        elif number:
+            text = self.tr("change %1 of %2").replace("%1", str(number)).replace("%2", str(total))
+        else:
+            text = self.tr("%1 changes").replace("%1", str(total))
+        self.counter.setText(text)
+        self.previous_button.setEnabled(total > 0)
+        self.next_button.setEnabled(total > 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground of bars, with a hairline below."""
+        painter = QPainter(self)
+        colours = self._dresser.look.colours
+        painter.fillRect(self.rect(), colours.chrome)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colours.hairline)
+        painter.end()
+
+    def _button(self, name: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        return button
+
+    def _dress(self) -> None:
+        look = self._dresser.look
+        size = look.fonts.scaled(16)
+        for button, name in (
+            (self.swap_button, "swap"),
+            (self.previous_button, "up"),
+            (self.next_button, "down"),
+            (self.panel_button, "panel"),
+        ):
+            button.setIcon(icon(name, look.colours.text, size))
+            button.setIconSize(QSize(size, size))
+            button.setFixedWidth(max(34, look.fonts.scaled(34)))
+        self.counter.setFont(look.fonts.small)
+        self.counter.setStyleSheet(f"color: {look.colours.muted.name()}; font-size: {look.fonts.small.pixelSize()}px;")

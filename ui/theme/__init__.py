@@ -1,0 +1,1 @@
+"""What the views share: colours, fonts, the look of controls."""

@@ -1,0 +1,47 @@
+"""The look of controls that Qt draws."""
+
+from __future__ import annotations
+
+from ui.theme.colours import Colours
+from ui.theme.fonts import Fonts
+
+
+def style_sheet(colours: Colours, fonts: Fonts) -> str:
+    """The application's style sheet."""
+    names = {name: getattr(colours, name).name() for name in Colours.__slots__}
+    target = max(28, fonts.scaled(28))
+    return f"""
+QMainWindow, QDialog {{ background: {names["chrome"]}; }}
+QMenuBar {{ background: {names["chrome"]}; border-bottom: 1px solid {names["hairline"]}; padding: 1px 6px; }}
+QMenuBar::item {{ padding: 4px 10px; background: transparent; color: {names["text"]}; border-radius: 4px; }}
+QMenuBar::item:selected {{ background: {names["chosen"]}; }}
+QMenu {{ background: {names["card"]}; border: 1px solid {names["border"]}; padding: 4px 0; }}
+QMenu::item {{ padding: 6px 20px 6px 28px; color: {names["text"]}; min-height: {fonts.scaled(16)}px; }}
+QMenu::item:selected {{ background: {names["chosen"]}; }}
+QMenu::item:disabled {{ color: {names["border"]}; }}
+QMenu::indicator {{ width: 14px; height: 14px; left: 7px; }}
+QMenu::separator {{ height: 1px; background: {names["hairline"]}; margin: 4px 0; }}
+QToolTip {{ background: {names["card"]}; color: {names["text"]}; border: 1px solid {names["border"]}; padding: 3px; }}
+QPushButton {{ background: {names["card"]}; color: {names["text"]}; border: 1px solid {names["border"]};
+    border-radius: 5px; padding: 0 10px; min-height: {target - 2}px; }}
+QPushButton:pressed, QPushButton:open {{ background: {names["pressed"]}; }}
+QPushButton:focus {{ border: 2px solid {names["focus"]}; padding: 0 9px; min-height: {target - 4}px; }}
+QPushButton::menu-indicator {{ image: none; width: 0; }}
+QPushButton:disabled {{ color: {names["border"]}; border-color: {names["hairline"]}; }}
+QStatusBar {{ background: {names["chrome"]}; border-top: 1px solid {names["hairline"]}; color: {names["muted"]}; }}
+QStatusBar::item {{ border: none; }}
+QStatusBar QLabel {{ color: {names["muted"]}; font-size: {fonts.small.pixelSize()}px; padding: 3px 8px; }}
+QTableView {{ background: {names["page"]}; border: none; }}
+QTableView:focus {{ outline: none; }}
+QTextBrowser#panelText {{ background: {names["chrome"]}; border: none; }}
+QTextBrowser#panelText:focus {{ border: 2px solid {names["focus"]}; }}
+QTextEdit#rowText {{ background: {names["card"]}; border: 1px solid {names["border"]}; border-radius: 5px; padding: 6px; }}
+QTextEdit#rowText:focus {{ border: 2px solid {names["focus"]}; padding: 5px; }}
+QScrollBar:vertical {{ background: {names["page"]}; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: {names["page"]}; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {names["border"]}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+"""
