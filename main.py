@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from peaceplans.library import Library
     from peaceplans.sheets.comparison_sheet import Mode
 
-LEFT, RIGHT = "ru-27", "ua-us-20"
+LEFT, RIGHT = "ru-27", "ua-us-20"  # what is written when there is no screen
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
@@ -37,7 +37,7 @@ def _open_window(library: str | None) -> int:
         return write_instead(library, LEFT, RIGHT, _save_picture)
     from ui.app import run as run_window
 
-    return run_window(library, LEFT, RIGHT)
+    return run_window(library)
 
 
 def _save_picture(
@@ -52,10 +52,6 @@ def _save_picture(
     order: Order,
     mode: Mode | None,
 ) -> None:
-    from peaceplans.cli.without_screen import has_screen
-
-    if not has_screen(sys.platform, dict(os.environ)):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ui.picture import save_picture
 
     save_picture(library, left, right, path, size=size, scale=scale, dark=dark, order=order, mode=mode)

@@ -18,8 +18,9 @@ LIST_FORMATS = ("text", "json")
 ORDERS = ("topic", "left", "right")
 STATUSES = ("same", "amended", "only_left", "only_right", "unknown")
 CERTAINTIES = ("established", "reported", "provisional")
-_SIDES = (200, 10_000)  # of a picture, in pixels
-_MOST_SCALE = 8.0
+_LEAST_SIZE = (640, 400)  # of a picture, in pixels
+_MOST_SIDE = 10_000
+_MOST_SCALE = 4.0
 
 
 class Parser(argparse.ArgumentParser):
@@ -136,12 +137,13 @@ def _parts(text: str) -> tuple[str, ...]:
 
 def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{1,6})[x\u00d7](\d{1,6})", text)
-    size = (int(found[1]), int(found[2])) if found else (0, 0)
-    if not all(_SIDES[0] <= side <= _SIDES[1] for side in size):
+    width, height = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not (_LEAST_SIZE[0] <= width <= _MOST_SIDE and _LEAST_SIZE[1] <= height <= _MOST_SIDE):
+        least, most = "x".join(map(str, _LEAST_SIZE)), f"{_MOST_SIDE}x{_MOST_SIDE}"
         raise argparse.ArgumentTypeError(
-            f"'{text}' is no size; write width x height in pixels, such as 1440x900, each {_SIDES[0]} to {_SIDES[1]}"
+            f"'{text}' is no size; write width x height in pixels, such as 1440x900, from {least} to {most}"
         )
-    return size
+    return width, height
 
 
 def _scale(text: str) -> float:

@@ -61,6 +61,8 @@ def whole_file(path: Path) -> Iterator[Path]:
         target = path.resolve()
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if _is_device(target):
+            raise PeacePlansError("this is a device, not a file", where=str(path), remedy="name a file with -o")
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:80]}.", suffix=target.suffix)
         os.close(handle)

@@ -81,7 +81,7 @@ def _cell(cell: Cell) -> str:
 
 
 def _option(pair: OptionPair, row: RowBlock) -> str:
-    title = f" <span>{text_html(pair.title)}</span>" if pair.title else ""
+    title = f"<span>: {text_html(pair.title)}</span>" if pair.title else ""
     remarks = [*pair.remarks, *([f"compared with {pair.against}"] if pair.against else [])]
     foot = text_html(" \N{MIDDLE DOT} ".join(remarks)) + cited_html(pair.sources)
     if pair.running:

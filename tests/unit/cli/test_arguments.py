@@ -51,8 +51,8 @@ def test_a_picture_has_a_size_and_a_scale() -> None:
         (["guarantees", "--format", "html"], "the choice is text, json"),
         (["picture", "matrix", "-o", "x.png"], "unknown view 'matrix'; the choice is compare"),
         (["picture", "compare", "--size", "960"], "write width x height in pixels"),
-        (["picture", "compare", "--size", "1x99999"], "each 200 to 10000"),
-        (["picture", "compare", "--scale", "nan"], "a number from 0.5 to 8"),
+        (["picture", "compare", "--size", "1x99999"], "from 640x400 to 10000x10000"),
+        (["picture", "compare", "--scale", "nan"], "a number from 0.5 to 4"),
         (["unknown"], "invalid choice: 'unknown'"),
     ],
 )

@@ -113,6 +113,8 @@ def test_a_device_is_written_to_and_not_replaced() -> None:
     if sys.platform == "win32":
         return
     put("new", Path(os.devnull))
+    with pytest.raises(PeacePlansError, match="this is a device"), whole_file(Path(os.devnull)):
+        pass
     assert not Path(os.devnull).is_file()
 
 

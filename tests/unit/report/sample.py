@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from peaceplans.compare import compare_plans
-from peaceplans.compare.comparison import Order, count_by_status
+from peaceplans.compare.comparison import Order, Row, count_by_status
 from peaceplans.model.evidence import Grade, Letter
 from peaceplans.model.links import Alone, Concordance, Link, Relation, Weight
 from peaceplans.model.notation import read_term
@@ -18,6 +18,7 @@ from peaceplans.sheets.citations import cited
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter, SheetRow
 from peaceplans.sheets.phrases import absence, banner, spoken
 from peaceplans.sheets.positions import Positions
+from tests.unit.report import sample_words
 
 VOCABULARY = Vocabulary(
     topics={
@@ -283,6 +284,12 @@ STANCES = (
 )
 
 
+def with_fixed_words(row: Row) -> Row:
+    options = tuple(replace(option, words=sample_words.OPTIONS[option.owner]) for option in row.options)
+    words, similarity = sample_words.ROWS[row.id], sample_words.SIMILARITY[row.id]
+    return replace(row, words=words, similarity=similarity, options=options)
+
+
 def sheet(
     mode: Mode = Mode.CONTRAST,
     order: Order = Order.TOPIC,
@@ -296,6 +303,8 @@ def sheet(
     sources: dict[str, Source] | None = None,
 ) -> ComparisonSheet:
     comparison = compare_plans(left, right, concordance, VOCABULARY, order)
+    if (left, right) == (LEFT, RIGHT):
+        comparison = replace(comparison, rows=tuple(with_fixed_words(row) for row in comparison.rows))
     row_filter = row_filter or RowFilter()
     positions = Positions(statements, stances, VOCABULARY)
     shown = [row for row in comparison.rows if row_filter.admits(row)]
