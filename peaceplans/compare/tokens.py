@@ -35,20 +35,22 @@ class Tokens:
     Attributes:
         pieces: each word or mark with the white space before it; joined with ``tail`` they are the text.
         words: the same without white space; what is compared.
-        tail: white space at the end.
     """
 
+    text: str
     pieces: list[str]
     words: list[str]
-    tail: str
+
+    @property
+    def tail(self) -> str:
+        """White space at the end of the text."""
+        return self.text[len(self.text.rstrip()) :]
 
 
 def cut(text: str) -> Tokens:
     """The text as words and marks."""
     pieces = (_TOKEN_IN_ASCII if text.isascii() else _TOKEN).findall(text)
-    words = [piece.lstrip() for piece in pieces]
-    tail = text[len(text.rstrip()) :]
-    return Tokens(pieces, words, tail)
+    return Tokens(text, pieces, list(map(str.lstrip, pieces)))
 
 
 def sentence_ends(tokens: Tokens) -> list[int]:
@@ -57,7 +59,12 @@ def sentence_ends(tokens: Tokens) -> list[int]:
     A line break ends a sentence as well, so that clauses are sentences of their own.
     """
     words, pieces = tokens.words, tokens.pieces
-    marks = [place for place, word in enumerate(words[:-1], 1) if word in _SENTENCE_END]
-    ends = {place for place in marks if pieces[place][0].isspace() and words[place - 2] not in _ABBREVIATED}
-    ends.update(place for place, piece in enumerate(pieces) if place and "\n" in piece)
-    return [*sorted(ends), len(words)] if words else []
+    if not words:
+        return []
+    ends = set()
+    if not _SENTENCE_END.isdisjoint(words[:-1]):
+        marks = [place for place, word in enumerate(words[:-1], 1) if word in _SENTENCE_END]
+        ends = {place for place in marks if pieces[place][0].isspace() and words[place - 2] not in _ABBREVIATED}
+    if "\n" in tokens.text:
+        ends.update(place for place, piece in enumerate(pieces) if place and piece[0].isspace() and "\n" in piece)
+    return [*sorted(ends), len(words)]

@@ -8,6 +8,8 @@ so that what is marked is what a reader would call changed.
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel, Levenshtein
 
@@ -71,9 +73,10 @@ STOP_WORDS = frozenset(
         "within",
     ]
 )
-_WEIGHTLESS = STOP_WORDS | frozenset(".,;:!?()[]'\"-–—/…“”‘’")
+_WEIGHTLESS = STOP_WORDS | {word.capitalize() for word in STOP_WORDS} | frozenset(".,;:!?()[]'\"-–—/…“”‘’")
 _LEAST_LIKENESS = 0.3  # of two sentences that are set against each other, by shared content words
 _MOST_PAIRS = 4_000  # sentences times sentences that are weighed against each other
+_SHORT = 5_000  # characters
 _LONG = 1_000  # words; a longer stretch is cut at unique words first
 _MOST_WORDS = 20_000  # on a side; above it memory of the bit-parallel matrix counts
 
@@ -90,9 +93,11 @@ def difference(left: str, right: str) -> tuple[WordChange, ...]:
         return (WordChange(WordOp.EQUAL, left, right),) if left else ()
     if not left or not right:
         return (WordChange(WordOp.DELETE if left else WordOp.INSERT, left, right),)
-    if left > right:
-        return tuple(_mirrored(change) for change in _difference(right, left))
-    return tuple(_difference(left, right))
+    ours, theirs = _prepared(left), _prepared(right)
+    if left <= right:
+        return tuple(_runs(ours.tokens, theirs.tokens, _equal_runs(ours, theirs)))
+    mirrored = [(a, b, c, d) for c, d, a, b in _equal_runs(theirs, ours)]
+    return tuple(_runs(ours.tokens, theirs.tokens, mirrored))
 
 
 def likeness(changes: tuple[WordChange, ...]) -> float:
@@ -102,31 +107,44 @@ def likeness(changes: tuple[WordChange, ...]) -> float:
     return round(shared / total, 2) if total else 1.0
 
 
-def _mirrored(change: WordChange) -> WordChange:
-    op = {WordOp.DELETE: WordOp.INSERT, WordOp.INSERT: WordOp.DELETE}.get(change.op, change.op)
-    return WordChange(op, change.right, change.left)
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A text cut into words, and its sentences: first word, one past the last, content words."""
+
+    tokens: Tokens
+    sentences: list[tuple[int, int, frozenset[str]]]
 
 
-def _difference(left: str, right: str) -> list[WordChange]:
-    ours, theirs = cut(left), cut(right)
-    equal = [run for span in _paired_sentences(ours, theirs) for run in _equal_words(ours.words, theirs.words, span)]
-    return _runs(ours, theirs, equal)
+def _prepared(text: str) -> _Prepared:
+    """A text is often set against several others; the shorter ones are kept as cut."""
+    return _kept(text) if len(text) <= _SHORT else _prepare(text)
 
 
-def _paired_sentences(ours: Tokens, theirs: Tokens) -> list[Span]:
-    """Stretches of words to be compared with each other, in order; words outside of them have no counterpart."""
-    left_ends, right_ends = sentence_ends(ours), sentence_ends(theirs)
-    whole = (0, len(ours.words), 0, len(theirs.words))
-    if len(left_ends) == len(right_ends) == 1 or len(left_ends) * len(right_ends) > _MOST_PAIRS:
-        return [whole]
-    left = [(a, b, _content(ours.words[a:b])) for a, b in zip([0, *left_ends], left_ends, strict=False)]
-    right = [(c, d, _content(theirs.words[c:d])) for c, d in zip([0, *right_ends], right_ends, strict=False)]
-    best = _best_pairs([content for *_, content in left], [content for *_, content in right])
-    return [(left[i][0], left[j - 1][1], right[k][0], right[m - 1][1]) for i, j, k, m in best]
+def _prepare(text: str) -> _Prepared:
+    tokens = cut(text)
+    ends = sentence_ends(tokens)
+    return _Prepared(tokens, [(a, b, _content(tokens.words[a:b])) for a, b in zip([0, *ends], ends, strict=False)])
+
+
+_kept = lru_cache(maxsize=1_000)(_prepare)
 
 
 def _content(words: list[str]) -> frozenset[str]:
-    return frozenset(map(str.lower, words)) - _WEIGHTLESS
+    return frozenset(words) - _WEIGHTLESS
+
+
+def _equal_runs(ours: _Prepared, theirs: _Prepared) -> list[Span]:
+    words, others = ours.tokens.words, theirs.tokens.words
+    return [run for span in _paired_sentences(ours, theirs) for run in _equal_words(words, others, span)]
+
+
+def _paired_sentences(ours: _Prepared, theirs: _Prepared) -> list[Span]:
+    """Stretches of words to be compared with each other, in order; words outside of them have no counterpart."""
+    left, right = ours.sentences, theirs.sentences
+    if len(left) == len(right) == 1 or len(left) * len(right) > _MOST_PAIRS:
+        return [(0, len(ours.tokens.words), 0, len(theirs.tokens.words))]
+    best = _best_pairs([content for *_, content in left], [content for *_, content in right])
+    return [(left[i][0], left[j - 1][1], right[k][0], right[m - 1][1]) for i, j, k, m in best]
 
 
 def _best_pairs(left: list[frozenset[str]], right: list[frozenset[str]]) -> list[Span]:
@@ -136,22 +154,28 @@ def _best_pairs(left: list[frozenset[str]], right: list[frozenset[str]]) -> list
     """
     width = len(right)
     scores = [[0] * (width + 1)]
-    steps = [[(0, 0)] * (width + 1)]
+    steps: list[list[tuple[int, int]]] = [[]]
+    shared_above = [0] * width
     for i, ours in enumerate(left, 1):
         above, row, row_steps = scores[-1], [0], [(0, 0)]
-        for j, theirs in enumerate(right, 1):
+        shared_row = [len(ours & theirs) for theirs in right]
+        for j, shared in enumerate(shared_row, 1):
             best, step = (above[j], (1, 0)) if above[j] >= row[j - 1] else (row[j - 1], (0, 1))
-            shared = len(ours & theirs)
-            if shared and above[j - 1] + shared > best and _alike(ours, theirs, shared):
-                best, step = above[j - 1] + shared, (1, 1)
-            if j > 1 and (joint := _split(ours, right[j - 2], theirs)) and above[j - 2] + joint > best:
-                best, step = above[j - 2] + joint, (1, 2)
-            if i > 1 and (joint := _split(theirs, left[i - 2], ours)) and scores[i - 2][j - 1] + joint > best:
-                best, step = scores[i - 2][j - 1] + joint, (2, 1)
+            if shared:
+                theirs = right[j - 1]
+                if above[j - 1] + shared > best and _alike(ours, theirs, shared):
+                    best, step = above[j - 1] + shared, (1, 1)
+                if shared > 1 and j > 1 and shared_row[j - 2] > 1:
+                    joint = above[j - 2] + _split(ours, right[j - 2], theirs)
+                    best, step = (joint, (1, 2)) if joint > best else (best, step)
+                if shared > 1 and i > 1 and shared_above[j - 1] > 1:
+                    joint = scores[i - 2][j - 1] + _split(theirs, left[i - 2], ours)
+                    best, step = (joint, (2, 1)) if joint > best else (best, step)
             row.append(best)
             row_steps.append(step)
         scores.append(row)
         steps.append(row_steps)
+        shared_above = shared_row
     pairs, i, j = [], len(left), width
     while i and j:
         up, back = steps[i][j]
@@ -202,7 +226,7 @@ def _matching(ours: list[str], theirs: list[str], span: Span) -> list[Span]:
 
 
 def _has_content(words: list[str]) -> bool:
-    return not _WEIGHTLESS.issuperset(map(str.lower, words))
+    return not _WEIGHTLESS.issuperset(words)
 
 
 def _stands_between_larger_edits(blocks: list[Span], index: int, span: Span) -> bool:
@@ -289,5 +313,7 @@ def _runs(ours: Tokens, theirs: Tokens, equal: list[Span]) -> list[WordChange]:
 
 def _shared_space(left: str, right: str) -> str:
     """The white space with which both begin."""
-    space = left[: len(left) - len(left.lstrip())]
-    return space if space and right.startswith(space) else ""
+    ours, theirs = left[: len(left) - len(left.lstrip())], right[: len(right) - len(right.lstrip())]
+    while not theirs.startswith(ours):
+        ours = ours[:-1]
+    return ours
