@@ -13,7 +13,9 @@ from ui.theme.fonts import install_fonts
 def make_application() -> QApplication:
     """The application, made at the first call."""
     found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication([sys.argv[0] if sys.argv else "peaceplans"])
+    application = (
+        found if isinstance(found, QApplication) else QApplication([sys.argv[0] if sys.argv else "peaceplans"])
+    )
     application.setApplicationName("PeacePlans")
     application.setApplicationDisplayName(QCoreApplication.translate("Application", "Peace Plans"))
     application.setStyle("Fusion")
@@ -34,7 +36,6 @@ def run(library_location: str | None, left: str | None = None, right: str | None
     """
     from peaceplans.library import Library
     from peaceplans.model.errors import PeacePlansError
-
     from ui.settings import Settings
     from ui.window import MainWindow
 
@@ -63,7 +64,7 @@ def _tell(error: Exception) -> None:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QMessageBox
 
-    print(error, file=sys.stderr)  # noqa: T201
+    print(error, file=sys.stderr)
     if QGuiApplication.platformName() == "offscreen":
         return
     box = QMessageBox(QMessageBox.Icon.Critical, QCoreApplication.translate("Application", "Peace Plans"), str(error))

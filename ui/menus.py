@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from peaceplans.compare.comparison import Order
-from peaceplans.sheets.comparison_sheet import Mode
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from peaceplans.compare.comparison import Order
+from peaceplans.sheets.comparison_sheet import Mode
 from ui.compare.plan_words import small_print
 from ui.compare.toolbar import mode_names, order_names
 from ui.theme.look import Theme
@@ -52,7 +53,7 @@ class Menus(QObject):
             (Theme.DARK, self.tr("&Dark")),
             (Theme.SYSTEM, self.tr("As the &system")),
         ):
-            action = self._add(menu, name, lambda theme=theme: dresser.set_theme(theme))
+            action = self._add(menu, name, partial(dresser.set_theme, theme))
             action.setCheckable(True)
             action.setChecked(theme is dresser.theme)
             themes.addAction(action)
@@ -101,11 +102,11 @@ class Menus(QObject):
             action = menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value == current)
-            action.triggered.connect(lambda _=False, value=value: chosen(value))
+            action.triggered.connect(partial(_choose, chosen, value))
 
     def _add(self, menu: QMenu, name: str, done: Callable[[], object], *keys: str) -> QAction:
         action = menu.addAction(name)
-        action.triggered.connect(lambda _=False: done())
+        action.triggered.connect(partial(_choose, done))
         if keys:
             action.setShortcuts([QKeySequence(key) for key in keys])
         return action
@@ -119,3 +120,8 @@ class Menus(QObject):
         from ui.about import show_about
 
         show_about(self._window)
+
+
+def _choose(done: Callable[..., object], *values: object) -> None:
+    """Do it; whether the action is checked, which Qt adds at the end, does not matter."""
+    done(*values[:-1])

@@ -47,8 +47,8 @@ def save_picture(
             remedy="ask for 640x400 to 10000x10000 pixels at a scale of 0.5 to 4",
         )
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QFocusEvent, QImage
 
     from ui.app import make_application
     from ui.settings import Settings
@@ -65,7 +65,9 @@ def save_picture(
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.resize(width, height)
         window.show()
-        application.processEvents()
+        if window.view:
+            application.sendEvent(window.view.table, QFocusEvent(QEvent.Type.FocusIn))
+            window.view.panel.fill()
         image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(scale)
         window.render(image)
@@ -85,7 +87,7 @@ def _write(image: object, path: Path) -> None:
     except OSError as error:
         raise PeacePlansError(error.strerror or "the file cannot be made", where=str(path.parent)) from error
     try:
-        if not image.save(name, "PNG"):
+        if not image.save(name):
             raise PeacePlansError("the picture cannot be written", where=str(path), remedy="is the disk full?")
         mask = os.umask(0)
         os.umask(mask)

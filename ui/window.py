@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+
 from peaceplans.library import Library
 from peaceplans.model.dates import in_words
-from peaceplans.model.errors import PeacePlansError
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox, QWidget
-
 from ui.compare.tally import tally
 from ui.compare.view import CompareView
 from ui.menus import Menus
@@ -22,9 +21,7 @@ PREFERRED = ("ru-27", "ua-us-20")
 class MainWindow(QMainWindow):
     """The window on one library."""
 
-    def __init__(
-        self, library: Library, settings: Settings, left: str | None = None, right: str | None = None
-    ) -> None:
+    def __init__(self, library: Library, settings: Settings, left: str | None = None, right: str | None = None) -> None:
         super().__init__()
         self.settings = settings
         self.dresser = Dresser(settings.theme, settings.text_size, self)
@@ -69,7 +66,9 @@ class MainWindow(QMainWindow):
             words = tally(sheet)
             self._tally.setText(words)
             self._tally.setToolTip(words)
-            self.setWindowTitle(f"{sheet.left.short_title} \u2013 {sheet.right.short_title} \u2013 {self.tr('Peace Plans')}")
+            self.setWindowTitle(
+                f"{sheet.left.short_title} \u2013 {sheet.right.short_title} \u2013 {self.tr('Peace Plans')}"
+            )
             self.settings.plans = (sheet.left.id, sheet.right.id)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -85,7 +84,8 @@ class MainWindow(QMainWindow):
 def _too_few(window: MainWindow, location: str) -> QWidget:
     text = window.tr(
         "There are fewer than two plans in this library, so there is nothing to compare. "
-        "Run \u201cmain.py check --repair\u201d to put the bundled plans in once more, or open another library with --library."
+        "Run \u201cmain.py check --repair\u201d to put the bundled plans in once more, "
+        "or open another library with --library."
     )
     label = QLabel(f"{text}\n\n{location}", window)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from peaceplans.report.printable import one_line
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from peaceplans.report.printable import one_line
 from ui.compare.text_setting import set_text
 from ui.theme.icons import draw_sign
 from ui.theme.look import Dresser
@@ -29,7 +29,7 @@ class FoldButton(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The sign, and a ring when the keys go here."""
         colours = self._dresser.look.colours
         painter = QPainter(self)
@@ -90,7 +90,7 @@ class Banner(QWidget):
         """As high as the words."""
         return QSize(200, self._needed())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The frame and the words."""
         look = self._dresser.look
         painter = QPainter(self)
@@ -106,17 +106,13 @@ class Banner(QWidget):
             metrics = QFontMetricsF(look.fonts.phrase)
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._room())
         words = set_text(text, look.fonts.phrase, self._room(), [])
-        words.layout.draw(painter, box.topLeft() + _point(_PAD, 7))
+        words.layout.draw(painter, box.topLeft() + QPointF(_PAD, 7))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
         super().resizeEvent(event)
         self._arrange()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Nothing is kept from anybody."""
-        return False
 
     def _box(self) -> QRectF:
         return QRectF(self._margin, 10, self._pair, self.height() - 10)
@@ -145,9 +141,3 @@ class Banner(QWidget):
 
     def _on_clicked(self) -> None:
         self.set_folded(not self._folded)
-
-
-def _point(x: float, y: float):  # noqa: ANN202
-    from PySide6.QtCore import QPointF
-
-    return QPointF(x, y)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from peaceplans.sheets.comparison_sheet import Mode
-
 from ui.compare.cell_text import Ground
 from ui.compare.row_layout import CardLayout, RowLayout
 from ui.compare.text_setting import SetText
@@ -39,6 +38,7 @@ class CardPainter:
         """One card in its box."""
         self._ground(painter, box, card)
         corner = QPointF(box.topLeft())
+        painter.setPen(self._look.colours.text)
         ink, tint = self._tints["opposed" if opposed else "left" if is_left else "right"]
         struck = mode is Mode.REDLINE and is_left
         for paragraph in card.paragraphs:
@@ -51,11 +51,13 @@ class CardPainter:
 
     def between(self, painter: QPainter, box: QRect, row: RowLayout) -> None:
         """What stands between the cards, in the middle of the height."""
+        painter.setPen(self._look.colours.text)
         y = box.top() + (row.card_height - row.middle.height) / 2
         row.middle.layout.draw(painter, QPointF(box.left() + row.middle.x, round(y)))
 
     def band(self, painter: QPainter, corner: QPointF, row: RowLayout) -> None:
         """The line above the pair."""
+        painter.setPen(self._look.colours.text)
         row.middle.layout.draw(painter, corner + QPointF(row.middle.x, row.middle.y))
 
     def outline(self, painter: QPainter, box: QRect, *, has_focus: bool) -> None:
@@ -64,7 +66,7 @@ class CardPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours.selection if has_focus else colours.selection_idle, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
     def heading(self, painter: QPainter, box: QRect, label: str) -> None:
         """A topic's label on its slim line."""
@@ -150,3 +152,4 @@ class CardPainter:
             top = corner.y() + paragraph.y + box.y() + paragraph.baseline - round(size * 0.98)
             left = round(corner.x() + paragraph.x + box.x()) + 0.5
             painter.drawRoundedRect(QRectF(left, round(top) - 0.5, round(box.width()), round(size * 1.4)), 3, 3)
+        painter.setPen(self._look.colours.text)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
 
 from peaceplans.compare.comparison import OptionChange, Row, Status, WordChange, WordOp
 from peaceplans.model.evidence import Certainty, Grade
@@ -15,7 +17,6 @@ from peaceplans.report.blocks import Line, Mark
 from peaceplans.report.marking import plain_lines, side_lines, spans_of, text_lines
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
-from PySide6.QtCore import QCoreApplication
 
 
 class Style(Enum):
@@ -186,7 +187,9 @@ class CardWriter:
         if option.grade and option.grade is not self._usual[(row.left if is_left else row.right)[0].plan]:
             pieces += [Piece("\u2002"), Piece(f"\u00a0{option.grade.label}\u00a0".replace(" ", "\u00a0"), Style.TAG)]
         yield Block(Kind.OWNER, tuple(pieces))
-        alone = WordChange(WordOp.DELETE if is_left else WordOp.INSERT, *((option.text, "") if is_left else ("", option.text)))
+        alone = WordChange(
+            WordOp.DELETE if is_left else WordOp.INSERT, *((option.text, "") if is_left else ("", option.text))
+        )
         for line in text_lines(change.words or (alone,), _mark(is_left)):
             runs = _pieces(line) if row.status is not Status.UNKNOWN else (Piece(line.text),)
             yield Block(Kind.OPTION, runs)
@@ -211,5 +214,5 @@ def _line_block(line: Line) -> Block:
     return Block(Kind.CLAUSE if line.label else Kind.TEXT, tuple(pieces), line.label)
 
 
-def _pieces(line: Line) -> Iterable[Piece]:
+def _pieces(line: Line) -> tuple[Piece, ...]:
     return tuple(Piece(run.text, Style.MARKED if run.mark else Style.PLAIN) for run in line.runs)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from peaceplans.model.dates import in_words
 from peaceplans.model.plan import Plan, Provision
 from peaceplans.report.printable import one_line, printable
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from peaceplans.sheets.phrases import told
-from PySide6.QtCore import QCoreApplication
 
 
 def citation(shown: SheetRow, sheet: ComparisonSheet) -> str:
@@ -30,7 +31,9 @@ def _side(plan: Plan, provisions: tuple[Provision, ...], absence: str, sheet: Co
 
 def _text(provision: Provision) -> str:
     lines = [printable(provision.lead)] if provision.lead else []
-    lines += [f"{clause.letter}) {printable(clause.text)}" if clause.letter else clause.text for clause in provision.clauses]
+    lines += [
+        f"{clause.letter}) {printable(clause.text)}" if clause.letter else clause.text for clause in provision.clauses
+    ]
     return "\n".join([one_line(provision.title), *lines])
 
 
@@ -39,5 +42,7 @@ def _cited(provision: Provision, name: str, sheet: ComparisonSheet) -> str:
     found = [sheet.sources[source.source] for source in provision.sources if source.source in sheet.sources]
     publishers = dict.fromkeys(one_line(source.publisher) for source in found)
     grade = provision.grade.label
-    after = QCoreApplication.translate("Citation", "after %1").replace("%1", ", ".join(publishers)) if publishers else ""
+    after = (
+        QCoreApplication.translate("Citation", "after %1").replace("%1", ", ".join(publishers)) if publishers else ""
+    )
     return ", ".join(part for part in (name, point, grade, after) if part)

@@ -11,7 +11,8 @@ NARROW = 1000
 
 _CHARACTERS = 75  # in a line, at most
 _CHARACTER = 0.468  # mean width of a character of Inter, of the font's size
-_MIDDLE, _WIDE_MIDDLE, _NARROW_GAP, _MARGIN = 118, 190, 10, 16
+_MIDDLE, _WIDE_MIDDLE, _NARROW_GAP, _MARGIN = 132, 200, 10, 16
+_MIDDLE_SHARE = 0.14
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Geometry:
         """The shares of a view of this width."""
         side = 14
         narrow = width < NARROW * max(1.0, fonts.scale)
-        least = _NARROW_GAP if narrow else fonts.scaled(_MIDDLE)
+        least = _NARROW_GAP if narrow else max(fonts.scaled(_MIDDLE), round(width * _MIDDLE_SHARE))
         room = max(width - 2 * _MARGIN, 2 * fonts.scaled(120) + least)
         most = round(_CHARACTERS * _CHARACTER * fonts.body.pixelSize()) + 2 * side
         card = min((room - least) // 2, most)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
-
 from ui.compare.cell_text import CardWriter, is_opposed
 from ui.compare.geometry import Geometry
 from ui.compare.middle_text import common_certainty, middle_text

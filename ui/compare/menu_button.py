@@ -26,6 +26,7 @@ class MenuButton(QPushButton):
         super().__init__(parent)
         self._dresser = dresser
         self._what = what
+        self.setObjectName("menuButton")
         self._menu = QMenu(self)
         self.setMenu(self._menu)
 
@@ -43,8 +44,8 @@ class MenuButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Room for the words and a sign."""
-        size = super().sizeHint()
-        return QSize(size.width() + 12, size.height())
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(words + 10 + 28, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, and a sign that a menu opens."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from peaceplans.compare.comparison import Row, Status, TermChange, TermStatus
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.links import Relation
@@ -12,7 +14,6 @@ from peaceplans.model.terms import Money, Quantity
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from peaceplans.sheets.phrases import told
-from PySide6.QtCore import QCoreApplication
 
 _MINUS = "\N{MINUS SIGN}"
 _TELLING = (Relation.NARROWED, Relation.BROADENED, Relation.REPLACED, Relation.OPPOSED)
@@ -110,9 +111,13 @@ def _facts(row: Row, common: Certainty | None) -> list[str]:
     facts = [status_label(row.status)]
     facts += dict.fromkeys(relation_label(link.relation) for link in row.links if link.relation in _TELLING)
     if row.left and row.right and row.shape != "1:1":
-        facts.append(QCoreApplication.translate("Rows", "%1 to %2").replace("%1", str(len(row.left))).replace("%2", str(len(row.right))))
+        facts.append(
+            QCoreApplication.translate("Rows", "%1 to %2")
+            .replace("%1", str(len(row.left)))
+            .replace("%2", str(len(row.right)))
+        )
     if row.status is Status.SAME and row.wording_differs:
         facts.append(QCoreApplication.translate("Rows", "other words"))
-    if common is None:
+    if common is None and row.certainty is not Certainty.ESTABLISHED:
         facts.append(certainty_label(row.certainty))
     return facts

@@ -6,27 +6,34 @@ from collections.abc import Iterable
 from html import escape
 from urllib.parse import quote
 
+from PySide6.QtCore import QCoreApplication
+
 from peaceplans.compare.comparison import OptionChange, Row, Status, TermChange, TermStatus
 from peaceplans.model.links import Link, Origin
 from peaceplans.model.notation import term_in_words
 from peaceplans.model.plan import Coverage, Plan, Provision
-from peaceplans.report.blocks import Account, Cited, OptionPair, PartyPosition, RowBlock, SourceEntry
+from peaceplans.report.blocks import (
+    Account,
+    Cited,
+    OptionPair,
+    Paragraph,
+    PartyPosition,
+    ReadingNote,
+    RowBlock,
+    SourceEntry,
+)
 from peaceplans.report.frame import Frame
 from peaceplans.report.printable import one_line
 from peaceplans.report.row_block import row_block
 from peaceplans.report.source_list import source_list
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
-from PySide6.QtCore import QCoreApplication
-
 from ui.compare.middle_text import certainty_label, percent, relation_label, signed, status_label
 from ui.theme.look import Look
 
+translate = QCoreApplication.translate
+
 ROW_SCHEME = "row"
 """Scheme of links to rows of the sheet; the path is the row's id, quoted."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Panel", text)
 
 
 def panel_style(look: Look) -> str:
@@ -34,13 +41,15 @@ def panel_style(look: Look) -> str:
     colours, fonts = look.colours, look.fonts
     return f"""
 body {{ color: {colours.text.name()}; font-size: {fonts.chrome.pixelSize()}px; }}
-p {{ margin: 0 0 5px 0; }}
-h3 {{ font-size: {fonts.body.pixelSize()}px; font-weight: 600; margin: 3px 0 5px 0; }}
-h4 {{ font-size: {fonts.small.pixelSize()}px; font-weight: 600; color: {colours.muted.name()}; margin: 15px 0 4px 0; }}
+p {{ margin: 0 0 6px 0; line-height: 128%; }}
+.title {{ font-size: {fonts.body.pixelSize()}px; font-weight: 600; margin: 2px 0 5px 0; }}
+.heading {{ font-size: {fonts.small.pixelSize()}px; font-weight: 600; color: {colours.muted.name()};
+    margin: 16px 0 4px 0; }}
 .muted {{ color: {colours.muted.name()}; }}
 .small {{ color: {colours.muted.name()}; font-size: {fonts.small.pixelSize()}px; }}
 b {{ font-weight: 600; }}
 a {{ color: {colours.right.name()}; text-decoration: underline; }}
+a.web {{ color: {colours.muted.name()}; }}
 """
 
 
@@ -50,7 +59,12 @@ def panel_text(shown: SheetRow, sheet: ComparisonSheet) -> str:
     row = shown.row
     parts = [_head(shown, block, sheet), _figures(row.terms, sheet)]
     parts += [_readings(block), _positions(block.positions), _evidence(row, sheet)]
-    parts += [_options(block.options, row.options, sheet), _background(block), _see_also(row, sheet), _sources(block, sheet)]
+    parts += [
+        _options(block.options, row.options, sheet),
+        _background(block),
+        _see_also(row, sheet),
+        _sources(block, sheet),
+    ]
     return f"<body>{''.join(parts)}</body>"
 
 
@@ -62,7 +76,7 @@ def _head(shown: SheetRow, block: RowBlock, sheet: ComparisonSheet) -> str:
     titles = dict.fromkeys(one_line(provision.title) for provision in row.provisions if provision.title)
     facts = " \u00b7 ".join(dict.fromkeys([status_label(row.status), *_relations(row), certainty_label(row.certainty)]))
     text = f'<p class="small"><b>{escape(left)} \u21c4 {escape(right)}</b> \u00b7 {escape(topic)}</p>'
-    text += f"<h3>{'<br>'.join(escape(title) for title in titles)}</h3>"
+    text += f"<p class='title'>{'<br>'.join(map(escape, titles))}</p>"
     text += f'<p class="muted">{escape(facts)}</p>'
     reason = " ".join(part for part in (block.reason, _origin(row)) if part)
     if reason:
@@ -80,29 +94,32 @@ def _relations(row: Row) -> list[str]:
 
 def _origin(row: Row) -> str:
     origins = {link.origin for link in row.links}
-    return _tr("Linked by the catalogue.") if origins == {Origin.CATALOGUE} else ""
+    return translate("Panel", "Linked by the catalogue.") if origins == {Origin.CATALOGUE} else ""
 
 
 def _figures(changes: Iterable[TermChange], sheet: ComparisonSheet) -> str:
     text = "".join(_figure(change, sheet) for change in changes)
-    return _heading(_tr("Figures")) + text if text else ""
+    return _heading(translate("Panel", "Figures")) + text if text else ""
 
 
 def _figure(change: TermChange, sheet: ComparisonSheet) -> str:
     words = sheet.vocabulary
     left, right = (
-        one_line(term_in_words(term, words)) if term else _tr("not in the %1").replace("%1", one_line(plan.short_title))
+        one_line(term_in_words(term, words))
+        if term
+        else translate("Panel", "not in the %1").replace("%1", one_line(plan.short_title))
         for term, plan in ((change.left, sheet.left), (change.right, sheet.right))
     )
     label = f'<span class="muted">{escape(one_line(words.term_label(change.key)))}</span><br>'
     if change.status is TermStatus.SAME:
-        return f'<p>{label}{escape(left)} <span class="small">{escape(_tr("same on both sides"))}</span></p>'
-    return f'<p>{label}{escape(left)} \u2192 <b>{escape(right)}</b>{_difference(change)}</p>'
+        same = translate("Panel", "same on both sides")
+        return f'<p>{label}{escape(left)} <span class="small">{escape(same)}</span></p>'
+    return f"<p>{label}{escape(left)} \u2192 <b>{escape(right)}</b>{_difference(change)}</p>"
 
 
 def _difference(change: TermChange) -> str:
     if change.status is TermStatus.NOT_COMPARABLE:
-        words = _tr("not comparable")
+        words = translate("Panel", "not comparable")
     else:
         ratio = f"({percent(change.ratio)})" if change.ratio else ""
         words = " ".join(part for part in (signed(change), ratio) if part)
@@ -112,7 +129,7 @@ def _difference(change: TermChange) -> str:
 def _readings(block: RowBlock) -> str:
     if not block.readings:
         return ""
-    return _heading(_tr("Readings")) + "".join(
+    return _heading(translate("Panel", "Readings")) + "".join(
         f'<p><b>{escape(reading.witness)}</b> <span class="small">{escape(reading.of)}</span><br>'
         f"{_lines(reading.text)}{_cited(reading.sources)}</p>"
         for reading in block.readings
@@ -123,15 +140,18 @@ def _positions(positions: Iterable[PartyPosition]) -> str:
     text = ""
     for position in positions:
         text += f"<p><b>{escape(position.party)}</b></p>"
-        text += "".join(f'<p>{_account(reading, _tr("our reading"))}</p>' for reading in position.readings)
+        text += "".join(
+            f"<p>{_account(reading, translate('Panel', 'our reading'))}</p>" for reading in position.readings
+        )
         text += "".join(f"<p>{_account(statement, '')}</p>" for statement in position.statements)
-    return _heading(_tr("Positions")) + text if text else ""
+    return _heading(translate("Panel", "Positions")) + text if text else ""
 
 
 def _account(account: Account, label: str) -> str:
     head = f"{label}: {account.head}" if label else account.head
     said = f"<br>{_lines(account.text)}" if account.text else ""
-    return f'<span class="muted">{escape(head)}</span>{said} <span class="small">{escape(account.remark)}</span>{_cited(account.sources)}'
+    remark = f'<span class="small">{escape(account.remark)}</span>'
+    return f'<span class="muted">{escape(head)}</span>{said} {remark}{_cited(account.sources)}'
 
 
 def _evidence(row: Row, sheet: ComparisonSheet) -> str:
@@ -144,16 +164,9 @@ def _evidence(row: Row, sheet: ComparisonSheet) -> str:
         for plan, side in ((sheet.left, row.left), (sheet.right, row.right))
         if not side and (absence := _absence(plan, row))
     ]
-    return (
-        _heading(_tr("Evidence"))
-        + f"<p><b>{escape(certainty_label(row.certainty))}</b>, {escape(_tr('after the weakest of these:'))}</p>"
-        + "".join(f"<p>{escape(reason)}</p>" for reason in reasons)
-        + "".join(
-            f'<p class="muted">{escape(_tr("Whether this is in the %1 is not known.").replace("%1", one_line(_plan(sheet, provision).short_title)))}</p>'
-            for provision in row.provisions[:1]
-            if _plan(sheet, provision).coverage is Coverage.NONE
-        )
-    )
+    words = translate("Panel", "after the weakest of these:")
+    head = f"<p><b>{escape(certainty_label(row.certainty))}</b>, {escape(words)}</p>"
+    return _heading(translate("Panel", "Evidence")) + head + "".join(f"<p>{escape(reason)}</p>" for reason in reasons)
 
 
 def _plan(sheet: ComparisonSheet, provision: Provision) -> Plan:
@@ -166,9 +179,9 @@ def _name(provision: Provision, sheet: ComparisonSheet) -> str:
 
 def _absence(plan: Plan, row: Row) -> str:
     if row.status is Status.UNKNOWN:
-        return _tr("%1: not known in full").replace("%1", one_line(plan.short_title))
+        return translate("Panel", "%1: not known in full").replace("%1", one_line(plan.short_title))
     if plan.coverage is Coverage.ALL_POINTS:
-        return _tr("%1: absent from a summary of all points").replace("%1", one_line(plan.short_title))
+        return translate("Panel", "%1: absent from a summary of all points").replace("%1", one_line(plan.short_title))
     return ""
 
 
@@ -176,17 +189,17 @@ def _options(options: Iterable[OptionPair], changes: Iterable[OptionChange], she
     text = ""
     for option, change in zip(options, changes, strict=True):
         head = f"{option.owner}: {option.title}" if option.title else option.owner
-        beside = _tr("beside %1").replace("%1", option.against) if option.against else ""
+        beside = translate("Panel", "beside %1").replace("%1", option.against) if option.against else ""
         remarks = ", ".join(part for part in (*option.remarks, beside) if part)
         text += f'<p><b>{escape(head)}</b> <span class="small">{escape(remarks)}</span>{_cited(option.sources)}</p>'
         text += "".join(_figure(term, sheet) for term in change.terms)
-    return _heading(_tr("Options")) + text if text else ""
+    return _heading(translate("Panel", "Options")) + text if text else ""
 
 
 def _background(block: RowBlock) -> str:
     if not block.background:
         return ""
-    return _heading(_tr("Background")) + "".join(
+    return _heading(translate("Panel", "Background")) + "".join(
         f"<p>{_lines(remark.text)}{_cited(remark.sources)}</p>" for remark in block.background
     )
 
@@ -198,8 +211,10 @@ def _see_also(row: Row, sheet: ComparisonSheet) -> str:
     here = {provision.ref for provision in row.provisions}
     text = ""
     for link in row.see_also:
-        text += "".join(_crossing(link, ref, rows[ref], sheet) for ref in (link.left, link.right) if ref not in here and ref in rows)
-    return _heading(_tr("See also")) + text if text else ""
+        text += "".join(
+            _crossing(link, ref, rows[ref], sheet) for ref in (link.left, link.right) if ref not in here and ref in rows
+        )
+    return _heading(translate("Panel", "See also")) + text if text else ""
 
 
 def _crossing(link: Link, ref: str, row: Row, sheet: ComparisonSheet) -> str:
@@ -214,13 +229,13 @@ def _sources(block: RowBlock, sheet: ComparisonSheet) -> str:
     numbers = sorted(set(_numbers(block)))
     entries = {entry.number: entry for entry in source_list(sheet.sources.values()).entries}
     text = "".join(_source(entries[number]) for number in numbers if number in entries)
-    return _heading(_tr("Sources")) + text if text else ""
+    return _heading(translate("Panel", "Sources")) + text if text else ""
 
 
 def _source(entry: SourceEntry) -> str:
-    relay = f" ({_tr('relay')})" if entry.relay else ""
+    relay = f" ({translate('Panel', 'relay')})" if entry.relay else ""
     shown = entry.address.removeprefix("https://").removeprefix("http://").removeprefix("www.")
-    address = f'<a href="{escape(entry.url)}">{escape(shown)}</a>' if entry.url else escape(entry.address)
+    address = f'<a class="web" href="{escape(entry.url)}">{escape(shown)}</a>' if entry.url else escape(entry.address)
     return (
         f"<p><b>{entry.number}</b> {escape(entry.publisher)}{escape(relay)}, {escape(entry.date)}<br>"
         f"{escape(entry.title)}<br><span class='small'>{address}</span></p>"
@@ -231,7 +246,8 @@ def _numbers(block: RowBlock) -> Iterable[int]:
     cited: list[Cited] = [*block.reason_sources]
     for cell in (*block.left.cells, *block.right.cells):
         cited += cell.sources
-    for part in (*block.readings, *block.background, *block.options):
+    parts: list[ReadingNote | Paragraph | OptionPair] = [*block.readings, *block.background, *block.options]
+    for part in parts:
         cited += part.sources
     for position in block.positions:
         for account in (*position.readings, *position.statements):
@@ -245,7 +261,7 @@ def _cited(sources: Iterable[Cited]) -> str:
 
 
 def _heading(text: str) -> str:
-    return f"<h4>{escape(text)}</h4>"
+    return f'<p class="heading">{escape(text)}</p>'
 
 
 def _lines(text: str) -> str:

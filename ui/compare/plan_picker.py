@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from peaceplans.model.plan import Plan
-from peaceplans.report.printable import one_line
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
+from peaceplans.model.plan import Plan
+from peaceplans.report.printable import one_line
 from ui.compare.plan_words import small_print
 from ui.theme.icons import draw_sign
 from ui.theme.look import Dresser
@@ -33,7 +33,7 @@ class PlanPicker(QPushButton):
         self._plan: Plan | None = None
         self._menu = QMenu(self)
         self.setMenu(self._menu)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def offer(self, plans: Sequence[Plan]) -> None:
         """List these plans, each with coverage and date."""
@@ -62,9 +62,11 @@ class PlanPicker(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Room for a shortened title."""
-        return QSize(round(min(self._title_width(), self._dresser.look.fonts.scaled(96)) + self._fixed()), self._height())
+        return QSize(
+            round(min(self._title_width(), self._dresser.look.fonts.scaled(96)) + self._fixed()), self._height()
+        )
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """A square in the side's colour, the title, the small print as far as there is room, and a sign."""
         look = self._dresser.look
         colours, fonts = look.colours, look.fonts
@@ -82,7 +84,7 @@ class PlanPicker(QPushButton):
         sign = QRectF(self.width() - _PAD - _SIGN + 2, middle - _SIGN / 2, _SIGN, _SIGN)
         draw_sign(painter, "down", sign, colours.muted)
         if self._plan:
-            x = _PAD + _SQUARE + _SPACE
+            x = float(_PAD + _SQUARE + _SPACE)
             room = sign.left() - _SPACE / 2 - x
             title = QFontMetricsF(fonts.chrome_title)
             words = title.elidedText(one_line(self._plan.short_title), Qt.TextElideMode.ElideRight, room)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from peaceplans.model.dates import in_words
 from peaceplans.model.plan import Coverage, Plan
-from PySide6.QtCore import QCoreApplication
 
 _MONTHS = (
     ("January", "Jan"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from peaceplans.sheets.comparison_sheet import Mode, SheetRow
 from PySide6.QtCore import QObject, QPointF, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from peaceplans.sheets.comparison_sheet import Mode, SheetRow
 from ui.compare.card_painter import CardPainter
 from ui.compare.layout_shelf import LayoutShelf
 from ui.compare.rows_model import Column, Index, RowsModel
@@ -25,7 +25,7 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A cell: heading, card, or what stands between."""
         entry = self._model.entry(index.row())
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         geometry = self._shelf.geometry
         if not isinstance(entry, SheetRow):
             if index.column() == Column.LEFT:
@@ -47,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
             card = row.left if is_left else row.right
             mode = self._model.sheet.mode if self._model.sheet else Mode.CONTRAST
             self.cards.card(painter, box, card, is_left=is_left, opposed=row.opposed, mode=mode)
-            if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+            if option.state & QStyle.StateFlag.State_Selected:
                 self.cards.outline(painter, box, has_focus=self.has_focus)
         if row.band:
             painter.save()
@@ -55,10 +55,10 @@ class RowDelegate(QStyledItemDelegate):
             self.cards.band(painter, QPointF(left_edge, rect.top()), row)
             painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """The size a cell needs at the present width."""
         return QSize(self._shelf.width_of(index.column()), self._shelf.height_of(self._model.entry(index.row())))
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(self, _parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         """Nothing is edited here."""
         return None  # type: ignore[return-value]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from ui.compare.card_painter import CardPainter
 from ui.compare.layout_shelf import LayoutShelf
 from ui.compare.place import Place
@@ -118,7 +118,9 @@ class RowTable(QTableView):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.rowViewportPosition(place) - top)
 
-    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+    def scrollTo(
+        self, index: Index, _hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
         """Bring a row into sight below the heading that stays; as little as is needed."""
         if not index.isValid():
             return
@@ -130,7 +132,7 @@ class RowTable(QTableView):
         elif top + height > room:
             self.scroll_to_height(index.row(), room - height)
 
-    def moveCursor(self, action: _Action, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+    def moveCursor(self, action: _Action, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Where a key leads: over headings, by pages of the view, and through a row higher than the view."""
         current = self.currentIndex()
         if not current.isValid():
@@ -188,7 +190,7 @@ class RowTable(QTableView):
         if current.row() != previous.row():
             self.row_selected.emit()
 
-    def selectionCommand(self, index: Index, event: object = None) -> QItemSelectionModel.SelectionFlag:
+    def selectionCommand(self, index: Index, _event: object = None) -> QItemSelectionModel.SelectionFlag:
         """A row is always selected: clicks on headings and between rows change nothing."""
         if not index.isValid() or self.rows.shown(index.row()) is None:
             return QItemSelectionModel.SelectionFlag.NoUpdate
@@ -202,7 +204,10 @@ class RowTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
             if self.selected():
                 self.row_opened.emit()
             return

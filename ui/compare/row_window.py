@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
-from peaceplans.report.printable import one_line
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QTextEdit, QWidget
 
+from peaceplans.report.printable import one_line
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
 from ui.compare.cell_text import Block, CardText, CardWriter, Kind, Style, is_opposed
 from ui.compare.middle_text import common_certainty, middle_text
 from ui.theme.look import Look

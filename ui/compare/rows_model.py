@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
 from peaceplans.compare.comparison import Row, Status
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.plan import Plan, Provision
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
-
 from ui.compare.middle_text import common_certainty, middle_text
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,9 +55,7 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         self.sheet = sheet
         self._entries, self._topics = _with_headings(sheet) if sheet else ([], [])
-        self._places = {
-            entry.row.id: place for place, entry in enumerate(self._entries) if isinstance(entry, SheetRow)
-        }
+        self._places = {entry.row.id: place for place, entry in enumerate(self._entries) if isinstance(entry, SheetRow)}
         self._common = common_certainty(sheet) if sheet else None
         self.endResetModel()
 

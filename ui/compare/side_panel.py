@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from ui.compare.panel_text import ROW_SCHEME, panel_style, panel_text
 from ui.theme.look import Dresser
 
@@ -31,14 +31,16 @@ class PanelText(QTextBrowser):
         self.document().setDocumentMargin(14)
         self.anchorClicked.connect(self.follow)
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Nothing outside of the text is ever loaded."""
         return None
 
     def follow(self, address: QUrl) -> None:
         """Go to a row, or hand a web address to the desktop; nothing else is opened."""
         if address.scheme() == ROW_SCHEME:
-            self.row_asked.emit(unquote(address.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")[2]))
+            self.row_asked.emit(
+                unquote(address.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")[2])
+            )
         elif address.scheme() in ("http", "https"):
             QDesktopServices.openUrl(address)
 
@@ -91,7 +93,7 @@ class SidePanel(QWidget):
         super().showEvent(event)  # type: ignore[arg-type]
         self._soon.start()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline towards the rows."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._dresser.look.colours.chrome)

@@ -39,7 +39,7 @@ class StickyHeading(QWidget):
         """The topic named now."""
         return self._label
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The label on the page's ground, with a hairline when rows are under it."""
         look = self._dresser.look
         painter = QPainter(self)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 from peaceplans.compare.comparison import Status
 from peaceplans.model.evidence import Certainty
 from peaceplans.sheets.comparison_sheet import ComparisonSheet
-from PySide6.QtCore import QCoreApplication
-
 from ui.compare.middle_text import certainty_label, status_label
 
 _ORDER = (Status.AMENDED, Status.ONLY_LEFT, Status.ONLY_RIGHT, Status.UNKNOWN, Status.SAME)

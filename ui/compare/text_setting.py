@@ -55,7 +55,10 @@ class SetText:
             if start >= end:
                 continue
             if _RIGHT_TO_LEFT.search(self.text):
-                spans = [(run.boundingRect().left(), run.boundingRect().right()) for run in line.glyphRuns(start, end - start)]
+                spans = [
+                    (run.boundingRect().left(), run.boundingRect().right())
+                    for run in line.glyphRuns(start, end - start)
+                ]
             else:
                 spans = [(_x(line.cursorToX(start)), _x(line.cursorToX(end)))]
             boxes += [QRectF(left, number * self.step, right - left, self.step) for left, right in spans]
@@ -87,7 +90,8 @@ def set_text(
         font: of all characters without a format.
         width: of the lines, in pixels.
         formats: fonts and colours of parts.
-        x: where the paragraph stands; y likewise.
+        x: where the paragraph stands from the left.
+        y: where it stands from the top.
         step: distance from line to line; 0 for 1.45 times the font's size.
         centred: whether lines stand in the middle.
         marks: ranges of changed words.

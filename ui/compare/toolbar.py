@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from peaceplans.compare.comparison import Order
-from peaceplans.model.plan import Plan
-from peaceplans.report.printable import one_line
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from peaceplans.compare.comparison import Order
+from peaceplans.model.plan import Plan
+from peaceplans.report.printable import one_line
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
 from ui.compare.menu_button import MenuButton
 from ui.compare.plan_picker import PlanPicker
 from ui.theme.icons import icon
@@ -70,14 +70,8 @@ class CompareToolbar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 7, 12, 8)
         layout.setSpacing(8)
-        for widget, stretch in (
-            (self.left_picker, 2),
-            (self.swap_button, 0),
-            (self.right_picker, 2),
-            (self.order_button, 0),
-            (self.mode_button, 0),
-        ):
-            layout.addWidget(widget, stretch)
+        for widget in (self.left_picker, self.swap_button, self.right_picker, self.order_button, self.mode_button):
+            layout.addWidget(widget)
         layout.addStretch(1)
         for other in (self.counter, self.previous_button, self.next_button, self.panel_button):
             layout.addWidget(other)
@@ -116,7 +110,7 @@ class CompareToolbar(QWidget):
         self.previous_button.setEnabled(total > 0)
         self.next_button.setEnabled(total > 0)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of bars, with a hairline below."""
         painter = QPainter(self)
         colours = self._dresser.look.colours

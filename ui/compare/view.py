@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from peaceplans.compare.comparison import Order
-from peaceplans.library import Library
-from peaceplans.sheets.build import comparison_sheet, rearranged
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from peaceplans.compare.comparison import Order
+from peaceplans.library import Library
+from peaceplans.sheets.build import comparison_sheet, rearranged
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
 from ui.compare.banner import Banner
 from ui.compare.citation import citation
 from ui.compare.row_table import RowTable
@@ -209,4 +209,4 @@ def _marked(sheet: ComparisonSheet, mode: Mode) -> ComparisonSheet:
 
 
 def _holds_focus(pane: QWidget) -> bool:
-    return pane.hasFocus() or pane.focusWidget() is not None and pane.focusWidget().hasFocus()
+    return pane.hasFocus() or (pane.focusWidget() is not None and pane.focusWidget().hasFocus())

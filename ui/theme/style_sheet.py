@@ -26,16 +26,19 @@ QPushButton {{ background: {names["card"]}; color: {names["text"]}; border: 1px 
     border-radius: 5px; padding: 0 10px; min-height: {target - 2}px; }}
 QPushButton:pressed, QPushButton:open {{ background: {names["pressed"]}; }}
 QPushButton:focus {{ border: 2px solid {names["focus"]}; padding: 0 9px; min-height: {target - 4}px; }}
+QPushButton#menuButton {{ text-align: left; padding: 0 26px 0 10px; }}
+QPushButton#menuButton:focus {{ padding: 0 25px 0 9px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton:disabled {{ color: {names["border"]}; border-color: {names["hairline"]}; }}
 QStatusBar {{ background: {names["chrome"]}; border-top: 1px solid {names["hairline"]}; color: {names["muted"]}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {names["muted"]}; font-size: {fonts.small.pixelSize()}px; padding: 3px 8px; }}
-QTableView {{ background: {names["page"]}; border: none; }}
+QTableView {{ background: {names["page"]}; border: none; selection-background-color: transparent; }}
 QTableView:focus {{ outline: none; }}
 QTextBrowser#panelText {{ background: {names["chrome"]}; border: none; }}
 QTextBrowser#panelText:focus {{ border: 2px solid {names["focus"]}; }}
-QTextEdit#rowText {{ background: {names["card"]}; border: 1px solid {names["border"]}; border-radius: 5px; padding: 6px; }}
+QTextEdit#rowText {{ background: {names["card"]}; border: 1px solid {names["border"]}; border-radius: 5px;
+    padding: 6px; }}
 QTextEdit#rowText:focus {{ border: 2px solid {names["focus"]}; padding: 5px; }}
 QScrollBar:vertical {{ background: {names["page"]}; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: {names["page"]}; height: 12px; margin: 0; }}
