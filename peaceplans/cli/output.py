@@ -58,7 +58,7 @@ def whole_file(path: Path) -> Iterator[Path]:
         PeacePlansError: it cannot be written; an existing file is as it was.
     """
     with _faults_told(str(path)):
-        target = path.resolve()
+        target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         if _is_device(target):

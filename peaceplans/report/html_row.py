@@ -61,13 +61,11 @@ def _fact(fact: str) -> str:
 
 
 def _side(side: Side, which: str) -> str:
-    name = f'<p class="plan">{text_html(side.name)}</p>'
+    kind, inner = "", "".join(_cell(cell) for cell in side.cells)
     if not side.cells:
-        kind = "unknown" if side.unknown else "absent"
-        sentence = f"<p><span>{text_html(side.absence)}</span></p>"
-        return f'<section class="side {which} {kind}" aria-label="{text_html(side.name)}">{name}{sentence}</section>'
-    cells = "".join(_cell(cell) for cell in side.cells)
-    return f'<section class="side {which}" aria-label="{text_html(side.name)}">{name}{cells}</section>'
+        kind, inner = " unknown" if side.unknown else " absent", f"<p><span>{text_html(side.absence)}</span></p>"
+    name = text_html(side.name)
+    return f'<div class="side {which}{kind}" role="group" aria-label="{name}"><p class="plan">{name}</p>{inner}</div>'
 
 
 def _cell(cell: Cell) -> str:

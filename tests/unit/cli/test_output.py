@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from peaceplans.cli import output
-from peaceplans.cli.output import put, whole_file
+from peaceplans.cli.output import as_text, put, whole_file
 from peaceplans.model.errors import PeacePlansError
+from peaceplans.report.blocks import Document, Paragraph
 
 
 def names(folder: Path) -> list[str]:
@@ -121,3 +122,19 @@ def test_a_device_is_written_to_and_not_replaced() -> None:
 def test_half_a_surrogate_pair_is_written_as_an_escape(tmp_path: Path) -> None:
     put('"\ud800"', tmp_path / "x.json")
     assert (tmp_path / "x.json").read_bytes() == b'"\\ud800"'
+
+
+@pytest.mark.parametrize(
+    ("terminal", "kind", "bold"), [(True, "xterm", True), (True, "dumb", False), (False, "xterm", False)]
+)
+def test_only_a_person_at_a_terminal_sees_bold_and_wrapped_text(
+    terminal: bool, kind: str, bold: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal)
+    monkeypatch.setenv("TERM", kind)
+    monkeypatch.setenv("COLUMNS", "60")
+    document = Document(title="Title", subtitle="", blocks=(Paragraph("word " * 40),))
+    told = as_text(document, None)
+    assert ("\x1b[1mTitle\x1b[0m" in told) is bold
+    assert (max(map(len, told.splitlines())) <= 60) is bold
+    assert "\x1b" not in as_text(document, Path("x"))

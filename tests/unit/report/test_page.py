@@ -87,7 +87,7 @@ def test_each_mode_has_its_own_marks() -> None:
 
 def test_absent_and_unknown_are_told_apart() -> None:
     page = Page(html(comparison_document(sheet())))
-    kinds = [side["class"] for side in page.all("section") if side.get("class", "").startswith("side")]
+    kinds = [side["class"] for side in page.all("div") if side.get("role") == "group"]
     assert kinds.count("side right absent") == 1
     assert kinds.count("side left unknown") == 1
 
