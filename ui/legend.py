@@ -70,7 +70,7 @@ def legend_text(look: Look) -> str:
             translate("Legend", "established, reported, provisional"),
             translate(
                 "Legend",
-                "how sure a row is: by published text or official summary, the press, or inference; the weakest part counts",
+                "how sure a row is: published text or official summary, press, or inference; the weakest part counts",
             ),
         ),
         (

@@ -90,15 +90,15 @@ class Menus(QObject):
         sheet = view.sheet
         self._choices(self.orders, order_names(sheet.left, sheet.right), sheet.order, view.set_order)
         self._choices(self.modes, mode_names(), sheet.mode, view.set_mode)
-        plans = [(plan.id, f"{plan.short_title}\t{small_print(plan)}") for plan in view.plans]
+        plans = [(plan.id, f"{plan.short_title}\t{small_print(plan)}", "") for plan in view.plans]
         self._choices(self.lefts, plans, sheet.left.id, view.toolbar.left_picked.emit)
         self._choices(self.rights, plans, sheet.right.id, view.toolbar.right_picked.emit)
 
     def _choices(
-        self, menu: QMenu, choices: Sequence[tuple[Value, str]], current: Value, chosen: Callable[[Value], object]
+        self, menu: QMenu, choices: Sequence[tuple[Value, str, str]], current: Value, chosen: Callable[[Value], object]
     ) -> None:
         menu.clear()
-        for value, name in choices:
+        for value, name, _ in choices:
             action = menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value == current)

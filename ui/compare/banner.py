@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from peaceplans.report.printable import one_line
 from ui.compare.text_setting import set_text
 from ui.theme.icons import draw_sign
 from ui.theme.look import Dresser
 
-_PAD = 12
+_PAD, _TOP, _ABOVE, _BELOW = 12, 7, 10, 2
 
 
 class FoldButton(QPushButton):
@@ -43,7 +43,13 @@ class FoldButton(QPushButton):
 
 
 class Banner(QWidget):
-    """Sentences in a frame, as wide as the rows below."""
+    """Sentences in a frame, as wide as the rows below.
+
+    Signals:
+        height_changed: another height is needed.
+    """
+
+    height_changed = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +59,6 @@ class Banner(QWidget):
         self._margin, self._pair = 0, 0
         self._button = FoldButton(dresser, self)
         self._button.clicked.connect(self._on_clicked)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         dresser.look_changed.connect(self._arrange)
         self._name()
 
@@ -86,9 +91,13 @@ class Banner(QWidget):
         self._name()
         self._arrange()
 
-    def sizeHint(self) -> QSize:
-        """As high as the words."""
-        return QSize(200, self._needed())
+    def needed_height(self) -> int:
+        """As high as the words and their frame; 0 when there is nothing to tell."""
+        if not self._text:
+            return 0
+        fonts = self._dresser.look.fonts
+        words = "x" if self._folded else self._text
+        return round(set_text(words, fonts.phrase, self._room(), []).height) + 2 * _TOP + _ABOVE + _BELOW
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The frame and the words."""
@@ -106,30 +115,20 @@ class Banner(QWidget):
             metrics = QFontMetricsF(look.fonts.phrase)
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._room())
         words = set_text(text, look.fonts.phrase, self._room(), [])
-        words.layout.draw(painter, box.topLeft() + QPointF(_PAD, 7))
+        words.layout.draw(painter, box.topLeft() + QPointF(_PAD, _TOP))
         painter.end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew."""
-        super().resizeEvent(event)
-        self._arrange()
-
     def _box(self) -> QRectF:
-        return QRectF(self._margin, 10, self._pair, self.height() - 10)
+        return QRectF(self._margin, _ABOVE, self._pair, self.height() - _ABOVE - _BELOW)
 
     def _room(self) -> float:
         return max(self._pair - 2 * _PAD - self._button.width(), 60)
-
-    def _needed(self) -> int:
-        fonts = self._dresser.look.fonts
-        lines = "x" if self._folded else self._text
-        return round(set_text(lines, fonts.phrase, self._room(), []).height) + 14 + 10
 
     def _arrange(self) -> None:
         side = max(28, self._dresser.look.fonts.scaled(28))
         self._button.resize(side, side)
         self._button.move(round(self._margin + self._pair - side - 2), 12)
-        self.setFixedHeight(self._needed())
+        self.height_changed.emit()
         self.update()
 
     def _name(self) -> None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QPointF, QSize, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
-from ui.theme.icons import draw_sign
+from ui.theme.framed_button import PAD, FramedButton
 from ui.theme.look import Dresser
 
 
-class MenuButton(QPushButton):
+class MenuButton(FramedButton):
     """One choice out of a few.
 
     Signals:
@@ -23,34 +23,42 @@ class MenuButton(QPushButton):
     chosen = Signal(object)
 
     def __init__(self, dresser: Dresser, what: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._dresser = dresser
+        super().__init__(dresser, parent)
         self._what = what
-        self.setObjectName("menuButton")
-        self._menu = QMenu(self)
-        self.setMenu(self._menu)
 
-    def offer(self, choices: Sequence[tuple[Any, str]], current: Any) -> None:
-        """List values with their names, and name the present one."""
-        self._menu.clear()
-        for value, name in choices:
-            action = self._menu.addAction(name.replace("&", "&&"))
+    def offer(self, choices: Sequence[tuple[Any, str, str]], current: Any) -> None:
+        """List (value, name, short name for the button), and name the present one."""
+        self.choices.clear()
+        for value, name, short in choices:
+            action = self.choices.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value == current)
             action.triggered.connect(lambda _=False, value=value: self.chosen.emit(value))
             if value == current:
-                self.setText(name.replace("&", "&&"))
+                self.setText(short.replace("&", "&&"))
                 self.setAccessibleName(f"{self._what}: {name}")
+                self.setToolTip(f"{self._what}: {name}")
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Room for the words and a sign."""
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + 10 + 28, super().sizeHint().height())
+        return self.sized(QFontMetricsF(self.dresser.look.fonts.chrome).horizontalAdvance(self._words()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The button, and a sign that a menu opens."""
-        super().paintEvent(event)
+    def minimumSizeHint(self) -> QSize:
+        """The same: the words are few."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The frame and the words."""
+        fonts = self.dresser.look.fonts
         painter = QPainter(self)
-        box = QRectF(self.width() - 20, self.height() / 2 - 7, 14, 14)
-        draw_sign(painter, "down", box, self._dresser.look.colours.muted)
+        self.paint_frame(painter)
+        metrics = QFontMetricsF(fonts.chrome)
+        painter.setFont(fonts.chrome)
+        painter.setPen(self.dresser.look.colours.text)
+        baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(PAD, round(baseline)), self._words())
         painter.end()
+
+    def _words(self) -> str:
+        return self.text().replace("&&", "&")

@@ -18,7 +18,7 @@ class Place:
     Attributes:
         selected: the selected row, or None.
         anchor: the row that stays at its height: the selected one, or the first in sight when that is not.
-        top: how far below the top of the view the anchor begins, in pixels.
+        top: how far below the top of what holds banner and rows the anchor begins, in pixels.
     """
 
     selected: SheetRow | None
@@ -32,10 +32,11 @@ class Place:
         if selected is None:
             return cls(None, None, 0)
         place = table.currentIndex().row()
-        if table.top_of(place) + table.rowHeight(place) <= 0 or table.top_of(place) >= table.viewport().height():
+        top = table.rowViewportPosition(place)
+        if top + table.rowHeight(place) <= 0 or top >= table.viewport().height():
             place = max(table.rowAt(0), 0)
             place += table.rows.shown(place) is None
-        return cls(selected, table.rows.shown(place), table.top_of(place))
+        return cls(selected, table.rows.shown(place), table.y() + table.rowViewportPosition(place))
 
     def restore(self, table: RowTable) -> None:
         """Select the row again, or the one most like it, and scroll the anchor to its height."""
@@ -49,7 +50,7 @@ class Place:
         if anchor is None:
             table.scrollToTop()
         else:
-            table.scroll_to_height(anchor[0], self.top)
+            table.scroll_to_height(anchor[0], self.top - table.y())
 
 
 def _most_like(wanted: SheetRow | None, rows: list[tuple[int, SheetRow]]) -> tuple[int, SheetRow] | None:

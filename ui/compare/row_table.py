@@ -61,9 +61,8 @@ class RowTable(QTableView):
         self.doubleClicked.connect(self._on_double_clicked)
         dresser.look_changed.connect(self._on_look_changed)
 
-    def show_sheet(self, sheet: ComparisonSheet | None) -> None:
-        """Show another sheet, and stay at the same place in it."""
-        place = Place.of(self)
+    def show_sheet(self, sheet: ComparisonSheet | None, place: Place) -> None:
+        """Show another sheet, at the same place of it."""
         self.setUpdatesEnabled(False)
         self.shelf.set_sheet(sheet)
         self.rows.set_sheet(sheet)
@@ -109,12 +108,8 @@ class RowTable(QTableView):
             place += step
         return False
 
-    def top_of(self, place: int) -> int:
-        """The height at which a row begins, in pixels from the top of the view."""
-        return self.rowViewportPosition(place)
-
     def scroll_to_height(self, place: int, top: int) -> None:
-        """Scroll so that a row begins at this height."""
+        """Scroll so that a row begins so many pixels below the top of the view."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.rowViewportPosition(place) - top)
 

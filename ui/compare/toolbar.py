@@ -18,21 +18,41 @@ from ui.theme.icons import icon
 from ui.theme.look import Dresser
 
 
-def order_names(left: Plan, right: Plan) -> list[tuple[Order, str]]:
-    """The orders, named by the plans."""
+def order_names(left: Plan, right: Plan) -> list[tuple[Order, str, str]]:
+    """The orders, named by the plans: value, name, and a shorter name."""
     in_order = QCoreApplication.translate("Orders", "In the order of the %1")
     return [
-        (Order.TOPIC, QCoreApplication.translate("Orders", "By topic")),
-        (Order.LEFT, in_order.replace("%1", one_line(left.short_title))),
-        (Order.RIGHT, in_order.replace("%1", one_line(right.short_title))),
+        (
+            Order.TOPIC,
+            QCoreApplication.translate("Orders", "By topic"),
+            QCoreApplication.translate("Orders", "By topic"),
+        ),
+        (
+            Order.LEFT,
+            in_order.replace("%1", one_line(left.short_title)),
+            QCoreApplication.translate("Orders", "In left order"),
+        ),
+        (
+            Order.RIGHT,
+            in_order.replace("%1", one_line(right.short_title)),
+            QCoreApplication.translate("Orders", "In right order"),
+        ),
     ]
 
 
-def mode_names() -> list[tuple[Mode, str]]:
-    """The modes."""
+def mode_names() -> list[tuple[Mode, str, str]]:
+    """The modes: value, name, and a shorter name."""
     return [
-        (Mode.CONTRAST, QCoreApplication.translate("Modes", "Contrast")),
-        (Mode.REDLINE, QCoreApplication.translate("Modes", "Redline")),
+        (
+            Mode.CONTRAST,
+            QCoreApplication.translate("Modes", "Contrast: what only one side says"),
+            QCoreApplication.translate("Modes", "Contrast"),
+        ),
+        (
+            Mode.REDLINE,
+            QCoreApplication.translate("Modes", "Redline: struck and inserted"),
+            QCoreApplication.translate("Modes", "Redline"),
+        ),
     ]
 
 

@@ -14,9 +14,11 @@ from peaceplans.sheets.build import comparison_sheet, rearranged
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
 from ui.compare.banner import Banner
 from ui.compare.citation import citation
+from ui.compare.place import Place
 from ui.compare.row_table import RowTable
 from ui.compare.row_window import RowWindow
 from ui.compare.rows_model import Column, is_change
+from ui.compare.rows_pane import RowsPane
 from ui.compare.side_panel import SidePanel
 from ui.compare.toolbar import CompareToolbar
 from ui.compare.workspace import Workspace
@@ -45,14 +47,7 @@ class CompareView(QWidget):
         self.banner = Banner(dresser)
         self.table = RowTable(dresser)
         self.panel = SidePanel(dresser)
-        content = QWidget()
-        rows = QVBoxLayout(content)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self.banner)
-        rows.addWidget(self.table, 1)
-        content.setFocusProxy(self.table)
-        self.workspace = Workspace(dresser, content, self.panel, self)
+        self.workspace = Workspace(dresser, RowsPane(self.banner, self.table), self.panel, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -166,13 +161,13 @@ class CompareView(QWidget):
         self.toolbar.panel_asked.connect(self.toggle_panel)
         self.table.row_selected.connect(self._on_row_selected)
         self.table.row_opened.connect(self.open_row)
-        self.table.shared_out.connect(self._on_shared_out)
         self.panel.row_asked.connect(self.table.select_row)
 
     def _show(self, sheet: ComparisonSheet) -> None:
         self._changes = [shown.row.id for shown in sheet.rows if is_change(shown)]
+        place = Place.of(self.table)
         self.banner.tell(sheet.banner)
-        self.table.show_sheet(sheet)
+        self.table.show_sheet(sheet, place)
         self._tell()
 
     def _tell(self) -> None:
@@ -186,10 +181,6 @@ class CompareView(QWidget):
         number = self._changes.index(shown.row.id) + 1 if shown and shown.row.id in self._changes else 0
         self.toolbar.count(number, len(self._changes))
         self.panel.tell(shown, self.sheet)
-
-    def _on_shared_out(self) -> None:
-        geometry = self.table.shelf.geometry
-        self.banner.fit(geometry.margin, geometry.pair)
 
     def _on_left_picked(self, plan_id: str) -> None:
         if self.sheet and plan_id == self.sheet.right.id:

@@ -26,8 +26,6 @@ QPushButton {{ background: {names["card"]}; color: {names["text"]}; border: 1px 
     border-radius: 5px; padding: 0 10px; min-height: {target - 2}px; }}
 QPushButton:pressed, QPushButton:open {{ background: {names["pressed"]}; }}
 QPushButton:focus {{ border: 2px solid {names["focus"]}; padding: 0 9px; min-height: {target - 4}px; }}
-QPushButton#menuButton {{ text-align: left; padding: 0 26px 0 10px; }}
-QPushButton#menuButton:focus {{ padding: 0 25px 0 9px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton:disabled {{ color: {names["border"]}; border-color: {names["hairline"]}; }}
 QStatusBar {{ background: {names["chrome"]}; border-top: 1px solid {names["hairline"]}; color: {names["muted"]}; }}

@@ -1,0 +1,42 @@
+"""The banner over the rows, laid out in one pass so that nothing jumps."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.compare.banner import Banner
+from ui.compare.row_table import RowTable
+
+
+class RowsPane(QWidget):
+    """Gives the banner the height it needs, and the rows the rest; rows stay still on the screen when that changes."""
+
+    def __init__(self, banner: Banner, table: RowTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banner, self._table = banner, table
+        banner.setParent(self)
+        table.setParent(self)
+        self.setFocusProxy(table)
+        table.shared_out.connect(self._on_shared_out)
+        banner.height_changed.connect(self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the new size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _on_shared_out(self) -> None:
+        geometry = self._table.shelf.geometry
+        self._banner.fit(geometry.margin, geometry.pair)
+
+    def _arrange(self) -> None:
+        width = self.width()
+        self._table.resize(width, self._table.height())
+        height = self._banner.needed_height()
+        moved = height - self._table.y()
+        self._banner.setGeometry(0, 0, width, height)
+        self._table.setGeometry(0, height, width, max(self.height() - height, 0))
+        bar = self._table.verticalScrollBar()
+        if moved and bar.value():
+            bar.setValue(bar.value() + moved)
