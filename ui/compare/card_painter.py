@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from peaceplans.sheets.comparison_sheet import Mode
 from ui.compare.cell_text import Ground
 from ui.compare.row_layout import CardLayout, RowLayout
 from ui.compare.text_setting import SetText
+from ui.theme.frames import RoundedFrame
 from ui.theme.look import Look
 from ui.theme.patterns import dots, hatching
-
-_RADIUS = 5.0
 
 
 class CardPainter:
@@ -21,7 +20,12 @@ class CardPainter:
     def __init__(self, look: Look) -> None:
         self._look = look
         colours = look.colours
-        self._card_pen = QPen(colours.border, 1)
+        self._card = RoundedFrame(colours.border, 1, colours.card)
+        self._edge = RoundedFrame(colours.border, 1, None)
+        self._outlines = {
+            True: RoundedFrame(colours.selection, 2, None),
+            False: RoundedFrame(colours.selection_idle, 2, None),
+        }
         self._chip_pen = QPen(colours.border, 1)
         self._rule_pen = QPen(colours.rule, 3, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         self._rule_pen.setDashPattern([1, 1])
@@ -62,11 +66,7 @@ class CardPainter:
 
     def outline(self, painter: QPainter, box: QRect, *, has_focus: bool) -> None:
         """The outline of a selected card."""
-        colours = self._look.colours
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colours.selection if has_focus else colours.selection_idle, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        self._outlines[has_focus].draw(painter, box)
 
     def heading(self, painter: QPainter, box: QRect, label: str) -> None:
         """A topic's label on its slim line."""
@@ -77,44 +77,33 @@ class CardPainter:
 
     def _ground(self, painter: QPainter, box: QRect, card: CardLayout) -> None:
         colours = self._look.colours
-        edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if card.ground is Ground.PLAIN:
-            painter.setPen(self._card_pen)
-            painter.setBrush(colours.card)
-            painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
+            self._card.draw(painter, box)
         else:
-            self._pattern(painter, box, edge, card)
+            self._pattern(painter, box, card)
         if card.rules:
             for y in card.rules:
                 painter.fillRect(QRectF(box.left() + 14, box.top() + y, box.width() - 28, 1), colours.hairline)
         for x, top, bottom in card.bars:
             painter.fillRect(QRectF(box.left() + x, box.top() + top, 2, bottom - top), colours.hairline)
         if card.uncertain:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(self._rule_pen)
             for top, end in card.uncertain:
                 x = box.left() + 1.5
                 start, stop = box.top() + max(top, 4), box.top() + (box.height() - 4 if end is None else end)
                 painter.drawLine(QPointF(x, start), QPointF(x, stop))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _pattern(self, painter: QPainter, box: QRect, edge: QRectF, card: CardLayout) -> None:
-        outline = QPainterPath()
-        outline.addRoundedRect(edge, _RADIUS, _RADIUS)
-        painter.save()
-        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-        painter.drawTiledPixmap(QRectF(box), self._tile(card.ground, painter.device().devicePixelRatioF()))
+    def _pattern(self, painter: QPainter, box: QRect, card: CardLayout) -> None:
+        """The pattern, clear behind the words; its corners lie under the frame's."""
+        painter.drawTiledPixmap(
+            box.adjusted(1, 1, -1, -1), self._tile(card.ground, painter.device().devicePixelRatioF())
+        )
         ground = self._look.colours.hatch_ground if card.ground is Ground.HATCHED else self._look.colours.dots_ground
         for paragraph in card.paragraphs:
-            words = paragraph.layout.boundingRect()
-            width = min(paragraph.layout.maximumWidth(), words.width())
+            width = min(paragraph.layout.maximumWidth(), paragraph.layout.boundingRect().width())
             clear = QRectF(box.left() + paragraph.x - 6, box.top() + paragraph.y - 1, width + 12, paragraph.height + 2)
             painter.fillRect(clear, ground)
-        painter.restore()
-        painter.setPen(self._card_pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(edge, _RADIUS, _RADIUS)
+        self._edge.draw(painter, box)
 
     def _tile(self, ground: Ground, ratio: float) -> QPixmap:
         tile = self._patterns.get((ground, ratio))
@@ -145,6 +134,7 @@ class CardPainter:
             painter.fillRect(QRectF(origin.x() + box.x(), y, box.width(), max(1, thick - 1) if struck else thick), ink)
 
     def _chips(self, painter: QPainter, corner: QPointF, paragraph: SetText) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._chip_pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         size = self._look.fonts.small.pixelSize()
@@ -152,4 +142,5 @@ class CardPainter:
             top = corner.y() + paragraph.y + box.y() + paragraph.baseline - round(size * 0.98)
             left = round(corner.x() + paragraph.x + box.x()) + 0.5
             painter.drawRoundedRect(QRectF(left, round(top) - 0.5, round(box.width()), round(size * 1.4)), 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(self._look.colours.text)
