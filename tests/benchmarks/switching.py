@@ -1,0 +1,56 @@
+"""A process that changes plans and order again and again, and prints medians and its memory as JSON."""
+
+from __future__ import annotations
+
+import json
+import resource
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+from peaceplans.compare.comparison import Order
+from peaceplans.library import Library
+from ui.app import make_application
+from ui.settings import Settings
+from ui.window import MainWindow
+
+RUNS = 40
+PAIRS = [("us-28", "ua-us-20"), ("ru-27", "ua-us-20"), ("us-28", "ru-27"), ("ua-us-20", "ru-27")]
+
+
+def measured(library_path: str) -> dict[str, float]:
+    """Median milliseconds from asking for the change to the repaint done, and the peak of resident memory in MB."""
+    application = make_application()
+    library = Library.open(library_path)
+    window = MainWindow(library, Settings(), *PAIRS[0])
+    view = window.view
+    assert view is not None
+    window.resize(1440, 900)
+    window.show()
+    application.processEvents()
+
+    def change(action: Callable[[], None]) -> float:
+        start = time.perf_counter()
+        action()
+        view.table.viewport().repaint()
+        taken = (time.perf_counter() - start) * 1000
+        application.processEvents()
+        return taken
+
+    def other_plans(number: int) -> None:
+        view._sheets.clear()  # compared afresh, not shown once more
+        view.show_plans(*PAIRS[number % len(PAIRS)])
+
+    plans = [change(lambda: other_plans(number)) for number in range(RUNS)]  # noqa: B023
+    orders = [change(lambda: view.set_order(list(Order)[number % 3])) for number in range(RUNS)]  # noqa: B023
+    window.close()
+    return {
+        "plans": statistics.median(plans),
+        "order": statistics.median(orders),
+        "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    }
+
+
+if __name__ == "__main__":
+    print(json.dumps(measured(sys.argv[1])))  # noqa: T201

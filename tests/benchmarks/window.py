@@ -1,0 +1,52 @@
+"""How the window starts and changes, offscreen and warm, each run a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from peaceplans.library import Library
+from tests.benchmarks.measure import Result, median_ms_of_each
+
+ROOT = Path(__file__).parents[2]
+
+
+def results() -> list[Result]:
+    """Start to the first painted comparison beside a bare window; changing plans and order; peak memory."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "library.sqlite"
+        Library.open(path).close()
+        environment = {
+            **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+            "QT_QPA_PLATFORM": "offscreen",
+            "DISPLAY": ":offscreen",
+            "XDG_CONFIG_HOME": folder,
+            "PYTHONPATH": str(ROOT),
+        }
+
+        def process(name: str, *arguments: str) -> str:
+            command = [sys.executable, str(ROOT / "tests" / "benchmarks" / f"{name}.py"), *arguments]
+            done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+            return done.stdout
+
+        ours, bare = median_ms_of_each(
+            [lambda: process("started", "ours", str(path)), lambda: process("started", "bare")], 11
+        )
+        changes = json.loads(process("switching", str(path)))
+    share = ours / bare
+    return [
+        Result(
+            "start to the first painted comparison",
+            f"{ours:.0f} ms, {share:.2f} x",
+            f"bare window with SQLAlchemy {bare:.0f} ms",
+            "at most 1.5 x",
+            share <= 1.5,
+        ),
+        Result("changing plans", f"{changes['plans']:.1f} ms", "", "median within 16 ms", changes["plans"] <= 16),
+        Result("changing the order", f"{changes['order']:.1f} ms", "", "median within 16 ms", changes["order"] <= 16),
+        Result("peak memory", f"{changes['memory']:.0f} MB", "", "under 250 MB", changes["memory"] < 250),
+    ]
