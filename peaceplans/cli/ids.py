@@ -7,6 +7,7 @@ import argparse
 from peaceplans.cli.arguments import known
 from peaceplans.cli.errors import UsageError
 from peaceplans.library import Library
+from peaceplans.model.errors import PeacePlansError
 
 
 def plan_ids(library: Library) -> tuple[str, ...]:
@@ -20,22 +21,23 @@ def instrument_ids(library: Library) -> tuple[str, ...]:
 
 
 def checked(command: str, typed: str, ids: tuple[str, ...], noun: str) -> str:
-    """The id, when there is one like it.
+    """The id, when the library has one like it.
 
     Raises:
-        UsageError: there is none; names the most similar one.
+        PeacePlansError: it has none; names the most similar one.
     """
     try:
         return known(typed, ids, noun)
     except argparse.ArgumentTypeError as error:
-        raise UsageError(f"{command}: {error}") from error
+        raise PeacePlansError(str(error), where=command) from error
 
 
 def two_plans(command: str, left: str, right: str, library: Library) -> tuple[str, str]:
     """Two plans to be compared.
 
     Raises:
-        UsageError: one of them is not in the library, or both are the same.
+        PeacePlansError: one of them is not in the library.
+        UsageError: both are the same.
     """
     ids = plan_ids(library)
     pair = checked(command, left, ids, "plan"), checked(command, right, ids, "plan")

@@ -107,16 +107,26 @@ def test_check_finds_the_bundled_record_faultless(command: Command) -> None:
 
 
 WRONG = [
-    (["compare", "us-29", "ua-us-20"], "unknown plan 'us-29'; did you mean 'us-28'?"),
     (["compare", "us-28", "us-28"], "stands on both sides"),
     (["compare", "us-28", "ua-us-20", "--format", "pdf"], "unknown format 'pdf'; the choice is text, json, html, md"),
-    (["compare", "us-28", "ua-us-20", "--topic", "armedforces"], "did you mean 'armed-forces'?"),
-    (["show", "ru-27", "w66"], "did you mean 'w6'?"),
     (["show", "us-15y", "1"], "is an instrument and has no points"),
-    (["guarantees", "--against", "nato-5"], "did you mean 'nato-a5'?"),
     (["picture", "compare", "us-28", "ua-us-20"], "name a file with -o"),
     (["picture", "compare", "us-28", "-o", "x.png"], "1 plans are named; name two"),
 ]
+
+UNKNOWN = [
+    (["compare", "us-29", "ua-us-20"], "compare: unknown plan 'us-29'; did you mean 'us-28'?"),
+    (["compare", "us-28", "ua-us-20", "--topic", "armedforces"], "did you mean 'armed-forces'?"),
+    (["show", "ru-27", "w66"], "did you mean 'w6'?"),
+    (["guarantees", "--against", "nato-5"], "did you mean 'nato-a5'?"),
+]
+
+
+@pytest.mark.parametrize(("typed", "told"), UNKNOWN, ids=lambda value: value if isinstance(value, str) else "")
+def test_what_the_library_does_not_have_is_one_line_and_1(typed: list[str], told: str, command: Command) -> None:
+    run = command(*typed)
+    assert (run.returncode, run.stdout, run.stderr.count("\n")) == (1, "", 1)
+    assert told in run.stderr
 
 
 @pytest.mark.parametrize(("typed", "told"), WRONG, ids=lambda value: value if isinstance(value, str) else "")
