@@ -53,4 +53,4 @@ def measured(library_path: str) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measured(sys.argv[1])))  # noqa: T201
+    print(json.dumps(measured(sys.argv[1])))
