@@ -54,9 +54,9 @@ class CardPainter:
                 self._chips(painter, corner, paragraph)
 
     def between(self, painter: QPainter, box: QRect, row: RowLayout) -> None:
-        """What stands between the cards, in the middle of the height."""
+        """What stands between the cards: in the middle of the height, but never far from the beginning of the texts."""
         painter.setPen(self._look.colours.text)
-        y = box.top() + (row.card_height - row.middle.height) / 2
+        y = box.top() + min((row.card_height - row.middle.height) / 2, self._look.fonts.scaled(90))
         row.middle.layout.draw(painter, QPointF(box.left() + row.middle.x, round(y)))
 
     def band(self, painter: QPainter, corner: QPointF, row: RowLayout) -> None:
@@ -95,9 +95,8 @@ class CardPainter:
 
     def _pattern(self, painter: QPainter, box: QRect, card: CardLayout) -> None:
         """The pattern, clear behind the words; its corners lie under the frame's."""
-        painter.drawTiledPixmap(
-            box.adjusted(1, 1, -1, -1), self._tile(card.ground, painter.device().devicePixelRatioF())
-        )
+        tile = self._tile(card.ground, painter.device().devicePixelRatioF())
+        painter.drawTiledPixmap(box.adjusted(1, 1, -1, -1), tile)
         ground = self._look.colours.hatch_ground if card.ground is Ground.HATCHED else self._look.colours.dots_ground
         for paragraph in card.paragraphs:
             width = min(paragraph.layout.maximumWidth(), paragraph.layout.boundingRect().width())

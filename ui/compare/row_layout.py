@@ -188,6 +188,8 @@ class _Column:
         indent = fonts.scaled(14) if block.kind in (Kind.OWNER, Kind.OPTION) else 0
         if block.kind is Kind.OWNER:
             self.y += fonts.scaled(5)
+        elif block.kind is Kind.CLAUSE or (block.kind is Kind.TEXT and self.layout.paragraphs):
+            self.y += fonts.scaled(2)
         placed = self._setter.block(block, self._side, geometry.side + indent, self.y, geometry.text - indent)
         self.layout.paragraphs += placed
         top = self.y

@@ -79,8 +79,8 @@ class CompareToolbar(QWidget):
         super().__init__(parent)
         self._dresser = dresser
         self.left_picker = PlanPicker(dresser, is_left=True, parent=self)
-        self.right_picker = PlanPicker(dresser, is_left=False, parent=self)
         self.swap_button = self._button(self.tr("Exchange left and right"))
+        self.right_picker = PlanPicker(dresser, is_left=False, parent=self)
         self.order_button = MenuButton(dresser, self.tr("Order of rows"), self)
         self.mode_button = MenuButton(dresser, self.tr("How differences are marked"), self)
         self.counter = QLabel(self)

@@ -25,24 +25,21 @@ class RoundedFrame:
         side = round(_CORNER * ratio)
         x, y, right, bottom = box.x(), box.y(), box.x() + box.width() - _CORNER, box.y() + box.height() - _CORNER
         far = tile.width() - side
-        for at_x, at_y, from_x, from_y in (
-            (x, y, 0, 0),
-            (right, y, far, 0),
-            (x, bottom, 0, far),
-            (right, bottom, far, far),
-        ):
+        corners = ((x, y, 0, 0), (right, y, far, 0), (x, bottom, 0, far), (right, bottom, far, far))
+        for at_x, at_y, from_x, from_y in corners:
             painter.drawPixmap(QRectF(at_x, at_y, _CORNER, _CORNER), tile, QRectF(from_x, from_y, side, side))
-        if self._fill:
-            painter.fillRect(box.adjusted(_CORNER, self._width, -_CORNER, -self._width), self._fill)
-            painter.fillRect(
-                QRect(x + self._width, y + _CORNER, _CORNER - self._width, bottom - y - _CORNER), self._fill
-            )
-            painter.fillRect(QRect(right, y + _CORNER, _CORNER - self._width, bottom - y - _CORNER), self._fill)
         long, high, width = right - x - _CORNER, bottom - y - _CORNER, self._width
-        painter.fillRect(QRect(x + _CORNER, y, long, width), self._edge)
-        painter.fillRect(QRect(x + _CORNER, bottom + _CORNER - width, long, width), self._edge)
-        painter.fillRect(QRect(x, y + _CORNER, width, high), self._edge)
-        painter.fillRect(QRect(right + _CORNER - width, y + _CORNER, width, high), self._edge)
+        if self._fill:
+            painter.fillRect(box.adjusted(_CORNER, width, -_CORNER, -width), self._fill)
+            for side_x in (x + width, right):
+                painter.fillRect(QRect(side_x, y + _CORNER, _CORNER - width, high), self._fill)
+        for edge in (
+            QRect(x + _CORNER, y, long, width),
+            QRect(x + _CORNER, bottom + _CORNER - width, long, width),
+            QRect(x, y + _CORNER, width, high),
+            QRect(right + _CORNER - width, y + _CORNER, width, high),
+        ):
+            painter.fillRect(edge, self._edge)
 
     def _tile(self, ratio: float) -> QPixmap:
         side = 3 * _CORNER

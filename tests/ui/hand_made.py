@@ -1,0 +1,352 @@
+"""Three small plans with one of everything that the window shows, in a library that needs no file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from peaceplans.model.evidence import Grade, Letter
+from peaceplans.model.links import Alone, Concordance, Link, Relation, Weight
+from peaceplans.model.notation import read_term
+from peaceplans.model.plan import (
+    Clause,
+    Coverage,
+    Lineage,
+    Option,
+    Plan,
+    PlanKind,
+    Provision,
+    Reading,
+    State,
+    Wording,
+)
+from peaceplans.model.positions import Attitude, Stance, Statement
+from peaceplans.model.source import Citation, Remark, Source
+from peaceplans.model.terms import Term, TermKind
+from peaceplans.model.vocabulary import Party, TermKey, Topic, Unit, Vocabulary
+
+HOSTILE = '<img src="file:///etc/passwd"><script>alert(1)</script> & "quoted"'
+LONG = "Zaporizhzhia" * 12
+
+VOCABULARY = Vocabulary(
+    topics={
+        name: Topic(id=name, label=label)
+        for name, label in {
+            "armed-forces": "Armed forces",
+            "nato": "NATO",
+            "nuclear-znpp": "Nuclear status and the Zaporizhzhia plant",
+            "elections": "Elections and domestic order",
+            "economy": "Economy",
+            "other": "Other matters",
+        }.items()
+    },
+    parties={
+        name: Party(id=name, label=label, capital=capital)
+        for name, label, capital in (
+            ("ru", "Russia", "Moscow"),
+            ("ua", "Ukraine", "Kyiv"),
+            ("us", "United States", "Washington"),
+        )
+    },
+    units={
+        "persons": Unit(id="persons", label="persons", dimension="persons", factor=1),
+        "days": Unit(id="days", label="days", dimension="time", factor=1),
+    },
+    terms={
+        key: TermKey(id=key, label=label, kind=kind)
+        for key, label, kind in (
+            ("army-size", "army size", TermKind.QUANTITY),
+            ("fund", "fund", TermKind.MONEY),
+            ("power-split", "split of the power", TermKind.SHARE),
+            ("vote", "time of the election", TermKind.DEADLINE),
+        )
+    },
+)
+
+SOURCES = {
+    source.id: source
+    for source in (
+        Source(
+            id="s1",
+            publisher="Axios",
+            title="The draft in full",
+            date="2025-11-20",
+            url="https://example.org/draft?a=1&b=2",
+        ),
+        Source(
+            id="s2", publisher="Ukrinform", title="The twenty points", date="2025-12-24", url="http://example.org/20"
+        ),
+        Source(id="s3", publisher=HOSTILE, title=HOSTILE, date="", url="javascript:alert(1)", relay=True),
+    )
+}
+
+
+def cite(*sources: str) -> tuple[Citation, ...]:
+    return tuple(Citation(source) for source in sources)
+
+
+def term(key: str, text: str) -> Term:
+    return read_term(key, text, VOCABULARY)
+
+
+def provision(
+    ref: str, title: str, lead: str, topic: str, grade: Grade = Grade.OFFICIAL_SUMMARY, **more: object
+) -> Provision:
+    plan, _, key = ref.partition(":")
+    fields = {"number": key, "sources": cite("s2" if plan == "points" else "s1")} | more
+    return Provision(plan=plan, key=key, title=title, lead=lead, topic=topic, grade=grade, **fields)  # type: ignore[arg-type]
+
+
+DRAFT = Plan(
+    id="draft",
+    title="A draft that leaked",
+    short_title="28-point draft",
+    date="2025-11-20",
+    kind=PlanKind.PLAN,
+    coverage=Coverage.FULL_TEXT,
+    wording=Wording.SUMMARY,
+    publication="leaked, never formally published",
+    points_stated=28,
+    provisions=(
+        provision(
+            "draft:6",
+            "Size of Ukraine's armed forces",
+            "Ukraine's armed forces are limited to 600,000 personnel.",
+            "armed-forces",
+            Grade.PUBLISHED_TEXT,
+            terms=(term("army-size", "600000 persons (cap)"),),
+        ),
+        provision(
+            "draft:7",
+            "NATO & membership",
+            "Ukraine writes into its constitution that it does not join NATO.",
+            "nato",
+            Grade.PUBLISHED_TEXT,
+        ),
+        provision(
+            "draft:5",
+            "Guarantees",
+            "Ukraine receives reliable security guarantees.",
+            "armed-forces",
+            Grade.PUBLISHED_TEXT,
+        ),
+        provision(
+            "draft:10",
+            "How they lapse",
+            "The United States guarantees Ukraine.",
+            "armed-forces",
+            Grade.PUBLISHED_TEXT,
+            clauses=(
+                Clause(letter="a", text="The United States is compensated for the guarantee."),
+                Clause(letter="b", text="If Ukraine invades Russia, it loses the guarantee.", grade=Grade.PRESS_REPORT),
+            ),
+            disputed=True,
+        ),
+        provision(
+            "draft:19",
+            "Zaporizhzhia plant",
+            "The plant restarts under IAEA supervision.",
+            "nuclear-znpp",
+            Grade.PUBLISHED_TEXT,
+            options=(Option(owner="us", text="Its power is split 50:50 \U0001f600 between Russia and Ukraine."),),
+            terms=(term("power-split", "ru 50, ua 50"),),
+        ),
+        provision(
+            "draft:25",
+            "Elections",
+            "Ukraine holds elections within 100 days.",
+            "elections",
+            Grade.INFERRED,
+            terms=(term("vote", "100 days after signing"),),
+        ),
+        provision(
+            "draft:26",
+            HOSTILE,
+            f"{HOSTILE} {LONG} \u0627\u0644\u0633\u0644\u0627\u0645 \u0645\u0647\u0645",
+            "other",
+            Grade.PUBLISHED_TEXT,
+        ),
+        provision(
+            "draft:27", "Non-nuclear", "Ukraine agrees to be a non-nuclear state.", "nuclear-znpp", Grade.PUBLISHED_TEXT
+        ),
+        provision("draft:28", "Fund", "A fund is set up.", "economy", Grade.PUBLISHED_TEXT),
+    ),
+)
+POINTS = Plan(
+    id="points",
+    title="A framework of points",
+    short_title="20-point draft",
+    date="2025-12-24",
+    kind=PlanKind.PLAN,
+    coverage=Coverage.ALL_POINTS,
+    wording=Wording.SUMMARY,
+    points_stated=20,
+    lineage=(Lineage(plan="draft", how="reworked", sources=cite("s2")),),
+    provisions=(
+        provision(
+            "points:4",
+            "Size of Ukraine's armed forces",
+            "Ukraine's armed forces stay at 800,000 personnel in peacetime.",
+            "armed-forces",
+            terms=(term("army-size", "800000 persons (level, in peacetime)"),),
+            state=State.AGREED,
+            agreed_by=("ua", "us"),
+            disputed=True,
+            readings=(Reading(witness=f"EFE {HOSTILE}", text="the army is capped at 800,000", sources=cite("s3")),),
+            background=(Remark(text="The army had 880,000 soldiers in 2025.", sources=cite("s2")),),
+            sources=cite("s2", "s3"),
+        ),
+        provision("points:3", "Strong guarantees", "Ukraine receives strong security guarantees.", "armed-forces"),
+        provision(
+            "points:5",
+            "Guarantees like Article 5",
+            "The United States and NATO guarantee Ukraine.",
+            "armed-forces",
+            clauses=(Clause(letter="a", text="If Ukraine invades Russia, it loses the guarantee."),),
+        ),
+        provision(
+            "points:12",
+            "Zaporizhzhia plant",
+            "The plant is left open.",
+            "nuclear-znpp",
+            state=State.OPEN,
+            options=(
+                Option(
+                    owner="ua",
+                    title="two countries",
+                    text="A joint company runs the plant.",
+                    terms=(term("power-split", "ua 50, us 50"),),
+                ),
+                Option(
+                    owner="us",
+                    title="three countries",
+                    text="Its power is split 33:33:33 \U0001f600 among three.",
+                    grade=Grade.PRESS_REPORT,
+                ),
+            ),
+        ),
+        provision(
+            "points:18",
+            "Elections",
+            "Ukraine holds elections as soon as possible after signing.",
+            "elections",
+            terms=(term("vote", "as soon as possible after signing"),),
+        ),
+        provision(
+            "points:11", "Stays non-nuclear", "Ukraine confirms that it remains a non-nuclear state.", "nuclear-znpp"
+        ),
+        provision("points:8", "Fund", "A fund is set up.", "economy"),
+        provision("points:9", "Free trade", "A free trade agreement is speeded up.", "economy"),
+        provision("points:20", "Amnesty", "All receive an amnesty.", "other", state=State.STRUCK),
+    ),
+)
+RUMOUR = replace(
+    DRAFT,
+    id="rumour",
+    title="A programme of which officials speak",
+    short_title="27-point programme",
+    date="2025-12~",
+    coverage=Coverage.NONE,
+    banner="No text of this programme is public; this is a reconstruction. Every row that rests on it is provisional.",
+    provisions=tuple(
+        replace(one, plan="rumour", key=f"w{one.key}", number=f"w{one.key}", grade=Grade.INFERRED, basis=(one.ref,))
+        for one in DRAFT.provisions
+        if one.key != "28"
+    ),
+)
+
+LINKS = (
+    Link(
+        left="draft:6",
+        right="points:4",
+        relation=Relation.AMENDED,
+        change="600,000 cap at all times becomes a level of 800,000 in peacetime",
+        key_change=True,
+        reason=f"The same commitment, with another figure. {HOSTILE}",
+        sources=cite("s1", "s2"),
+    ),
+    Link(left="draft:5", right="points:3", relation=Relation.AMENDED, change="Europe joins"),
+    Link(left="draft:10", right="points:3", relation=Relation.AMENDED),
+    Link(left="draft:10", right="points:5", relation=Relation.BROADENED),
+    Link(left="draft:19", right="points:12", relation=Relation.OPPOSED, change="no agreement; two rival models"),
+    Link(left="draft:25", right="points:18", relation=Relation.NARROWED, change="100-day limit dropped"),
+    Link(left="draft:27", right="points:11", relation=Relation.SAME),
+    Link(left="draft:28", right="points:8", relation=Relation.SAME),
+    Link(left="draft:26", right="points:20", relation=Relation.REPLACED, change=HOSTILE),
+    Link(left="draft:7", right="points:5", relation=Relation.AMENDED, weight=Weight.ALSO, change="another matter"),
+)
+CONCORDANCES = (
+    Concordance(
+        left="draft",
+        right="points",
+        links=LINKS,
+        alone=(Alone(ref="draft:7", change="no ban on membership", key_change=True),),
+    ),
+    Concordance(
+        left="rumour",
+        right="points",
+        links=tuple(
+            replace(link, left=link.left.replace("draft:", "rumour:w")) for link in LINKS if link.left != "draft:28"
+        ),
+    ),
+)
+STATEMENTS = (
+    Statement(
+        id="one",
+        speaker="Sergei Lavrov",
+        party="ru",
+        date="2025-12-10",
+        text=f"The army must be limited. {HOSTILE}",
+        letter=Letter.A,
+        target="28",
+        provisions=("draft:6",),
+        sources=cite("s3"),
+    ),
+)
+STANCES = (
+    Stance(
+        party="ru",
+        target="draft:6",
+        attitude=Attitude.WANTS_MORE,
+        text="wants a cap",
+        letter=Letter.B,
+        statements=("one",),
+        sources=cite("s3"),
+    ),
+    Stance(party="us", target="draft:6", attitude=Attitude.SILENT, text=""),
+)
+
+
+class HandMadeLibrary:
+    """What the window asks of a library, without a file."""
+
+    vocabulary = VOCABULARY
+    location = "hand made"
+    catalogue_version = "1"
+    state_of_record = "2026-06"
+
+    def __init__(self, *plans: Plan) -> None:
+        self._plans = plans or (DRAFT, POINTS, RUMOUR)
+
+    def plans(self) -> tuple[Plan, ...]:
+        return tuple(plan.without_provisions() for plan in self._plans)
+
+    def plan(self, plan_id: str) -> Plan:
+        return next(plan for plan in self._plans if plan.id == plan_id)
+
+    def concordance(self, left: str, right: str) -> Concordance | None:
+        for one in CONCORDANCES:
+            if (one.left, one.right) == (left, right):
+                return one
+            if (one.right, one.left) == (left, right):
+                return one.mirrored()
+        return None
+
+    def statements(self, refs: Iterable[str]) -> tuple[Statement, ...]:
+        return STATEMENTS
+
+    def stances(self, refs: Iterable[str]) -> tuple[Stance, ...]:
+        return STANCES
+
+    def sources(self, ids: Iterable[str]) -> dict[str, Source]:
+        return {name: SOURCES[name] for name in dict.fromkeys(ids)}
