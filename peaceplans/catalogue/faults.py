@@ -44,7 +44,7 @@ class CatalogueFaults(PeacePlansError):  # noqa: N818 - it is all of them
             super().__init__(first.what, where=where, remedy=first.remedy)
         else:
             what = f"{len(self.faults)} faults in the catalogue, the first in {where}: {first.what}"
-            super().__init__(what, remedy=first.remedy)
+            super().__init__(what, remedy="main.py check lists them all")
 
 
 class Report:

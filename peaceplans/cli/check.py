@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import argparse
 
+from peaceplans.catalogue import CatalogueFaults, load_catalogue
 from peaceplans.cli.errors import Exit
 from peaceplans.cli.output import put
 from peaceplans.library import Library
 from peaceplans.report.printable import one_line
+
+
+def catalogue_is_faulty() -> bool:
+    """Whether the bundled catalogue has faults; says each of them, one a line."""
+    try:
+        load_catalogue()
+    except CatalogueFaults as found:
+        lines = [one_line(str(fault)) for fault in found.faults]
+        put("\n".join([*lines, f"catalogue: {len(lines)} fault{'s' if len(lines) > 1 else ''}"]) + "\n", None)
+        return True
+    return False
 
 
 def check(library: Library, arguments: argparse.Namespace) -> int:

@@ -44,6 +44,11 @@ def handle(arguments: argparse.Namespace, save_picture: SavePicture) -> int:
 
     if arguments.command == "picture" and arguments.output is None:
         raise UsageError("picture: a PNG picture is not written to standard output; name a file with -o")
+    if arguments.command == "check":
+        from peaceplans.cli.check import catalogue_is_faulty
+
+        if catalogue_is_faulty():
+            return Exit.UNUSABLE
     with Library.open(arguments.library) as library:
         match arguments.command:
             case "plans":

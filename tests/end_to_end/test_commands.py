@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -193,3 +194,28 @@ def test_nothing_of_the_window_is_loaded_for_a_report(command: Command, library_
     )
     run = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=os.environ.copy(), check=False)
     assert run.returncode == 0
+
+
+def test_check_lists_every_fault_of_the_catalogue(tmp_path: Path) -> None:
+    """A copy of the program whose data files have been damaged in three places."""
+    for part in ("peaceplans", "data"):
+        shutil.copytree(ROOT / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "main.py", tmp_path)
+    damage = {
+        "data/plans/us-28.yaml": ("topic: armed-forces", "topic: armed-force"),
+        "data/plans/ua-us-20.yaml": ("army-size: 800000 persons", "army-size: 800000 km"),
+        "data/links/us-28--ru-27.yaml": ("sources: [us28-a1", "sources: [us28-a999"),
+    }
+    for name, (right, wrong) in damage.items():
+        text = (tmp_path / name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    start = [sys.executable, "main.py", "--library", "library.sqlite"]
+    run = subprocess.run([*start, "check"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    *faults, total = run.stdout.splitlines()
+    assert (run.returncode, run.stderr, total) == (1, "", "catalogue: 3 faults")
+    for fault, name in zip(faults, sorted(damage), strict=True):
+        assert re.match(re.escape(name.removeprefix("data/")) + r":\d+: ", fault)
+    run = subprocess.run([*start, "plans"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout, run.stderr.count("\n")) == (1, "", 1)
+    assert "3 faults in the catalogue" in run.stderr
+    assert not (tmp_path / "library.sqlite").exists()
