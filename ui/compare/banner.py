@@ -37,7 +37,8 @@ class FoldButton(QPushButton):
         if self.hasFocus():
             painter.setPen(QPen(colours.focus, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 4, 4)
-        box = QRectF(self.width() / 2 - 8, self.height() / 2 - 8, 16, 16)
+        size = self._dresser.look.fonts.scaled(16)
+        box = QRectF((self.width() - size) / 2, (self.height() - size) / 2, size, size)
         draw_sign(painter, self.sign, box, colours.banner_text)
         painter.end()
 

@@ -105,16 +105,15 @@ def _figures(changes: Iterable[TermChange], sheet: ComparisonSheet) -> str:
 def _figure(change: TermChange, sheet: ComparisonSheet) -> str:
     words = sheet.vocabulary
     left, right = (
-        one_line(term_in_words(term, words))
-        if term
-        else translate("Panel", "not in the %1").replace("%1", one_line(plan.short_title))
-        for term, plan in ((change.left, sheet.left), (change.right, sheet.right))
+        escape(one_line(term_in_words(term, words))) if term else escape(translate("Panel", "not stated"))
+        for term in (change.left, change.right)
     )
     label = f'<span class="muted">{escape(one_line(words.term_label(change.key)))}</span><br>'
     if change.status is TermStatus.SAME:
         same = translate("Panel", "same on both sides")
-        return f'<p>{label}{escape(left)} <span class="small">{escape(same)}</span></p>'
-    return f"<p>{label}{escape(left)} \u2192 <b>{escape(right)}</b>{_difference(change)}</p>"
+        return f'<p>{label}{left} <span class="small">{escape(same)}</span></p>'
+    right = f"<b>{right}</b>" if change.right else right
+    return f"<p>{label}{left} \u2192 {right}{_difference(change)}</p>"
 
 
 def _difference(change: TermChange) -> str:
@@ -141,7 +140,8 @@ def _positions(positions: Iterable[PartyPosition]) -> str:
     for position in positions:
         text += f"<p><b>{escape(position.party)}</b></p>"
         text += "".join(
-            f"<p>{_account(reading, translate('Panel', 'our reading'))}</p>" for reading in position.readings
+            f"<p>{_account(reading, translate('Panel', 'our reading'))}</p>"
+            for reading in dict.fromkeys(position.readings)
         )
         text += "".join(f"<p>{_account(statement, '')}</p>" for statement in position.statements)
     return _heading(translate("Panel", "Positions")) + text if text else ""

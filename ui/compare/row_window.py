@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QIcon, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QTextEdit, QWidget
 
 from peaceplans.report.printable import one_line
@@ -49,6 +49,7 @@ class RowWindow(QDialog):
             layout.addWidget(text, 2, column)
             self.texts.append(text)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # the style's own is dark on dark
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons, 3, 0, 1, 2)
         QShortcut(Qt.Key.Key_Return, self, self.accept)

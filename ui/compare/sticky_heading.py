@@ -49,6 +49,6 @@ class StickyHeading(QWidget):
         painter.setPen(look.colours.muted)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(self.rect().adjusted(self._margin, -self._shift, 0, -self._shift), int(flags), self._label)
-        if self._lifted:
+        if self._lifted and not self._shift:
             painter.fillRect(0, visible.height() - 1, self.width(), 1, look.colours.hairline)
         painter.end()

@@ -11,8 +11,8 @@ from ui.theme.look import Dresser
 
 PAD = 11
 """Between frame and content, in pixels."""
-SIGN = 14
-"""Size of the sign that says that a menu opens."""
+
+_SIGN = 14
 
 
 class FramedButton(QPushButton):
@@ -33,10 +33,14 @@ class FramedButton(QPushButton):
         painter.setBrush(colours.pressed if self.isDown() or self.choices.isVisible() else colours.card)
         inset = 1 if focused else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 5, 5)
-        sign = QRectF(self.width() - PAD - SIGN + 2, self.height() / 2 - SIGN / 2, SIGN, SIGN)
+        size = self._sign_size()
+        sign = QRectF(self.width() - PAD - size + 2, (self.height() - size) / 2, size, size)
         draw_sign(painter, "down", sign, colours.muted)
         return sign.left()
 
     def sized(self, content: float) -> QSize:
         """The size of a button with content of this width."""
-        return QSize(round(content) + 2 * PAD + SIGN + 4, max(30, self.dresser.look.fonts.scaled(30)))
+        return QSize(round(content) + 2 * PAD + self._sign_size() + 4, max(30, self.dresser.look.fonts.scaled(30)))
+
+    def _sign_size(self) -> int:
+        return max(_SIGN, self.dresser.look.fonts.scaled(_SIGN))
