@@ -38,8 +38,10 @@ class Menus(QObject):
         if view:
             look.addSeparator()
             self._arrangement(look, view)
-            self._comparing(bar.addMenu(self.tr("&Compare")), view)
-            view.sheet_changed.connect(self._on_sheet_changed)
+            self._compare = bar.addMenu(self.tr("&Compare"))
+            self._comparing(self._compare, view)
+            look.aboutToShow.connect(self._fill_arrangement)
+            self._compare.aboutToShow.connect(self._fill_plans)
             view.workspace.panel_toggled.connect(self.panel.setChecked)
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Legend"), self._show_legend, "F1")
@@ -83,16 +85,19 @@ class Menus(QObject):
         opening.setText(f"{opening.text()}\t{QKeySequence('Return').toString(QKeySequence.SequenceFormat.NativeText)}")
         self._add(menu, self.tr("&Copy row with citation"), view.copy_row, "Ctrl+C")
 
-    def _on_sheet_changed(self) -> None:
+    def _fill_arrangement(self) -> None:
         view = self._view
-        if view is None or view.sheet is None:
-            return
-        sheet = view.sheet
-        self._choices(self.orders, order_names(sheet.left, sheet.right), sheet.order, view.set_order)
-        self._choices(self.modes, mode_names(), sheet.mode, view.set_mode)
-        plans = [(plan.id, f"{plan.short_title}\t{small_print(plan)}", "") for plan in view.plans]
-        self._choices(self.lefts, plans, sheet.left.id, view.toolbar.left_picked.emit)
-        self._choices(self.rights, plans, sheet.right.id, view.toolbar.right_picked.emit)
+        if view and view.sheet:
+            sheet = view.sheet
+            self._choices(self.orders, order_names(sheet.left, sheet.right), sheet.order, view.set_order)
+            self._choices(self.modes, mode_names(), sheet.mode, view.set_mode)
+
+    def _fill_plans(self) -> None:
+        view = self._view
+        if view and view.sheet:
+            plans = [(plan.id, f"{plan.short_title}\t{small_print(plan)}", "") for plan in view.plans]
+            self._choices(self.lefts, plans, view.sheet.left.id, view.toolbar.left_picked.emit)
+            self._choices(self.rights, plans, view.sheet.right.id, view.toolbar.right_picked.emit)
 
     def _choices(
         self, menu: QMenu, choices: Sequence[tuple[Value, str, str]], current: Value, chosen: Callable[[Value], object]

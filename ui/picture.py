@@ -67,6 +67,7 @@ def save_picture(
         window.show()
         if window.view:
             application.sendEvent(window.view.table, QFocusEvent(QEvent.Type.FocusIn))
+            window.view.table.settle()
             window.view.panel.fill()
         image = QImage(round(width * scale), round(height * scale), QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(scale)

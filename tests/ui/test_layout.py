@@ -17,6 +17,7 @@ from ui.window import MainWindow
 
 def check_levels(view: CompareView) -> None:
     table = view.table
+    table.settle()
     geometry = table.shelf.geometry
     for place in range(table.rows.rowCount()):
         shown = table.rows.shown(place)
@@ -161,3 +162,29 @@ def test_a_scroll_keeps_the_topic_in_sight(view: CompareView, window: MainWindow
             top = view.table.rowAt(0)
             assert view.table._sticky.label == view.table.rows.topic(top)
             assert view.table._sticky.isVisible()
+
+
+def test_rows_in_sight_are_exact_at_once_and_stay_when_the_others_follow(view: CompareView, window: MainWindow) -> None:
+    window.resize(1440, 500)
+    view.table.select_row("draft:27~points:11")
+    view.table.scroll_to_height(view.table.currentIndex().row(), 150)
+    window.dresser.set_text_size(150)
+    table = view.table
+    assert table._guessed
+    last = table.rowAt(table.viewport().height() - 1)
+    in_sight = [place for place in range(table.rowAt(0), last + 1) if table.rows.shown(place)]
+    assert all(table.rowHeight(place) == table.shelf.height_of(table.rows.entry(place)) for place in in_sight)
+    before = [table.rowViewportPosition(place) for place in in_sight]
+    table.settle()
+    assert not table._guessed
+    assert [table.rowViewportPosition(place) for place in in_sight] == before
+    check_levels(view)
+
+
+def test_rows_that_come_into_sight_are_exact(view: CompareView, window: MainWindow) -> None:
+    window.resize(1440, 500)
+    window.dresser.set_text_size(175)
+    table = view.table
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum() // 2)
+    for place in range(table.rowAt(0), table.rowAt(table.viewport().height() - 1) + 1):
+        assert table.rowHeight(place) == table.shelf.height_of(table.rows.entry(place))

@@ -204,6 +204,14 @@ def test_copying_a_row_copies_it_with_its_citation(view: CompareView, window: Ma
     assert "A framework of points, 24 December 2025, point 4" in text
 
 
+def test_selected_words_of_the_panel_are_copied_as_they_are(view: CompareView, qtbot: QtBot) -> None:
+    view.panel.fill()
+    view.panel.text.setFocus()
+    view.panel.text.selectAll()
+    qtbot.keyClick(view.panel.text, Qt.Key.Key_C, CONTROL)
+    assert "our reading" in QGuiApplication.clipboard().text()
+
+
 def test_text_grows_and_shrinks_by_keys_and_is_remembered(window: MainWindow, settings: Settings, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Plus, CONTROL)
     qtbot.keyClick(window, Qt.Key.Key_Plus, CONTROL)
@@ -311,6 +319,23 @@ def test_tab_reaches_everything_in_reading_order(window: MainWindow, view: Compa
     ]
     places = [seen.index(widget) for widget in wanted]
     assert places == sorted(places)
+
+
+def test_the_menus_offer_what_the_toolbar_does(window: MainWindow, view: CompareView) -> None:
+    assert view.sheet is not None
+    menus = [action.menu() for action in window.menuBar().actions()]
+    for menu in menus:
+        menu.aboutToShow.emit()
+    assert [action.text() for action in window.menus.modes.actions() if action.isChecked()] == [
+        "Redline: struck and inserted"
+    ]
+    window.menus.modes.actions()[0].trigger()
+    assert view.sheet.mode is Mode.CONTRAST
+    window.menus.orders.actions()[2].trigger()
+    assert view.sheet.order is Order.RIGHT
+    assert [action.isChecked() for action in window.menus.lefts.actions()] == [True, False, False]
+    window.menus.lefts.actions()[2].trigger()
+    assert (view.sheet.left.id, view.sheet.right.id) == ("rumour", "points")
 
 
 def test_the_plan_of_the_other_side_exchanges_the_sides(view: CompareView) -> None:

@@ -8,9 +8,11 @@ from ui.compare.geometry import Geometry
 from ui.compare.middle_text import common_certainty, middle_text
 from ui.compare.row_layout import RowLayout, RowSetter
 from ui.compare.rows_model import Column, TopicHeading
+from ui.theme.fonts import line_height
 from ui.theme.look import Look
 
 _MOST = 1_500  # rows
+_CHARACTER = 0.5  # mean width of a character, of the font's size
 
 
 class LayoutShelf:
@@ -53,11 +55,14 @@ class LayoutShelf:
         self.geometry = Geometry.of_width(width, look.fonts)
         self._setter = RowSetter(look, self.geometry)
 
+    def _key(self, shown: SheetRow) -> tuple[str, str, str]:
+        assert self._sheet is not None
+        return (self._sheet.left.id, self._sheet.right.id, shown.row.id)
+
     def row(self, shown: SheetRow) -> RowLayout:
         """A row, set."""
-        assert self._sheet is not None
         assert self._writer is not None
-        key = (self._sheet.left.id, self._sheet.right.id, shown.row.id)
+        key = self._key(shown)
         found = self._rows.get(key)
         if found is None:
             if len(self._rows) >= _MOST:
@@ -69,6 +74,23 @@ class LayoutShelf:
                 opposed=is_opposed(shown.row),
             )
         return found
+
+    def is_set(self, entry: SheetRow | TopicHeading) -> bool:
+        """Whether the exact height of an entry is known without setting it."""
+        return not isinstance(entry, SheetRow) or self._key(entry) in self._rows
+
+    def guess(self, shown: SheetRow) -> int:
+        """About how high a row will be, in pixels, from the number of its characters."""
+        fonts, geometry = self._look.fonts, self.geometry
+        room = geometry.text / (fonts.body.pixelSize() * _CHARACTER)
+        lines = 0.0
+        for side in (shown.row.left, shown.row.right):
+            texts = [one.text for one in side] + [option.text for one in side for option in one.options]
+            lines = max(lines, sum(1.5 + len(text) / room for text in texts))
+        words = 0.0
+        if not geometry.narrow:
+            words = 1.5 + len(shown.row.change) * fonts.phrase.pixelSize() * _CHARACTER / geometry.middle
+        return round(max(lines, words) * line_height(fonts.body)) + geometry.top + geometry.bottom + geometry.gap
 
     def height_of(self, entry: SheetRow | TopicHeading) -> int:
         """The height of a row or heading, in pixels."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -38,6 +38,12 @@ class RowTable(QTableView):
         self.shelf = LayoutShelf(dresser.look)
         self._delegate = RowDelegate(self.rows, self.shelf, self._painter(), self)
         self._sticky = StickyHeading(dresser, self)
+        self._guessed: set[int] = set()  # places of rows whose height is not exact yet
+        self._placing = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(20)
+        self._later.timeout.connect(self.settle)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -69,8 +75,7 @@ class RowTable(QTableView):
         self.clearSpans()
         for heading in self.rows.headings:
             self.setSpan(heading, 0, 1, len(Column))
-        self._share_out()
-        place.restore(self)
+        self._share_out(place)
         self.setUpdatesEnabled(True)
         self._on_scrolled()
 
@@ -119,6 +124,7 @@ class RowTable(QTableView):
         """Bring a row into sight below the heading that stays; as little as is needed."""
         if not index.isValid():
             return
+        self._settle_before_moving()
         head = self._sticky.height()
         top, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
         room = self.viewport().height()
@@ -129,6 +135,7 @@ class RowTable(QTableView):
 
     def moveCursor(self, action: _Action, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Where a key leads: over headings, by pages of the view, and through a row higher than the view."""
+        self._settle_before_moving()
         current = self.currentIndex()
         if not current.isValid():
             place = self._nearest(0, 1)
@@ -212,9 +219,9 @@ class RowTable(QTableView):
         """Share out the new width; the selected row stays where it is."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and self.shelf.set_width(self.viewport().width()):
-            place = Place.of(self)
-            self._share_out()
-            place.restore(self)
+            self._share_out(Place.of(self))
+        elif self._guessed:
+            self._settle_in_sight(Place.of(self))
         self._place_sticky()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -229,15 +236,50 @@ class RowTable(QTableView):
         self._delegate.has_focus = False
         self.viewport().update()
 
-    def _share_out(self) -> None:
-        """Give columns and rows their sizes."""
+    def settle(self) -> None:
+        """Give every row its exact height now; what is in sight stays where it is."""
+        self._later.stop()
+        if self._guessed:
+            self._set_heights(sorted(self._guessed), Place.of(self))
+
+    def _share_out(self, keeping: Place) -> None:
+        """Give columns and rows their sizes: rows in sight at once, the others when there is time."""
         columns, rows = self.horizontalHeader(), self.verticalHeader()
         for column in Column:
             columns.resizeSection(column, self.shelf.width_of(column))
+        self._guessed.clear()
         for place in range(self.rows.rowCount()):
-            rows.resizeSection(place, self.shelf.height_of(self.rows.entry(place)))
-        self.updateGeometries()
+            entry = self.rows.entry(place)
+            if isinstance(entry, SheetRow) and not self.shelf.is_set(entry):
+                self._guessed.add(place)
+                rows.resizeSection(place, self.shelf.guess(entry))
+            else:
+                rows.resizeSection(place, self.shelf.height_of(entry))
+        self._set_heights([], keeping)
         self.shared_out.emit()
+        self._settle_in_sight(keeping)
+
+    def _settle_in_sight(self, keeping: Place) -> None:
+        while True:
+            first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+            places = range(max(first, 0), (last if last >= 0 else self.rows.rowCount() - 1) + 1)
+            guessed = [place for place in places if place in self._guessed]
+            if not guessed:
+                break
+            self._set_heights(guessed, keeping)
+        if self._guessed:
+            self._later.start()
+
+    def _set_heights(self, places: list[int], keeping: Place) -> None:
+        """Exact heights for these rows; the place is kept."""
+        self._placing = True
+        rows = self.verticalHeader()
+        for place in places:
+            rows.resizeSection(place, self.shelf.height_of(self.rows.entry(place)))
+        self._guessed.difference_update(places)
+        self.updateGeometries()
+        keeping.restore(self)
+        self._placing = False
 
     def _place_sticky(self) -> None:
         port = self.viewport().geometry()
@@ -245,7 +287,13 @@ class RowTable(QTableView):
         self._sticky.raise_()
         self._on_scrolled()
 
+    def _settle_before_moving(self) -> None:
+        if not self._placing:
+            self.settle()
+
     def _on_scrolled(self) -> None:
+        if self._guessed and not self._placing:
+            self._settle_in_sight(Place.of(self))
         height = self.shelf.geometry.heading
         top = self.rowAt(0)
         self._sticky.setVisible(top >= 0)
@@ -266,8 +314,7 @@ class RowTable(QTableView):
         place = Place.of(self)
         self.shelf.set_look(self._dresser.look, self.viewport().width())
         self._delegate.cards = self._painter()
-        self._share_out()
-        place.restore(self)
+        self._share_out(place)
         self._place_sticky()
         self.viewport().update()
 

@@ -39,7 +39,9 @@ class RowWindow(QDialog):
             text = QTextEdit(self)
             text.setObjectName("rowText")
             text.setReadOnly(True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+            text.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
             text.setTabChangesFocus(True)
             text.setAccessibleName(label.text())
             text.document().setDefaultFont(look.fonts.body)
