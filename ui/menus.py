@@ -107,11 +107,11 @@ class Menus(QObject):
             action = menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(value == current)
-            action.triggered.connect(partial(_choose, chosen, value))
+            action.triggered.connect(_doing(chosen, value))
 
     def _add(self, menu: QMenu, name: str, done: Callable[[], object], *keys: str) -> QAction:
         action = menu.addAction(name)
-        action.triggered.connect(partial(_choose, done))
+        action.triggered.connect(_doing(done))
         if keys:
             action.setShortcuts([QKeySequence(key) for key in keys])
         return action
@@ -127,6 +127,10 @@ class Menus(QObject):
         show_about(self._window)
 
 
-def _choose(done: Callable[..., object], *values: object) -> None:
-    """Do it; whether the action is checked, which Qt adds at the end, does not matter."""
-    done(*values[:-1])
+def _doing(done: Callable[..., object], *values: object) -> Callable[[bool], None]:
+    """What an action calls: it does not matter whether the action is checked."""
+
+    def do(_checked: bool = False) -> None:
+        done(*values)
+
+    return do

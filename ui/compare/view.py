@@ -111,7 +111,10 @@ class CompareView(QWidget):
             window.open()
 
     def copy_row(self) -> None:
-        """Put both texts of the selected row on the clipboard, with plan, point and date."""
+        """Put both texts of the selected row on the clipboard, with plan, point and date; in the panel what is selected."""
+        if self.panel.text.hasFocus() and self.panel.text.textCursor().hasSelection():
+            self.panel.text.copy()
+            return
         shown = self.table.selected()
         if shown and self.sheet:
             QGuiApplication.clipboard().setText(citation(shown, self.sheet))
