@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from PySide6.QtCore import QCoreApplication
@@ -40,10 +39,6 @@ def run(library_location: str | None, left: str | None = None, right: str | None
     from ui.settings import Settings
     from ui.window import MainWindow
 
-    if _no_screen():
-        what = PeacePlansError("there is no screen to open a window on", remedy="use the commands, or set DISPLAY")
-        print(what, file=sys.stderr)
-        return 1
     application = make_application()
     try:
         library = Library.open(library_location)
@@ -61,12 +56,6 @@ def run(library_location: str | None, left: str | None = None, right: str | None
     window.deleteLater()
     library.close()
     return status
-
-
-def _no_screen() -> bool:
-    """Whether Qt would find no screen and end the program without a word that helps."""
-    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    return sys.platform.startswith("linux") and not named
 
 
 def _tell(error: Exception) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
@@ -82,10 +82,11 @@ class MainWindow(QMainWindow):
 
 
 def _too_few(window: MainWindow, location: str) -> QWidget:
-    text = window.tr(
+    text = QCoreApplication.translate(
+        "MainWindow",
         "There are fewer than two plans in this library, so there is nothing to compare. "
         "Run \u201cmain.py check --repair\u201d to put the bundled plans in once more, "
-        "or open another library with --library."
+        "or open another library with --library.",
     )
     label = QLabel(f"{text}\n\n{location}", window)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -61,6 +61,25 @@ def test_keys_move_over_rows_and_never_stop_at_headings(view: CompareView, qtbot
     assert selected(view) == rows[-1]
 
 
+def test_a_row_higher_than_the_view_is_scrolled_before_it_is_left(
+    view: CompareView, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.dresser.set_text_size(200)
+    window.resize(700, 480)
+    view.table.select_row("draft:26~points:20")
+    place, row = view.table.currentIndex().row(), selected(view)
+    view.table.scroll_to_height(place, view.table.head)
+    assert view.table.rowHeight(place) > view.table.viewport().height()
+    before = view.table.verticalScrollBar().value()
+    seen = 0
+    while view.table.rowViewportPosition(place) + view.table.rowHeight(place) > view.table.viewport().height():
+        qtbot.keyClick(view.table, Qt.Key.Key_Down)
+        assert selected(view) == row
+        seen += 1
+        assert seen < 50
+    assert view.table.verticalScrollBar().value() > before
+
+
 def test_left_and_right_move_between_the_texts_of_a_row(view: CompareView, qtbot: QtBot) -> None:
     assert view.table.currentIndex().column() == Column.MIDDLE
     qtbot.keyClick(view.table, Qt.Key.Key_Left)

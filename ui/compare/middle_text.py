@@ -31,7 +31,8 @@ class MiddleText:
     @property
     def text(self) -> str:
         """All of it in one line, as it is read aloud and copied."""
-        return "; ".join(part for part in (self.key, self.change, self.figure, self.facts) if part)
+        parts = (self.key, self.change, self.figure, self.facts.replace("\u00a0", " "))
+        return "; ".join(part for part in parts if part)
 
 
 def common_certainty(sheet: ComparisonSheet) -> Certainty | None:
@@ -47,7 +48,7 @@ def middle_text(shown: SheetRow, common: Certainty | None) -> MiddleText:
         key=QCoreApplication.translate("Rows", "\u25c6 key change") if row.key_change else "",
         change=one_line(told(row)),
         figure=_figure(row),
-        facts=" \u00b7 ".join(_facts(row, common)),
+        facts=" \u00b7 ".join(fact.replace(" ", "\u00a0") for fact in _facts(row, common)),
     )
 
 

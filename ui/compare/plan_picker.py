@@ -84,7 +84,10 @@ class PlanPicker(FramedButton):
             x += title.horizontalAdvance(words) + _SPACE
             small = QFontMetricsF(fonts.small)
             if end - x > small.horizontalAdvance(coverage_label(self._plan.coverage)):
-                rest = small.elidedText(small_print(self._plan), Qt.TextElideMode.ElideRight, end - x)
+                room = end - x
+                whole = small_print(self._plan)
+                fits = small.horizontalAdvance(whole) <= room
+                rest = whole if fits else coverage_label(self._plan.coverage)
                 painter.setFont(fonts.small)
                 painter.setPen(colours.muted)
                 painter.drawText(QPointF(x, round(baseline)), rest)

@@ -11,11 +11,10 @@ from ui.compare.card_painter import CardPainter
 from ui.compare.layout_shelf import LayoutShelf
 from ui.compare.place import Place
 from ui.compare.row_delegate import RowDelegate
+from ui.compare.row_keys import led_to
 from ui.compare.rows_model import Column, Index, RowsModel, is_change
 from ui.compare.sticky_heading import StickyHeading
 from ui.theme.look import Dresser
-
-_Action = QAbstractItemView.CursorAction
 
 
 class RowTable(QTableView):
@@ -113,6 +112,11 @@ class RowTable(QTableView):
             place += step
         return False
 
+    @property
+    def head(self) -> int:
+        """The height that the topic in sight takes from the top of the view, in pixels."""
+        return self._sticky.height()
+
     def scroll_to_height(self, place: int, top: int) -> None:
         """Scroll so that a row begins so many pixels below the top of the view."""
         bar = self.verticalScrollBar()
@@ -125,7 +129,7 @@ class RowTable(QTableView):
         if not index.isValid():
             return
         self._settle_before_moving()
-        head = self._sticky.height()
+        head = self.head
         top, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
         room = self.viewport().height()
         if top < head or height > room - head:
@@ -133,58 +137,10 @@ class RowTable(QTableView):
         elif top + height > room:
             self.scroll_to_height(index.row(), room - height)
 
-    def moveCursor(self, action: _Action, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Where a key leads: over headings, by pages of the view, and through a row higher than the view."""
         self._settle_before_moving()
-        current = self.currentIndex()
-        if not current.isValid():
-            place = self._nearest(0, 1)
-            return self.rows.index(place, Column.MIDDLE) if place is not None else QModelIndex()
-        row, column = current.row(), current.column()
-        if action in (_Action.MoveLeft, _Action.MoveRight):
-            step = 1 if action is _Action.MoveRight else -1
-            return self.rows.index(row, min(max(column + step, 0), len(Column) - 1))
-        if action in (_Action.MoveUp, _Action.MovePrevious):
-            found = None if self._scrolled_within(row, -1) else self._nearest(row - 1, -1)
-        elif action in (_Action.MoveDown, _Action.MoveNext):
-            found = None if self._scrolled_within(row, 1) else self._nearest(row + 1, 1)
-        elif action is _Action.MoveHome:
-            found = self._nearest(0, 1)
-        elif action is _Action.MoveEnd:
-            found = self._nearest(self.rows.rowCount() - 1, -1)
-        else:
-            found = self._a_page_from(row, 1 if action is _Action.MovePageDown else -1)
-        return current if found is None else self.rows.index(found, column)
-
-    def _nearest(self, place: int, step: int) -> int | None:
-        while 0 <= place < self.rows.rowCount():
-            if self.rows.shown(place):
-                return place
-            place += step
-        return None
-
-    def _a_page_from(self, row: int, step: int) -> int | None:
-        distance = step * max(self.viewport().height() - self._sticky.height(), 1)
-        aim = self.rowViewportPosition(row) + distance
-        place, found = row, None
-        while (following := self._nearest(place + step, step)) is not None:
-            place = following
-            if found is not None and (self.rowViewportPosition(place) - aim) * step > 0:
-                break
-            found = place
-        return found
-
-    def _scrolled_within(self, row: int, step: int) -> bool:
-        """Whether a row higher than the view was scrolled instead of left."""
-        top, room = self.rowViewportPosition(row), self.viewport().height()
-        head = self._sticky.height()
-        bottom = top + self.rowHeight(row)
-        hidden = bottom - room if step > 0 else head - top
-        if self.rowHeight(row) <= room - head or hidden <= 0 or bottom < head or top > room:
-            return False
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + step * min(hidden, round((room - head) * 0.8)))
-        return True
+        return led_to(self, action)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that another row is selected."""

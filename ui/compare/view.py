@@ -111,7 +111,7 @@ class CompareView(QWidget):
             window.open()
 
     def copy_row(self) -> None:
-        """Put both texts of the selected row on the clipboard, with plan, point and date; in the panel what is selected."""
+        """Put the selected row on the clipboard, with plan, point and date; in the panel what is selected there."""
         if self.panel.text.hasFocus() and self.panel.text.textCursor().hasSelection():
             self.panel.text.copy()
             return
