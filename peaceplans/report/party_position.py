@@ -24,7 +24,7 @@ def party_position(position: Position, vocabulary: Vocabulary, numbers: Mapping[
 
 def _reading(stance: Stance, numbers: Mapping[str, int]) -> Account:
     return Account(
-        head=stance.attitude.label,
+        head=one_line(f"{stance.attitude.label} on {stance.target}"),
         text=phrases.paragraph(stance.text),
         remark=f"{stance.certainty}, grade {stance.letter}" if stance.letter else "nothing found",
         sources=phrases.cited(stance.sources, numbers),
