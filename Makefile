@@ -18,7 +18,7 @@ benchmarks: .venv/set-up-for-test
 
 .venv/set-up-for-%: tools/set-up.sh requirements.lock requirements-dev.lock
 	@sh tools/set-up.sh $*
-	@touch $@
+	@touch $@ .venv/set-up-for-run
 
 clean:
 	rm -rf .venv

@@ -201,6 +201,7 @@ def _split(one: frozenset[str], first: frozenset[str], second: frozenset[str]) -
 def _equal_words(ours: list[str], theirs: list[str], span: Span) -> list[Span]:
     """The runs of equal words inside a stretch, without those a reader would not call equal."""
     blocks = [block for part in _cut_at_unique(ours, theirs, span) for block in _matching(ours, theirs, part)]
+    blocks = _joined_to_the_next(ours, theirs, blocks)
     while True:
         weighty = [_has_content(ours[block[0] : block[1]]) for block in blocks]
         if all(weighty) or blocks == [span]:
@@ -223,6 +224,25 @@ def _matching(ours: list[str], theirs: list[str], span: Span) -> list[Span]:
     metric = Indel if max(b - a, d - c) <= _MOST_WORDS else Levenshtein
     found = metric.editops(ours[a:b], theirs[c:d]).as_matching_blocks()
     return [(a + run.a, a + run.a + run.size, c + run.b, c + run.b + run.size) for run in found if run.size]
+
+
+def _joined_to_the_next(ours: list[str], theirs: list[str], blocks: list[Span]) -> list[Span]:
+    """Runs without content of their own, moved to the run behind them where the same words stand there as well.
+
+    Of "conclude a full" and "conclude, as a whole, a full" the second "a" is the one that stayed.
+    """
+    joined: list[Span] = []
+    for a, b, c, d in reversed(blocks):
+        if joined and not _has_content(ours[a:b]):
+            next_a, next_b, next_c, next_d = joined[-1]
+            if next_a == b and theirs[next_c - (b - a) : next_c] == ours[a:b]:
+                joined[-1] = (a, next_b, next_c - (b - a), next_d)
+                continue
+            if next_c == d and ours[next_a - (b - a) : next_a] == ours[a:b]:
+                joined[-1] = (next_a - (b - a), next_b, c, next_d)
+                continue
+        joined.append((a, b, c, d))
+    return joined[::-1]
 
 
 def _has_content(words: list[str]) -> bool:

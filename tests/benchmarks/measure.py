@@ -50,8 +50,8 @@ def table(results: Sequence[Result]) -> str:
     """The results as a Markdown table."""
     lines = ["| what | measured | peer in the same run | aim | |", "| --- | --- | --- | --- | --- |"]
     lines += [
-        f"| {result.name} | {result.measured} | {result.peer or '-'} | {result.aim} |"
-        f" {'reached' if result.reached else '**missed**'} |"
+        f"| {result.name} | {result.measured} | {result.peer or '-'} | {result.aim or '-'} |"
+        f" {('reached' if result.reached else '**missed**') if result.aim else ''} |"
         for result in results
     ]
     return "\n".join(lines)

@@ -90,6 +90,15 @@ def test_stop_words_between_larger_edits_are_not_matched() -> None:
     assert [change.op for change in changes if "the" in change.left.split()] == [REPLACE]
 
 
+def test_of_two_equal_stop_words_the_one_beside_equal_text_stayed() -> None:
+    changes = difference("They conclude a full pact.", "They conclude, as a whole, a full pact.")
+    assert [(change.op, change.left, change.right) for change in changes] == [
+        (EQUAL, "They conclude", "They conclude"),
+        (INSERT, "", ", as a whole,"),
+        (EQUAL, " a full pact.", " a full pact."),
+    ]
+
+
 def test_a_sentence_is_set_against_the_one_it_answers() -> None:
     left = "The plant restarts. Power is split equally between Russia and Ukraine."
     right = "Power is split equally between Ukraine and the United States. A new body runs the plant."
