@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import sys
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from types import ModuleType
 from typing import NoReturn
 
 
@@ -25,28 +31,43 @@ def bare() -> None:
 
 
 def ours(library_path: str) -> None:
-    """The program through its own door, up to the first painted comparison."""
-    from PySide6.QtCore import QEvent, QObject
+    """The program through its own door, up to the first painted comparison.
 
+    The program imports what it needs in its own order; the table of rows is watched from the moment it is imported.
+    """
     import main
-    from ui.compare.row_table import RowTable
 
-    class FirstPaint(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() is QEvent.Type.Paint:
-                self.parent().viewport().removeEventFilter(self)
-                self.parent().viewport().repaint()
-                leave()
-            return False
-
-    made = RowTable.__init__
-
-    def watched(self: RowTable, *arguments: object) -> None:
-        made(self, *arguments)  # type: ignore[arg-type]
-        self.viewport().installEventFilter(FirstPaint(self))
-
-    RowTable.__init__ = watched  # type: ignore[method-assign,assignment]
+    sys.meta_path.insert(0, TableWatch())
     main.run(["--library", library_path])
+
+
+class TableWatch(MetaPathFinder):
+    """Has the process leave when a table of rows has been painted."""
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Stands in for the ordinary finder, for the one module that is watched."""
+        if name != "ui.compare.row_table":
+            return None
+        sys.meta_path.remove(self)
+        found = importlib.util.find_spec(name)
+        assert found
+        assert isinstance(found.loader, SourceFileLoader)
+        found.loader.exec_module = partial(_imported, found.loader.exec_module)  # type: ignore[method-assign]
+        return found
+
+
+def _imported(import_it: Callable[[ModuleType], None], module: ModuleType) -> None:
+    """The module, changed so that its table leaves once it is painted."""
+    import_it(module)
+    painted = module.RowTable.paintEvent
+
+    def paint_and_leave(table: object, event: object) -> None:
+        painted(table, event)
+        leave()
+
+    module.RowTable.paintEvent = paint_and_leave
 
 
 def leave() -> NoReturn:
