@@ -10,6 +10,7 @@ from peaceplans.library import Library
 from peaceplans.model.dates import in_words
 from ui.compare.tally import tally
 from ui.compare.view import CompareView
+from ui.elided_label import ElidedLabel
 from ui.menus import Menus
 from ui.settings import Settings
 from ui.theme.look import Dresser
@@ -28,9 +29,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Peace Plans"))
         self.setMinimumSize(640, 400)
         self.view: CompareView | None = None
-        self._tally = QLabel(self)
-        self._tally.setTextFormat(Qt.TextFormat.PlainText)
-        self._tally.setMinimumWidth(10)
+        self._tally = ElidedLabel(self)
         self._record = QLabel(self.tr("State of the record: %1").replace("%1", in_words(library.state_of_record)), self)
         self._record.setTextFormat(Qt.TextFormat.PlainText)
         self.statusBar().addWidget(self._tally, 1)
@@ -63,9 +62,7 @@ class MainWindow(QMainWindow):
     def _on_sheet_changed(self) -> None:
         if self.view and self.view.sheet:
             sheet = self.view.sheet
-            words = tally(sheet)
-            self._tally.setText(words)
-            self._tally.setToolTip(words)
+            self._tally.tell(tally(sheet))
             self.setWindowTitle(
                 f"{sheet.left.short_title} \u2013 {sheet.right.short_title} \u2013 {self.tr('Peace Plans')}"
             )

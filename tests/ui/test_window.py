@@ -398,3 +398,14 @@ def test_two_plans_without_links_are_shown_as_not_aligned(qtbot: QtBot, settings
     qtbot.addWidget(made)
     assert made.view is not None
     assert "Not aligned" not in made.view.banner_text()
+
+
+def test_the_toolbar_breaks_into_two_lines_where_there_is_no_room(window: MainWindow, view: CompareView) -> None:
+    window.resize(960, 600)
+    assert view.toolbar.order_button.mapTo(window, QPoint()).y() == view.toolbar.left_picker.mapTo(window, QPoint()).y()
+    window.dresser.set_text_size(200)
+    QApplication.processEvents()
+    assert view.toolbar.order_button.mapTo(window, QPoint()).y() > view.toolbar.left_picker.mapTo(window, QPoint()).y()
+    for button in view.toolbar.findChildren(QAbstractButton):
+        assert button.width() >= button.minimumSizeHint().width()
+        assert button.mapTo(view.toolbar, QPoint(button.width(), 0)).x() <= view.toolbar.width()

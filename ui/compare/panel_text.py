@@ -9,24 +9,27 @@ from urllib.parse import quote
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.compare.comparison import OptionChange, Row, Status, TermChange, TermStatus
+from peaceplans.model.dates import in_words
+from peaceplans.model.evidence import Certainty, Letter
 from peaceplans.model.links import Link, Origin
 from peaceplans.model.notation import term_in_words
 from peaceplans.model.plan import Coverage, Plan, Provision
+from peaceplans.model.positions import Stance, Statement
+from peaceplans.model.source import Citation
 from peaceplans.report.blocks import (
-    Account,
     Cited,
     OptionPair,
     Paragraph,
-    PartyPosition,
     ReadingNote,
     RowBlock,
     SourceEntry,
 )
 from peaceplans.report.frame import Frame
-from peaceplans.report.printable import one_line
+from peaceplans.report.phrases import cited
+from peaceplans.report.printable import one_line, printable
 from peaceplans.report.row_block import row_block
 from peaceplans.report.source_list import source_list
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, Position, SheetRow
 from ui.compare.middle_text import certainty_label, percent, relation_label, signed, status_label
 from ui.theme.look import Look
 
@@ -58,7 +61,7 @@ def panel_text(shown: SheetRow, sheet: ComparisonSheet) -> str:
     block = row_block(shown, Frame(sheet, sheet.source_numbers()))
     row = shown.row
     parts = [_head(shown, block, sheet), _figures(row.terms, sheet)]
-    parts += [_readings(block), _positions(block.positions), _evidence(row, sheet)]
+    parts += [_readings(block), _positions(shown.positions, row, sheet), _evidence(row, sheet)]
     parts += [
         _options(block.options, row.options, sheet),
         _background(block),
@@ -135,23 +138,58 @@ def _readings(block: RowBlock) -> str:
     )
 
 
-def _positions(positions: Iterable[PartyPosition]) -> str:
+def _positions(positions: Iterable[Position], row: Row, sheet: ComparisonSheet) -> str:
     text = ""
     for position in positions:
-        text += f"<p><b>{escape(position.party)}</b></p>"
-        text += "".join(
-            f"<p>{_account(reading, translate('Panel', 'our reading'))}</p>"
-            for reading in dict.fromkeys(position.readings)
-        )
-        text += "".join(f"<p>{_account(statement, '')}</p>" for statement in position.statements)
+        text += f"<p><b>{escape(one_line(sheet.vocabulary.capital(position.party)))}</b></p>"
+        readings: dict[tuple[str, str, str], list[Stance]] = {}
+        for stance in position.stances:
+            readings.setdefault((stance.attitude, stance.text, stance.letter or ""), []).append(stance)
+        text += "".join(_reading(stances, row, sheet) for stances in readings.values())
+        text += "".join(_statement(statement, sheet) for statement in position.statements)
     return _heading(translate("Panel", "Positions")) + text if text else ""
 
 
-def _account(account: Account, label: str) -> str:
-    head = f"{label}: {account.head}" if label else account.head
-    said = f"<br>{_lines(account.text)}" if account.text else ""
-    remark = f'<span class="small">{escape(account.remark)}</span>'
-    return f'<span class="muted">{escape(head)}</span>{said} {remark}{_cited(account.sources)}'
+def _reading(stances: list[Stance], row: Row, sheet: ComparisonSheet) -> str:
+    """The same reading of a party's stance to one or several points."""
+    first = stances[0]
+    on = dict.fromkeys(_target(stance.target, row, sheet) for stance in stances)
+    head = f"{translate('Panel', 'our reading')}: {first.attitude.label}"
+    sure = _sure(first.certainty, first.letter) if first.letter else translate("Panel", "nothing found")
+    sources = tuple(source for stance in stances for source in stance.sources)
+    said = f"<br>{_lines(printable(first.text))}" if first.text else ""
+    where = escape(", ".join(on))
+    return (
+        f'<p><span class="muted">{escape(head)}</span>{said}'
+        f'<br><span class="small">{where} \u00b7 {escape(sure)}</span>{_numbered(sources, sheet)}</p>'
+    )
+
+
+def _target(ref: str, row: Row, sheet: ComparisonSheet) -> str:
+    """The point a stance is about; a reconstructed one stands for what it was made from."""
+    for provision in row.provisions:
+        if ref == provision.ref or ref in provision.basis:
+            return _name(provision, sheet)
+    return one_line(ref)
+
+
+def _statement(statement: Statement, sheet: ComparisonSheet) -> str:
+    head = f"{one_line(statement.speaker)}, {in_words(statement.date)}"
+    sure = _sure(statement.certainty, statement.letter)
+    sure += f", {translate('Panel', 'disputed')}" if statement.disputed else ""
+    return (
+        f'<p><span class="muted">{escape(head)}</span><br>{_lines(printable(statement.text))} '
+        f'<span class="small">{escape(sure)}</span>{_numbered(statement.sources, sheet)}</p>'
+    )
+
+
+def _sure(certainty: Certainty, letter: Letter) -> str:
+    grade = translate("Panel", "grade %1").replace("%1", letter.value)
+    return f"{certainty_label(certainty)}, {grade}"
+
+
+def _numbered(sources: Iterable[Citation], sheet: ComparisonSheet) -> str:
+    return _cited(cited(sources, sheet.source_numbers()))
 
 
 def _evidence(row: Row, sheet: ComparisonSheet) -> str:

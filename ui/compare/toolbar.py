@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from peaceplans.compare.comparison import Order
 from peaceplans.model.plan import Plan
@@ -87,14 +87,22 @@ class CompareToolbar(QWidget):
         self.previous_button = self._button(self.tr("Previous change (Alt+Up, Shift+F7)"))
         self.next_button = self._button(self.tr("Next change (Alt+Down, F7)"))
         self.panel_button = self._button(self.tr("Details of the selected row (F6)"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 7, 12, 8)
-        layout.setSpacing(8)
-        for widget in (self.left_picker, self.swap_button, self.right_picker, self.order_button, self.mode_button):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        for other in (self.counter, self.previous_button, self.next_button, self.panel_button):
-            layout.addWidget(other)
+        self._picks = _in_a_line(self, self.left_picker, self.swap_button, self.right_picker)
+        self._rest = _in_a_line(
+            self,
+            self.order_button,
+            self.mode_button,
+            None,
+            self.counter,
+            self.previous_button,
+            self.next_button,
+            self.panel_button,
+        )
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(16, 7, 12, 8)
+        self._lines.setSpacing(8)
+        self._lines.addWidget(self._picks)
+        self._lines.addWidget(self._rest, 1)
         self.left_picker.plan_picked.connect(self.left_picked)
         self.right_picker.plan_picked.connect(self.right_picked)
         self.swap_button.clicked.connect(self.swap_asked)
@@ -130,6 +138,22 @@ class CompareToolbar(QWidget):
         self.previous_button.setEnabled(total > 0)
         self.next_button.setEnabled(total > 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In one line, or in two where there is no room."""
+        super().resizeEvent(event)
+        self._break_line()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of two lines."""
+        width = max(self._picks.minimumSizeHint().width(), self._rest.minimumSizeHint().width()) + 28
+        return QSize(width, super().minimumSizeHint().height())
+
+    def _break_line(self) -> None:
+        room = self.width() - 36
+        least = self._picks.minimumSizeHint().width() + self._dresser.look.fonts.scaled(60)
+        fits = least + self._rest.minimumSizeHint().width() <= room
+        self._lines.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of bars, with a hairline below."""
         painter = QPainter(self)
@@ -158,3 +182,18 @@ class CompareToolbar(QWidget):
             button.setFixedWidth(max(34, look.fonts.scaled(34)))
         self.counter.setFont(look.fonts.small)
         self.counter.setStyleSheet(f"color: {look.colours.muted.name()}; font-size: {look.fonts.small.pixelSize()}px;")
+        self._break_line()
+
+
+def _in_a_line(parent: QWidget, *widgets: QWidget | None) -> QWidget:
+    """Widgets beside each other; None for the space between two groups."""
+    line = QWidget(parent)
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for widget in widgets:
+        if widget:
+            layout.addWidget(widget)
+        else:
+            layout.addStretch(1)
+    return line

@@ -9,7 +9,7 @@ from ui.theme.fonts import Fonts
 def style_sheet(colours: Colours, fonts: Fonts) -> str:
     """The application's style sheet."""
     names = {name: getattr(colours, name).name() for name in Colours.__slots__}
-    target = max(28, fonts.scaled(28))
+    target = max(30, fonts.scaled(30))
     return f"""
 QMainWindow, QDialog {{ background: {names["chrome"]}; }}
 QMenuBar {{ background: {names["chrome"]}; border-bottom: 1px solid {names["hairline"]}; padding: 1px 6px; }}
