@@ -65,6 +65,7 @@ def save_picture(
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.resize(width, height)
         window.show()
+        application.sendPostedEvents()  # what the layouts have asked for
         if window.view:
             application.sendEvent(window.view.table, QFocusEvent(QEvent.Type.FocusIn))
             window.view.table.settle()

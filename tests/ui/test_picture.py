@@ -33,6 +33,15 @@ def test_light_and_dark(tmp_path: Path, qtbot: object) -> None:
         assert image.pixelColor(1300, 5) == colours.chrome
 
 
+def test_the_toolbar_of_a_picture_is_one_line(tmp_path: Path, qtbot: object) -> None:
+    path = tmp_path / "window.png"
+    save_picture(HandMadeLibrary(), "draft", "points", path, size=(1280, 720))  # type: ignore[arg-type]
+    image = QImage(str(path))
+    column = [image.pixelColor(640, y) for y in range(150)]
+    assert LIGHT.hairline in column
+    assert column.index(LIGHT.hairline, 40) < 80
+
+
 def test_two_pictures_of_the_same_are_the_same(tmp_path: Path, qtbot: object) -> None:
     for name in ("one.png", "two.png"):
         save_picture(HandMadeLibrary(), "draft", "points", tmp_path / name)  # type: ignore[arg-type]

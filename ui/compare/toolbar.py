@@ -87,7 +87,7 @@ class CompareToolbar(QWidget):
         self.previous_button = self._button(self.tr("Previous change (Alt+Up, Shift+F7)"))
         self.next_button = self._button(self.tr("Next change (Alt+Down, F7)"))
         self.panel_button = self._button(self.tr("Details of the selected row (F6)"))
-        self._picks = _in_a_line(self, self.left_picker, self.swap_button, self.right_picker)
+        self._picks = _in_a_line(self, self.left_picker, self.swap_button, self.right_picker, None)
         self._rest = _in_a_line(
             self,
             self.order_button,
@@ -182,7 +182,8 @@ class CompareToolbar(QWidget):
             button.setFixedWidth(max(34, look.fonts.scaled(34)))
         self.counter.setFont(look.fonts.small)
         self.counter.setStyleSheet(f"color: {look.colours.muted.name()}; font-size: {look.fonts.small.pixelSize()}px;")
-        self._break_line()
+        if self.isVisible():
+            self._break_line()
 
 
 def _in_a_line(parent: QWidget, *widgets: QWidget | None) -> QWidget:
