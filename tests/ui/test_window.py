@@ -409,3 +409,12 @@ def test_the_toolbar_breaks_into_two_lines_where_there_is_no_room(window: MainWi
     for button in view.toolbar.findChildren(QAbstractButton):
         assert button.width() >= button.minimumSizeHint().width()
         assert button.mapTo(view.toolbar, QPoint(button.width(), 0)).x() <= view.toolbar.width()
+
+
+def test_the_status_bar_grows_with_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    for size in (200, 100, 150):
+        window.dresser.set_text_size(size)
+        needed = window.dresser.look.fonts.small.pixelSize() + 6
+        qtbot.waitUntil(lambda needed=needed: needed <= window._tally.height() <= window.statusBar().height())
+        assert window._tally.geometry().bottom() < window.statusBar().height()
+        assert window.statusBar().mapTo(window, QPoint(0, window.statusBar().height())).y() <= window.height()
