@@ -114,6 +114,11 @@ def test_cells_are_read_aloud(view: CompareView) -> None:
     assert view.table.rows.index(place, Column.MIDDLE).data(role) == shown.spoken
     assert "28-point draft" in view.table.rows.index(place, Column.LEFT).data(role)
     assert view.table.rows.index(0, 0).data(role) == "Armed forces"
+    plant = view.table.rows.place_of("draft:19~points:12")
+    assert plant is not None
+    spoken = view.table.rows.index(plant, Column.RIGHT).data(role)
+    assert spoken.startswith("20-point draft, 12 Zaporizhzhia plant, open: ")
+    assert "Ukraine, two countries: A joint company runs the plant." in spoken
 
 
 def test_hostile_text_is_shown_as_it_is(view: CompareView) -> None:

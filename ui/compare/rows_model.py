@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from peaceplans.compare.comparison import Row, Status
 from peaceplans.model.evidence import Certainty
-from peaceplans.model.plan import Plan, Provision
+from peaceplans.model.plan import Plan, Provision, State
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from ui.compare.middle_text import common_certainty, middle_text
 
@@ -143,7 +143,14 @@ class RowsModel(QAbstractTableModel):
         is_left = column == Column.LEFT
         plan, provisions = (self.sheet.left, shown.row.left) if is_left else (self.sheet.right, shown.row.right)
         text = self._text(shown, column)
-        return f"{_named(plan, provisions)}: {text}" if provisions else text
+        if not provisions:
+            return text
+        options = [
+            f"{self.sheet.vocabulary.party_label(option.owner)}, {option.title}: {option.text}"
+            for provision in provisions
+            for option in provision.options
+        ]
+        return "\n".join([f"{_named(plan, provisions)}: {text}", *options])
 
 
 def side_text(row: Row, *, is_left: bool) -> str:
@@ -172,5 +179,15 @@ def _with_headings(sheet: ComparisonSheet) -> tuple[list[TopicHeading | SheetRow
 
 
 def _named(plan: Plan, provisions: tuple[Provision, ...]) -> str:
-    points = "; ".join(f"{provision.number or provision.key} {provision.title}".strip() for provision in provisions)
-    return f"{plan.short_title}, {points}"
+    return f"{plan.short_title}, {'; '.join(_point(provision) for provision in provisions)}"
+
+
+def _point(provision: Provision) -> str:
+    """Number, title, and what a label says beside them: ``12 Zaporizhzhia plant, open, disputed``."""
+    states = {
+        State.OPEN: QCoreApplication.translate("Cards", "open"),
+        State.STRUCK: QCoreApplication.translate("Cards", "struck"),
+    }
+    disputed = QCoreApplication.translate("Cards", "disputed") if provision.disputed else ""
+    name = f"{provision.number or provision.key} {provision.title}".strip()
+    return ", ".join(part for part in (name, states.get(provision.state, ""), disputed) if part)
