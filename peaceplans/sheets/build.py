@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from peaceplans.compare import compare_plans, compose
-from peaceplans.compare.comparison import Comparison, Order, count_by_status
+from peaceplans.compare.comparison import Comparison, Order, Row, count_by_status
 from peaceplans.compare.order import in_order
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.links import Concordance
 from peaceplans.model.plan import Plan
+from peaceplans.model.source import Source
+from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.sheets.citations import cited
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter, SheetRow
+from peaceplans.sheets.later import LaterMapping, LaterSequence
 from peaceplans.sheets.phrases import absence, banner, spoken
 from peaceplans.sheets.positions import Positions
 
@@ -26,10 +31,11 @@ def comparison_sheet(
     mode: Mode | None = None,
     row_filter: RowFilter | None = None,
 ) -> ComparisonSheet:
-    """Two plans of the library side by side.
+    """Two plans of the library side by side; positions and sources are read when they are first looked at.
 
     Args:
-        library: where the plans, their links, the statements and the sources are.
+        library: where the plans, their links, the statements and the sources are; to be open as long as the sheet is
+            used.
         left_id: id of the left plan.
         right_id: id of the right plan.
         order: the order of rows.
@@ -46,11 +52,18 @@ def comparison_sheet(
     left, right = library.plan(left_id), library.plan(right_id)
     comparison = compare_plans(left, right, _concordance(library, left, right), library.vocabulary, order)
     refs = [provision.ref for row in comparison.rows for provision in row.provisions]
-    positions = Positions(library.statements(refs), library.stances(refs), library.vocabulary)
+
+    @cache
+    def positions() -> Positions:
+        return Positions(library.statements(refs), library.stances(refs), library.vocabulary)
+
+    def sources() -> dict[str, Source]:
+        ids = cited(rows)
+        found = library.sources(ids)
+        return {source_id: found[source_id] for source_id in ids}
+
     row_filter = row_filter or RowFilter()
-    rows = _sheet_rows(comparison, row_filter, positions, library)
-    ids = cited(rows)
-    sources = library.sources(ids)
+    rows = _sheet_rows(comparison, row_filter, positions, library.vocabulary)
     return ComparisonSheet(
         comparison=comparison,
         rows=rows,
@@ -59,7 +72,7 @@ def comparison_sheet(
         row_filter=row_filter,
         banner=banner(comparison),
         counts=count_by_status(comparison.rows),
-        sources={source_id: sources[source_id] for source_id in ids},
+        sources=LaterMapping(sources),
         vocabulary=library.vocabulary,
         catalogue_version=library.catalogue_version,
         state_of_record=library.state_of_record,
@@ -92,18 +105,18 @@ def _concordance(library: Library, left: Plan, right: Plan) -> Concordance | Non
 
 
 def _sheet_rows(
-    comparison: Comparison, row_filter: RowFilter, positions: Positions, library: Library
+    comparison: Comparison, row_filter: RowFilter, positions: Callable[[], Positions], vocabulary: Vocabulary
 ) -> tuple[SheetRow, ...]:
     shown = [row for row in comparison.rows if row_filter.admits(row)]
-    total = len(shown)
-    return tuple(
-        SheetRow(
+
+    def sheet_row(number: int, row: Row) -> SheetRow:
+        return SheetRow(
             number=number,
             row=row,
-            spoken=spoken(row, number, total, library.vocabulary),
-            positions=positions.on(row.provisions),
+            spoken=spoken(row, number, len(shown), vocabulary),
+            positions=LaterSequence(lambda: positions().on(row.provisions)),
             left_absence=absence(row, comparison.left, is_left=True),
             right_absence=absence(row, comparison.right, is_left=False),
         )
-        for number, row in enumerate(shown, 1)
-    )
+
+    return tuple(sheet_row(number, row) for number, row in enumerate(shown, 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -72,13 +72,14 @@ class SheetRow:
     Attributes:
         number: 1 for the first row shown.
         spoken: the row as it is read aloud.
+        positions: how the parties stand to it.
         left_absence, right_absence: the sentence in place of a missing side, else empty.
     """
 
     number: int
     row: Row
     spoken: str
-    positions: tuple[Position, ...] = ()
+    positions: Sequence[Position] = ()
     left_absence: str = ""
     right_absence: str = ""
 
