@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,9 +36,21 @@ def _open_window(library: str | None) -> int:
 
     if not has_screen(sys.platform, dict(os.environ)):
         return write_instead(library, LEFT, RIGHT, _save_picture)
+    return _imported_window()(library)
+
+
+def _imported_window() -> Callable[[str | None], int]:
+    """What opens the window, with all that it needs imported at one go."""
+    # What is imported stays: looking through it for rubbish, again and again as it grows, takes a tenth of the time.
+    gc.disable()
+    # Qt for Python reads the source of every module that is imported after it, so the subject comes first.
+    import peaceplans.sheets.build  # noqa: F401
+    import ui.window  # noqa: F401
     from ui.app import run as run_window
 
-    return run_window(library)
+    gc.freeze()
+    gc.enable()
+    return run_window
 
 
 def _save_picture(

@@ -6,14 +6,8 @@ import sys
 from pathlib import Path
 
 from peaceplans.cli.errors import Exit
-from peaceplans.cli.output import put, whole_file
 from peaceplans.cli.run import SavePicture
-from peaceplans.compare.comparison import Order
-from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.report.comparison_document import comparison_document
-from peaceplans.report.html import html
-from peaceplans.sheets.build import comparison_sheet
 
 FOLDER = "peaceplans-out"
 
@@ -32,6 +26,13 @@ def write_instead(location: str | None, left: str, right: str, save_picture: Sav
     Raises:
         PeacePlansError: the library cannot be opened or the files cannot be written.
     """
+    from peaceplans.cli.output import put, whole_file
+    from peaceplans.compare.comparison import Order
+    from peaceplans.library import Library
+    from peaceplans.report.comparison_document import comparison_document
+    from peaceplans.report.html import html
+    from peaceplans.sheets.build import comparison_sheet
+
     print("There is no screen to open a window on; writing the comparison into files instead.", file=sys.stderr)
     folder = Path(FOLDER).absolute()
     try:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import sqlalchemy.dialects.sqlite  # noqa: F401 - else it is imported when the first library is opened, after Qt
 from sqlalchemy import Connection, QueuePool, create_engine, event
 
 from peaceplans.library.faults import primary_code, told
