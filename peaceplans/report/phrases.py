@@ -12,7 +12,9 @@ from peaceplans.model.source import Citation
 from peaceplans.model.terms import Duration, Money, Quantity, Term
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.blocks import Cited, Figures
+from peaceplans.report.frame import Frame
 from peaceplans.report.printable import one_line, printable
+from peaceplans.sheets.phrases import missing_term
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -56,18 +58,24 @@ def row_facts(row: Row, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(one_line(fact) for fact in facts)
 
 
-def figures(changes: Iterable[TermChange], left_name: str, right_name: str, vocabulary: Vocabulary) -> Figures | None:
+def figures(changes: Iterable[TermChange], row: Row, frame: Frame) -> Figures | None:
     """Terms of both sides in words, or None when there are none."""
-    rows = tuple(
-        (
-            one_line(vocabulary.term_label(change.key)),
-            _term(change.left, vocabulary),
-            _term(change.right, vocabulary),
-            _difference(change),
-        )
-        for change in changes
-    )
+    rows = tuple(_figure(change, row, frame) for change in changes)
+    left_name, right_name = frame.names
     return Figures(left_name=left_name, right_name=right_name, rows=rows) if rows else None
+
+
+def _figure(change: TermChange, row: Row, frame: Frame) -> tuple[str, str, str, str]:
+    sheet = frame.sheet
+    left, right = (
+        one_line(term_in_words(term, sheet.vocabulary))
+        if term
+        else missing_term(row, plan, change.key, is_left=is_left)
+        for term, plan, is_left in ((change.left, sheet.left, True), (change.right, sheet.right, False))
+    )
+    told = {"not known": "unknown", "left open": "open"}
+    difference = told.get(left if change.left is None else right) or _difference(change)
+    return one_line(sheet.vocabulary.term_label(change.key)), left, right, difference
 
 
 def terms_in_words(terms: Iterable[Term], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -79,10 +87,6 @@ def with_terms(text: str, terms: Iterable[Term], vocabulary: Vocabulary) -> str:
     """A text and behind it its terms in parentheses."""
     told = "; ".join(terms_in_words(terms, vocabulary))
     return " ".join(part for part in (paragraph(text), f"({told})" if told else "") if part)
-
-
-def _term(term: Term | None, vocabulary: Vocabulary) -> str:
-    return one_line(term_in_words(term, vocabulary)) if term else "no such term"
 
 
 def _difference(change: TermChange) -> str:

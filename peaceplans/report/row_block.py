@@ -34,7 +34,7 @@ def row_block(shown: SheetRow, frame: Frame) -> RowBlock:
         left=_side(row, frame, shown.left_absence, running, is_left=True),
         right=_side(row, frame, shown.right_absence, running, is_left=False),
         running=running_lines(row.words, spans_of(row.left), spans_of(row.right)) if running else (),
-        figures=phrases.figures(row.terms, *frame.names, vocabulary),
+        figures=phrases.figures(row.terms, row, frame),
         options=tuple(option_pair(change, row, frame) for change in row.options),
         readings=tuple(reading for provision in row.provisions for reading in _readings(provision, frame)),
         positions=tuple(party_position(position, vocabulary, frame.numbers) for position in shown.positions),

@@ -37,6 +37,17 @@ def absence(row: Row, plan: Plan, *, is_left: bool) -> str:
     return f"The {plan.short_title} has no such clause."
 
 
+def missing_term(row: Row, plan: Plan, key: str, *, is_left: bool) -> str:
+    """What is written in place of a term that a side of a row does not state.
+
+    An open point leaves it to its options; of a text that nobody has seen in full nothing more can be said than that.
+    """
+    options = [option for provision in (row.left if is_left else row.right) for option in provision.options]
+    if any(term.key == key for option in options for term in option.terms):
+        return "left open"
+    return "not stated" if plan.coverage.shows_absence else "not known"
+
+
 def spoken(row: Row, number: int, total: int, vocabulary: Vocabulary) -> str:
     """The row as it is read aloud: ``Row 4 of 31, armed forces, amended, provisional: 600,000 cap becomes ...``."""
     topic = vocabulary.topic_label(row.topic)

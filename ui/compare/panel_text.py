@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
-from peaceplans.compare.comparison import OptionChange, Row, Status, TermChange, TermStatus
+from peaceplans.compare.comparison import Row, Status, TermChange, TermStatus
 from peaceplans.model.dates import in_words
 from peaceplans.model.evidence import Certainty, Letter
 from peaceplans.model.links import Link, Origin
@@ -30,6 +30,7 @@ from peaceplans.report.printable import one_line, printable
 from peaceplans.report.row_block import row_block
 from peaceplans.report.source_list import source_list
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Position, SheetRow
+from peaceplans.sheets.phrases import missing_term
 from ui.compare.middle_text import certainty_label, percent, relation_label, signed, status_label
 from ui.theme.look import Look
 
@@ -60,10 +61,10 @@ def panel_text(shown: SheetRow, sheet: ComparisonSheet) -> str:
     """All that is known of a row, as HTML."""
     block = row_block(shown, Frame(sheet, sheet.source_numbers()))
     row = shown.row
-    parts = [_head(shown, block, sheet), _figures(row.terms, sheet)]
-    parts += [_readings(block), _positions(shown.positions, row, sheet), _evidence(row, sheet)]
+    parts = [_head(shown, block, sheet), _figures(row.terms, row, sheet)]
+    parts += [_options(block.options, row, sheet), _readings(block)]
+    parts += [_positions(shown.positions, row, sheet), _evidence(row, sheet)]
     parts += [
-        _options(block.options, row.options, sheet),
         _background(block),
         _see_also(row, sheet),
         _sources(block, sheet),
@@ -100,16 +101,16 @@ def _origin(row: Row) -> str:
     return translate("Panel", "Linked by the catalogue.") if origins == {Origin.CATALOGUE} else ""
 
 
-def _figures(changes: Iterable[TermChange], sheet: ComparisonSheet) -> str:
-    text = "".join(_figure(change, sheet) for change in changes)
+def _figures(changes: Iterable[TermChange], row: Row, sheet: ComparisonSheet) -> str:
+    text = "".join(_figure(change, row, sheet) for change in changes)
     return _heading(translate("Panel", "Figures")) + text if text else ""
 
 
-def _figure(change: TermChange, sheet: ComparisonSheet) -> str:
+def _figure(change: TermChange, row: Row, sheet: ComparisonSheet) -> str:
     words = sheet.vocabulary
     left, right = (
-        escape(one_line(term_in_words(term, words))) if term else escape(translate("Panel", "not stated"))
-        for term in (change.left, change.right)
+        escape(one_line(term_in_words(term, words)) if term else missing_term(row, plan, change.key, is_left=is_left))
+        for term, plan, is_left in ((change.left, sheet.left, True), (change.right, sheet.right, False))
     )
     label = f'<span class="muted">{escape(one_line(words.term_label(change.key)))}</span><br>'
     if change.status is TermStatus.SAME:
@@ -223,14 +224,14 @@ def _absence(plan: Plan, row: Row) -> str:
     return ""
 
 
-def _options(options: Iterable[OptionPair], changes: Iterable[OptionChange], sheet: ComparisonSheet) -> str:
+def _options(options: Iterable[OptionPair], row: Row, sheet: ComparisonSheet) -> str:
     text = ""
-    for option, change in zip(options, changes, strict=True):
+    for option, change in zip(options, row.options, strict=True):
         head = f"{option.owner}: {option.title}" if option.title else option.owner
         beside = translate("Panel", "beside %1").replace("%1", option.against) if option.against else ""
         remarks = ", ".join(part for part in (*option.remarks, beside) if part)
         text += f'<p><b>{escape(head)}</b> <span class="small">{escape(remarks)}</span>{_cited(option.sources)}</p>'
-        text += "".join(_figure(term, sheet) for term in change.terms)
+        text += "".join(_figure(term, row, sheet) for term in change.terms)
     return _heading(translate("Panel", "Options")) + text if text else ""
 
 

@@ -6,11 +6,11 @@ from peaceplans.compare import compare_plans
 from peaceplans.compare.comparison import Comparison, Order
 from peaceplans.model.evidence import Certainty, Letter
 from peaceplans.model.links import Alone, Concordance
-from peaceplans.model.plan import Coverage, Plan
+from peaceplans.model.plan import Coverage, Option, Plan
 from peaceplans.model.positions import Attitude, Stance, Statement
-from peaceplans.sheets.phrases import absence, banner, spoken, tally, told
+from peaceplans.sheets.phrases import absence, banner, missing_term, spoken, tally, told
 from peaceplans.sheets.positions import Positions
-from tests.unit.compare.making import VOCABULARY, link, plan, provision
+from tests.unit.compare.making import VOCABULARY, link, plan, provision, term
 
 
 def comparison(left: Plan, right: Plan, **more: object) -> Comparison:
@@ -96,3 +96,25 @@ def test_a_reconstructed_entry_has_the_positions_of_its_basis() -> None:
     assert [statement.id for statement in position.statements] == ["s2", "s1"]
     assert position.stances == (stance,)
     assert positions.on([provision("c:w2", basis=("a:2",))]) == ()
+
+
+@pytest.mark.parametrize(
+    ("coverage", "words"),
+    [(Coverage.FULL_TEXT, "not stated"), (Coverage.ALL_POINTS, "not stated"), (Coverage.NONE, "not known")],
+)
+def test_a_term_that_is_not_there_is_not_called_absent_from_a_text_nobody_has_seen(
+    coverage: Coverage, words: str
+) -> None:
+    left, right = plans(coverage)
+    row = comparison(left, right).rows[0]
+    assert missing_term(row, left, "army-size", is_left=True) == words
+    assert missing_term(row, right, "army-size", is_left=False) == "not stated"
+
+
+def test_a_term_of_the_options_alone_is_left_open() -> None:
+    option = Option(owner="us", text="Half.", terms=(term("split", "ru 50, ua 50"),))
+    left = plan("a", provision("a:1"))
+    right = plan("b", provision("b:1", options=(option,)), provision("b:2"))
+    row = comparison(left, right).rows[0]
+    assert missing_term(row, right, "split", is_left=False) == "left open"
+    assert missing_term(row, right, "army-size", is_left=False) == "not stated"
