@@ -139,6 +139,11 @@ def test_both_patterns_cut_ascii_alike(text: str) -> None:
     assert cut(f"{text} é").words == [*cut(text).words, "é"]
 
 
+@given(st.text(alphabet=st.characters(max_codepoint=0x303F), max_size=60))
+def test_a_chinese_character_elsewhere_changes_no_words(text: str) -> None:
+    assert cut(f"{text} 停").words == [*cut(text).words, "停"]
+
+
 def test_sentences_end_at_marks_and_lines_but_not_after_abbreviations() -> None:
     tokens = cut("He fires at St. Petersburg. It ends.\nNext line")
     assert [tokens.words[end - 1] for end in sentence_ends(tokens)] == [".", ".", "line"]
