@@ -59,13 +59,15 @@ class Tokens:
         return self.text[len(self.text.rstrip()) :]
 
 
+def _pattern_for(text: str) -> re.Pattern[str]:
+    if text.isascii():
+        return _TOKEN_IN_ASCII
+    return _TOKEN if max(text) < _FIRST_CJK else _pattern_with_cjk()
+
+
 def cut(text: str) -> Tokens:
     """The text as words and marks."""
-    if text.isascii():
-        pattern = _TOKEN_IN_ASCII
-    else:
-        pattern = _TOKEN if max(text) < _FIRST_CJK else _pattern_with_cjk()
-    pieces = pattern.findall(text)
+    pieces = _pattern_for(text).findall(text)
     return Tokens(text, pieces, list(map(str.lstrip, pieces)))
 
 
