@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from peaceplans.model.catalogue import Catalogue
+if TYPE_CHECKING:
+    from peaceplans.model.catalogue import Catalogue
 
 
 class BundledCatalogue:

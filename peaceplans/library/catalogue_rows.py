@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, select
 
 from peaceplans.library.instrument_rows import add_instrument, read_instruments
 from peaceplans.library.link_rows import add_concordance, read_concordance, read_pairs
+from peaceplans.library.particulars import read_meta, write_meta
 from peaceplans.library.plan_rows import add_plan, read_plan
 from peaceplans.library.position_rows import add_stance, add_statement, read_stances, read_statements
 from peaceplans.library.rows import Kind, Owner, Rows
 from peaceplans.library.source_rows import add_source, read_sources
-from peaceplans.library.tables import meta, records, sources, vocabulary_tables
+from peaceplans.library.tables import records, sources, vocabulary_tables
 from peaceplans.library.vocabulary_rows import add_vocabulary, read_vocabulary
 from peaceplans.model.catalogue import Catalogue
 
@@ -52,17 +53,6 @@ def install(connection: Connection, catalogue: Catalogue, fingerprint: str, prog
         catalogue_fingerprint=fingerprint,
         state_of_record=catalogue.state_of_record,
     )
-
-
-def write_meta(connection: Connection, **values: str) -> None:
-    """Set these entries of the table of particulars."""
-    connection.execute(delete(meta).where(meta.c.key.in_(sorted(values))))
-    connection.execute(insert(meta), [{"key": key, "value": value} for key, value in values.items()])
-
-
-def read_meta(connection: Connection) -> dict[str, str]:
-    """The library's particulars: program, catalogue_version, catalogue_fingerprint, state_of_record."""
-    return {row.key: row.value for row in connection.execute(select(meta))}
 
 
 def read_catalogue(connection: Connection) -> Catalogue:

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Column, ColumnElement, Connection, FromClause, Text, func, select, true
 
 from peaceplans.library.bundled import BundledCatalogue, version_order
-from peaceplans.library.catalogue_rows import differences, read_catalogue, read_meta
+from peaceplans.library.catalogue_rows import differences, read_catalogue
 from peaceplans.library.database import Database
+from peaceplans.library.particulars import read_meta
 from peaceplans.library.renewal import reinstall
 from peaceplans.library.tables import (
     TextList,

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import cast
 
 import sqlalchemy.dialects.sqlite  # noqa: F401 - else it is imported when the first library is opened, after Qt
 from sqlalchemy import Connection, QueuePool, create_engine, event
@@ -83,7 +84,9 @@ class Database:
         if self.read_only:
             return
         with told(self.where):
-            connection = self._connect()
+            # From the pool and back into it: the log is made anew whenever the last connection goes.
+            pooled = self._engine.raw_connection()
+            connection = cast("sqlite3.Connection", pooled.driver_connection)
             try:
                 connection.execute("PRAGMA journal_mode = WAL")
                 connection.execute("SELECT count(*) FROM sqlite_schema")
@@ -93,7 +96,7 @@ class Database:
                 if primary_code(error) != sqlite3.SQLITE_BUSY:
                     connection.execute("PRAGMA journal_mode = DELETE")
             finally:
-                connection.close()
+                pooled.close()
 
     def close(self) -> None:
         """Give all connections back."""

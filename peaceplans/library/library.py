@@ -8,33 +8,33 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar, cast
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 
 from sqlalchemy import Connection, select
 
 from peaceplans.library.bundled import BundledCatalogue
-from peaceplans.library.catalogue_rows import read_meta
-from peaceplans.library.check import Finding, check_library
 from peaceplans.library.database import Database
 from peaceplans.library.faults import told
-from peaceplans.library.instrument_rows import read_instrument, read_instruments
 from peaceplans.library.link_rows import read_concordance, read_pairs
 from peaceplans.library.location import Location, located
-from peaceplans.library.making import make_library
+from peaceplans.library.particulars import read_meta
 from peaceplans.library.plan_rows import read_plan, read_plans
 from peaceplans.library.position_rows import stances_towards, statements_bearing_on, statements_on
-from peaceplans.library.renewal import Renewal, renew_if_newer
 from peaceplans.library.schema import bring_up_to_date
 from peaceplans.library.source_rows import read_sources
 from peaceplans.library.tables import instruments, plans
 from peaceplans.library.vocabulary_rows import read_vocabulary
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.instrument import Instrument
 from peaceplans.model.links import Concordance
 from peaceplans.model.plan import Plan
 from peaceplans.model.positions import Stance, Statement
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
+
+if TYPE_CHECKING:  # what is imported with its first use, so that a library is opened sooner
+    from peaceplans.library.check import Finding
+    from peaceplans.library.renewal import Renewal
+    from peaceplans.model.instrument import Instrument
 
 _Value = TypeVar("_Value")
 
@@ -79,13 +79,14 @@ class Library:
         with told(place.shown):
             missing = not place.path.exists() or place.path.stat().st_size == 0
         if missing:
+            from peaceplans.library.making import make_library
+
             make_library(place, bundled)
         database = Database(place.path, where=place.shown, read_only=not _writable(place))
         try:
             database.keep_log_beside()
             bring_up_to_date(database)
-            renewal = renew_if_newer(database, bundled)
-            return cls(database, bundled, place.shown, renewal)
+            return cls(database, bundled, place.shown, _renewed(database, bundled))
         except BaseException:
             database.close()
             raise
@@ -159,6 +160,8 @@ class Library:
 
     def instruments(self) -> tuple[Instrument, ...]:
         """All guarantee instruments in the catalogue's order."""
+        from peaceplans.library.instrument_rows import read_instruments
+
         with self._database.reading() as connection:
             return read_instruments(connection)
 
@@ -168,6 +171,8 @@ class Library:
         Raises:
             PeacePlansError: there is none with this id; names the most similar one.
         """
+        from peaceplans.library.instrument_rows import read_instrument
+
         with self._database.reading() as connection:
             found = read_instrument(connection, instrument_id)
             known = () if found else connection.execute(select(instruments.c.id)).scalars().all()
@@ -187,6 +192,8 @@ class Library:
         Args:
             repair: put the bundled catalogue in once more, after a backup; what is the user's is never changed.
         """
+        from peaceplans.library.check import check_library
+
         found = check_library(self._database, self._bundled, repair=repair)
         if repair:
             self.__dict__.pop("vocabulary", None)
@@ -199,6 +206,16 @@ class Library:
             with self._database.reading() as connection:
                 self._read[key] = read(connection)
         return cast("_Value", self._read[key])
+
+
+def _renewed(database: Database, bundled: BundledCatalogue) -> Renewal | None:
+    """What a renewal changed; None at once when the library has the very catalogue that comes with the program."""
+    with database.reading() as connection:
+        if read_meta(connection)["catalogue_fingerprint"] == bundled.fingerprint():
+            return None
+    from peaceplans.library.renewal import renew_if_newer
+
+    return renew_if_newer(database, bundled)
 
 
 def _earliest(date: str) -> str:

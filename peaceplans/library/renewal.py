@@ -12,9 +12,10 @@ from sqlalchemy import Connection, select
 from peaceplans import __version__
 from peaceplans.library.backup import back_up
 from peaceplans.library.bundled import BundledCatalogue, version_order
-from peaceplans.library.catalogue_rows import Difference, differences, install, read_catalogue, read_meta
+from peaceplans.library.catalogue_rows import Difference, differences, install, read_catalogue
 from peaceplans.library.database import Database
 from peaceplans.library.link_rows import concordance_id
+from peaceplans.library.particulars import read_meta
 from peaceplans.library.rows import Owner
 from peaceplans.library.tables import records, sources
 from peaceplans.model.catalogue import Catalogue
@@ -44,18 +45,14 @@ class Renewal:
 
 
 def renew_if_newer(database: Database, bundled: BundledCatalogue) -> Renewal | None:
-    """Take over the bundled catalogue when it differs from the library's and is not older.
+    """Take over the bundled catalogue, which differs from the library's, unless it is older.
 
     Raises:
         PeacePlansError: the library can only be read, is locked, the disk is full, or an id is taken; nothing is
             changed then.
     """
-    fingerprint = bundled.fingerprint()
     with database.reading() as connection:
-        particulars = read_meta(connection)
-    before = particulars["catalogue_version"]
-    if particulars["catalogue_fingerprint"] == fingerprint:
-        return None
+        before = read_meta(connection)["catalogue_version"]
     if version_order(bundled.version()) < version_order(before):
         return None
     if database.read_only:
@@ -67,7 +64,7 @@ def renew_if_newer(database: Database, bundled: BundledCatalogue) -> Renewal | N
     catalogue = bundled.load()
     with database.reading() as connection:
         replaced = read_catalogue(connection)
-    backup = reinstall(database, catalogue, fingerprint)
+    backup = reinstall(database, catalogue, bundled.fingerprint())
     return Renewal(before, catalogue.version, differences(replaced, catalogue), backup)
 
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, select
+from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, select
 
-from peaceplans.library.backup import back_up
-from peaceplans.library.catalogue_rows import read_meta
 from peaceplans.library.database import Database
 from peaceplans.library.faults import told
+from peaceplans.library.particulars import read_meta
 from peaceplans.library.tables import meta, metadata
 from peaceplans.model.errors import PeacePlansError
 
@@ -34,9 +33,13 @@ def make_tables(connection: Connection) -> None:
 
 def stored_revision(connection: Connection) -> str | None:
     """The revision of the tables in a file; None when they are not those of a library."""
-    if not inspect(connection).has_table(_stamp.name):
+    if _stamp.name not in _tables(connection):
         return None
     return connection.execute(select(_stamp.c.version_num)).scalar_one_or_none()
+
+
+def _tables(connection: Connection) -> set[str]:
+    return set(connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'").scalars())
 
 
 def bring_up_to_date(database: Database) -> Path | None:
@@ -47,7 +50,7 @@ def bring_up_to_date(database: Database) -> Path | None:
     """
     with database.reading() as connection:
         revision = stored_revision(connection)
-        particulars = read_meta(connection) if revision and inspect(connection).has_table(meta.name) else {}
+        particulars = read_meta(connection) if revision and meta.name in _tables(connection) else {}
     where = database.where
     if revision == REVISION and particulars:
         return None
@@ -68,6 +71,8 @@ def bring_up_to_date(database: Database) -> Path | None:
             where=where,
             remedy="make the file and its folder writable, so that it can be brought up to date",
         )
+    from peaceplans.library.backup import back_up
+
     backup = back_up(database, particulars.get("catalogue_version", ""))
     _migrate(database)
     return backup
