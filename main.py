@@ -6,7 +6,6 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peaceplans.cli.arguments import parser
@@ -28,14 +27,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str]) -> int:
     parsed = parser().parse_args(arguments)
-    return handle(parsed, _save_picture) if parsed.command else _open_window(parsed.library)
+    return handle(parsed, _draw_picture) if parsed.command else _open_window(parsed.library)
 
 
 def _open_window(library: str | None) -> int:
     from peaceplans.cli.without_screen import has_screen, write_instead
 
     if not has_screen(sys.platform, dict(os.environ)):
-        return write_instead(library, LEFT, RIGHT, _save_picture)
+        return write_instead(library, LEFT, RIGHT, _draw_picture)
     return _imported_window()(library)
 
 
@@ -53,21 +52,20 @@ def _imported_window() -> Callable[[str | None], int]:
     return run_window
 
 
-def _save_picture(
+def _draw_picture(
     library: Library,
     left: str,
     right: str,
-    path: Path,
     *,
     size: tuple[int, int],
     scale: float,
     dark: bool,
     order: Order,
     mode: Mode | None,
-) -> None:
-    from ui.picture import save_picture
+) -> bytes:
+    from ui.picture import draw_picture
 
-    save_picture(library, left, right, path, size=size, scale=scale, dark=dark, order=order, mode=mode)
+    return draw_picture(library, left, right, size=size, scale=scale, dark=dark, order=order, mode=mode)
 
 
 if __name__ == "__main__":

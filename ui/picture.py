@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from pathlib import Path
 
 from peaceplans.compare.comparison import Order
 from peaceplans.library import Library
@@ -12,25 +10,23 @@ from peaceplans.model.errors import PeacePlansError
 from peaceplans.sheets.comparison_sheet import Mode
 
 
-def save_picture(
+def draw_picture(
     library: Library,
     left: str,
     right: str,
-    path: str | Path,
     *,
     size: tuple[int, int] = (1440, 900),
     scale: float = 1.0,
     dark: bool = False,
     order: Order = Order.TOPIC,
     mode: Mode | None = None,
-) -> None:
-    """Write the window that compares two plans as a PNG file, whole or not at all.
+) -> bytes:
+    """The window that compares two plans, as the bytes of a PNG picture.
 
     Args:
         library: where the plans are.
         left: id of the left plan.
         right: id of the right plan.
-        path: the file; replaced only when the new one is complete.
         size: width and height of the window in logical pixels, at least 640 x 400.
         scale: pixels of the picture for each logical pixel, 0.5 to 4.
         dark: whether in the dark theme.
@@ -38,7 +34,7 @@ def save_picture(
         mode: None for the one that fits the plans.
 
     Raises:
-        PeacePlansError: size or scale cannot be drawn, a plan is not in the library, or the file cannot be written.
+        PeacePlansError: size or scale cannot be drawn, or a plan is not in the library.
     """
     width, height = size
     if not (640 <= width <= 10_000 and 400 <= height <= 10_000 and 0.5 <= scale <= 4):
@@ -47,7 +43,7 @@ def save_picture(
             remedy="ask for 640x400 to 10000x10000 pixels at a scale of 0.5 to 4",
         )
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtCore import QBuffer, QEvent, Qt
     from PySide6.QtGui import QFocusEvent, QImage
 
     from ui.app import make_application
@@ -76,26 +72,7 @@ def save_picture(
     finally:
         window.close()
         window.deleteLater()
-    _write(image, Path(path))
-
-
-def _write(image: object, path: Path) -> None:
-    from PySide6.QtGui import QImage
-
-    assert isinstance(image, QImage)
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".png", dir=path.parent)
-        os.close(handle)
-    except OSError as error:
-        raise PeacePlansError(error.strerror or "the file cannot be made", where=str(path.parent)) from error
-    try:
-        if not image.save(name):
-            raise PeacePlansError("the picture cannot be written", where=str(path), remedy="is the disk full?")
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(name, 0o666 & ~mask)
-        os.replace(name, path)
-    except OSError as error:
-        raise PeacePlansError(error.strerror or "the file cannot be written", where=str(path)) from error
-    finally:
-        Path(name).unlink(missing_ok=True)
+    content = QBuffer()
+    content.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(content, "PNG")  # type: ignore[call-overload]  # the stub wants bytes, the call a string
+    return bytes(content.data().data())

@@ -41,18 +41,12 @@ def put(text: str, path: Path | None) -> None:
     content = text.encode("utf-8", "backslashreplace")
     if path is None:
         _to_standard_output(content)
-        return
-    with _faults_told(str(path)):
-        if _is_device(path):
-            path.write_bytes(content)
-            return
-    with whole_file(path) as beside:
-        beside.write_bytes(content)
+    else:
+        put_bytes(content, path)
 
 
-@contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
-    """A file beside the one named, to be written to; it takes the name when the work is done, else it goes.
+def put_bytes(content: bytes, path: Path) -> None:
+    """Write the file whole or not at all; a device or pipe is written to and never replaced.
 
     Raises:
         PeacePlansError: it cannot be written; an existing file is as it was.
@@ -61,15 +55,17 @@ def whole_file(path: Path) -> Iterator[Path]:
         target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if _is_device(target):
-            raise PeacePlansError("this is a device, not a file", where=str(path), remedy="name a file with -o")
+        if target.exists() and not target.is_file():
+            target.write_bytes(content)
+            return
         mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:80]}.", suffix=target.suffix)
         os.close(handle)
         beside = Path(name)
         try:
-            yield beside
-            with beside.open("rb+") as written:
+            with beside.open("wb") as written:
+                written.write(content)
+                written.flush()
                 os.fsync(written.fileno())
             beside.chmod(mode)
             os.replace(beside, target)
@@ -100,11 +96,6 @@ def _to_standard_output(content: bytes) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         what, _ = _FAULTS.get(error.errno or 0, (error.strerror or str(error), ""))
         raise PeacePlansError(what, where="standard output", remedy="name a file with -o") from error
-
-
-def _is_device(path: Path) -> bool:
-    """Whether the path is neither file nor folder: a device or pipe is written to and never replaced."""
-    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from peaceplans.cli.errors import Exit, UsageError
@@ -14,26 +13,25 @@ if TYPE_CHECKING:
     from peaceplans.sheets.comparison_sheet import Mode
 
 
-class SavePicture(Protocol):
-    """Whatever draws the window into a file; handed in from above, because this floor knows no windows."""
+class DrawPicture(Protocol):
+    """Whatever draws the window; handed in from above, because this floor knows no windows."""
 
     def __call__(
         self,
         library: Library,
         left: str,
         right: str,
-        path: Path,
         *,
         size: tuple[int, int],
         scale: float,
         dark: bool,
         order: Order,
         mode: Mode | None,
-    ) -> None:
-        """Write a PNG picture of the compare view to the path."""
+    ) -> bytes:
+        """The compare view as the bytes of a PNG picture."""
 
 
-def handle(arguments: argparse.Namespace, save_picture: SavePicture) -> int:
+def handle(arguments: argparse.Namespace, draw_picture: DrawPicture) -> int:
     """Do what a sub-command asks for.
 
     Raises:
@@ -74,5 +72,5 @@ def handle(arguments: argparse.Namespace, save_picture: SavePicture) -> int:
             case "picture":
                 from peaceplans.cli.picture import picture
 
-                picture(library, arguments, save_picture)
+                picture(library, arguments, draw_picture)
     return Exit.DONE

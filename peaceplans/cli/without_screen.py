@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from peaceplans.cli.errors import Exit
-from peaceplans.cli.run import SavePicture
+from peaceplans.cli.run import DrawPicture
 from peaceplans.model.errors import PeacePlansError
 
 FOLDER = "peaceplans-out"
@@ -20,13 +20,13 @@ def has_screen(platform: str, environment: dict[str, str]) -> bool:
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY") or chosen)
 
 
-def write_instead(location: str | None, left: str, right: str, save_picture: SavePicture) -> int:
+def write_instead(location: str | None, left: str, right: str, draw_picture: DrawPicture) -> int:
     """Write the report of two plans and a picture of the window into a folder, and name both.
 
     Raises:
         PeacePlansError: the library cannot be opened or the files cannot be written.
     """
-    from peaceplans.cli.output import put, whole_file
+    from peaceplans.cli.output import put, put_bytes
     from peaceplans.compare.comparison import Order
     from peaceplans.library import Library
     from peaceplans.report.comparison_document import comparison_document
@@ -44,9 +44,9 @@ def write_instead(location: str | None, left: str, right: str, save_picture: Sav
     report, picture = folder / f"{left}--{right}.html", folder / f"{left}--{right}.png"
     with Library.open(location) as library:
         put(html(comparison_document(comparison_sheet(library, left, right))), report)
-        with whole_file(picture) as beside:
-            save_picture(
-                library, left, right, beside, size=(1440, 900), scale=1.0, dark=False, order=Order.TOPIC, mode=None
-            )
+        drawn = draw_picture(
+            library, left, right, size=(1440, 900), scale=1.0, dark=False, order=Order.TOPIC, mode=None
+        )
+        put_bytes(drawn, picture)
     put(f"{report}\n{picture}\n", None)
     return Exit.DONE

@@ -32,10 +32,10 @@ def test_report_and_picture_are_written_and_named(
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
-    def save(library: object, left: str, right: str, path: Path, **more: Any) -> None:
-        path.write_bytes(f"{left} {right} {more['size']}".encode())
+    def draw(library: object, left: str, right: str, **more: Any) -> bytes:
+        return f"{left} {right} {more['size']}".encode()
 
-    assert write_instead(str(tmp_path / "library.sqlite"), "ru-27", "ua-us-20", save) == 0
+    assert write_instead(str(tmp_path / "library.sqlite"), "ru-27", "ua-us-20", draw) == 0
     said = capfdbinary.readouterr()
     assert said.err.startswith(b"There is no screen")
     report, picture = (Path(line) for line in said.out.decode().splitlines())
@@ -44,7 +44,7 @@ def test_report_and_picture_are_written_and_named(
     assert picture.read_text(encoding="utf-8") == "ru-27 ua-us-20 (1440, 900)"
 
 
-def save_nothing(*arguments: object, **more: object) -> None:
+def draw_nothing(*arguments: object, **more: object) -> bytes:
     raise AssertionError("there is nowhere to save to")
 
 
@@ -52,4 +52,4 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, monkeypatch: pytes
     monkeypatch.chdir(tmp_path)
     (tmp_path / FOLDER).touch()
     with pytest.raises(PeacePlansError, match="the folder cannot be made"):
-        write_instead(None, "ru-27", "ua-us-20", save_nothing)
+        write_instead(None, "ru-27", "ua-us-20", draw_nothing)
