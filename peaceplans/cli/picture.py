@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 
-from peaceplans.cli.compare import mode
 from peaceplans.cli.errors import UsageError
 from peaceplans.cli.ids import two_plans
 from peaceplans.cli.output import put_bytes
 from peaceplans.cli.run import DrawPicture
 from peaceplans.compare.comparison import Order
 from peaceplans.library import Library
+from peaceplans.sheets.comparison_sheet import Mode
 
 
 def picture(library: Library, arguments: argparse.Namespace, draw_picture: DrawPicture) -> None:
@@ -26,6 +26,6 @@ def picture(library: Library, arguments: argparse.Namespace, draw_picture: DrawP
         scale=arguments.scale,
         dark=arguments.dark,
         order=Order(arguments.order),
-        mode=mode(arguments),
+        mode=Mode.REDLINE if arguments.redline else None,
     )
     put_bytes(drawn, arguments.output)
