@@ -111,8 +111,11 @@ class Library:
 
     def plans(self) -> tuple[Plan, ...]:
         """All plans without their provisions, by date."""
-        with self._database.reading() as connection:
+
+        def read(connection: Connection) -> tuple[Plan, ...]:
             return tuple(sorted(read_plans(connection), key=lambda plan: _earliest(plan.date)))
+
+        return self._once(("plans",), read)
 
     def plan(self, plan_id: str) -> Plan:
         """One plan with its provisions.

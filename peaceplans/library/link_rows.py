@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, select
 
-from peaceplans.library.rows import Kind, Owner, Rows, part
+from peaceplans.library.rows import Kind, Owner, Rows, part, selected
 from peaceplans.library.tables import alone, concordances, links, records
 from peaceplans.library.term_rows import Parts, add_citations, parts_of_record
 from peaceplans.model.links import Alone, Concordance, Link, Origin, Relation, Weight
@@ -56,9 +56,9 @@ _PAIRS = (
     .join(records, records.c.id == concordances.c.id)
     .order_by(records.c.position, concordances.c.id)
 )
-_STORED = select(concordances).where(concordances.c.id == bindparam("id"))
-_LINKS = select(links).where(links.c.concordance == bindparam("id")).order_by(links.c.position)
-_ALONE = select(alone).where(alone.c.concordance == bindparam("id")).order_by(alone.c.position)
+_STORED = selected(concordances.c, "WHERE id = :id")
+_LINKS = selected(links.c, "WHERE concordance = :id ORDER BY position")
+_ALONE = selected(alone.c, "WHERE concordance = :id ORDER BY position")
 
 
 def read_pairs(connection: Connection) -> tuple[tuple[str, str], ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, select
+from sqlalchemy import Connection, Table, TextualSelect
 
-from peaceplans.library.rows import Kind, Owner, Rows, grouped, part
-from peaceplans.library.tables import clauses, lineage, options, plans, provisions, readings, records, witnesses
+from peaceplans.library.rows import Kind, Owner, Rows, grouped, part, selected
+from peaceplans.library.tables import clauses, lineage, options, plans, provisions, readings, witnesses
 from peaceplans.library.term_rows import (
     GRADES,
     GRADES_OR_NONE,
@@ -114,24 +114,21 @@ def _add_provision(rows: Rows, plan: str, provision: Provision, position: int) -
     add_citations(rows, plan, ref, provision.sources)
 
 
-def _of_plan(table: Table) -> Select[Any]:
+def _of_provisions(table: Table) -> TextualSelect:
     """The parts of all provisions of one plan, in order."""
-    return (
-        select(table)
-        .join(provisions, provisions.c.ref == table.c.provision)
-        .where(provisions.c.plan == bindparam("plan"))
-        .order_by(table.c.provision, table.c.position)
+    return selected(
+        table.c, f"JOIN provisions ON ref = provision WHERE plan = :plan ORDER BY provision, {table.name}.position"
     )
 
 
-_PLANS = select(plans).join(records, records.c.id == plans.c.id).order_by(records.c.position, plans.c.id)
-_PLAN = select(plans).where(plans.c.id == bindparam("plan"))
-_LINEAGE = select(lineage).order_by(lineage.c.plan, lineage.c.position)
-_LINEAGE_OF_PLAN = _LINEAGE.where(lineage.c.plan == bindparam("plan"))
-_WITNESSES = select(witnesses).order_by(witnesses.c.plan, witnesses.c.position)
-_WITNESSES_OF_PLAN = _WITNESSES.where(witnesses.c.plan == bindparam("plan"))
-_PROVISIONS = select(provisions).where(provisions.c.plan == bindparam("plan")).order_by(provisions.c.position)
-_CLAUSES, _OPTIONS, _READINGS = _of_plan(clauses), _of_plan(options), _of_plan(readings)
+_PLANS = selected(plans.c, "JOIN records ON records.id = plans.id ORDER BY records.position, plans.id")
+_PLAN = selected(plans.c, "WHERE id = :plan")
+_LINEAGE = selected(lineage.c, "ORDER BY plan, position")
+_LINEAGE_OF_PLAN = selected(lineage.c, "WHERE plan = :plan ORDER BY position")
+_WITNESSES = selected(witnesses.c, "ORDER BY plan, position")
+_WITNESSES_OF_PLAN = selected(witnesses.c, "WHERE plan = :plan ORDER BY position")
+_PROVISIONS = selected(provisions.c, "WHERE plan = :plan ORDER BY position")
+_CLAUSES, _OPTIONS, _READINGS = map(_of_provisions, (clauses, options, readings))
 
 
 def read_plans(connection: Connection) -> tuple[Plan, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Column, Connection, Table, TextualSelect, insert, text
 
 from peaceplans.library.tables import metadata, records
 
@@ -60,6 +60,17 @@ class Rows:
 def part(place: str, name: str, position: int) -> str:
     """The place of a part: ``part('ua-us-20:4', 'option', 0)`` is ``ua-us-20:4#option-1``."""
     return f"{place}#{name}-{position + 1}"
+
+
+def selected(columns: Iterable[Column[Any]], rest: str = "") -> TextualSelect:
+    """Columns of a table, with the rest of the query as written: ``selected(plans.c, "WHERE id = :plan")``.
+
+    SQLAlchemy puts a query of expressions together at its first use, which takes twice as long as running one of these.
+    """
+    listed = tuple(columns)
+    names = ", ".join(f"{column.table.name}.{column.name}" for column in listed)
+    query = f"SELECT {names} FROM {listed[0].table.name} {rest}"  # noqa: S608 - nothing in it comes from outside
+    return text(query).columns(*listed)
 
 
 def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import Connection, Select, select
 
-from peaceplans.library.rows import Rows, grouped, part
+from peaceplans.library.rows import Rows, grouped, part, selected
 from peaceplans.library.tables import citations, remarks, terms
 from peaceplans.model.evidence import Grade
 from peaceplans.model.source import Citation, Remark
@@ -130,10 +130,9 @@ class Parts:
         return self.remarks.get(place, ())
 
 
-_CITATIONS = select(citations.c.place, citations.c.source, citations.c.locator).order_by(
-    citations.c.place, citations.c.position
-)
-_TERMS = select(
+_CITED = (citations.c.place, citations.c.source, citations.c.locator)
+_REMARKED = (remarks.c.place, remarks.c.position, remarks.c.text)
+_TERM = (
     terms.c.place,
     terms.c.position,
     terms.c.key,
@@ -143,12 +142,13 @@ _TERMS = select(
     terms.c.qualifier,
     terms.c.owner,
     terms.c.grade,
-).order_by(terms.c.place, terms.c.position)
-_REMARKS = select(remarks.c.place, remarks.c.position, remarks.c.text).order_by(remarks.c.place, remarks.c.position)
+)
+_CITATIONS = select(*_CITED).order_by(citations.c.place, citations.c.position)
+_TERMS = select(*_TERM).order_by(terms.c.place, terms.c.position)
 
-_CITATIONS_OF_RECORD = _CITATIONS.where(citations.c.record == bindparam("record"))
-_TERMS_OF_RECORD = _TERMS.where(terms.c.record == bindparam("record"))
-_REMARKS_OF_RECORD = _REMARKS.where(remarks.c.record == bindparam("record"))
+_CITATIONS_OF_RECORD, _TERMS_OF_RECORD, _REMARKS_OF_RECORD = (
+    selected(columns, "WHERE record = :record ORDER BY place, position") for columns in (_CITED, _TERM, _REMARKED)
+)
 
 
 def parts_of_record(connection: Connection, record: str) -> Parts:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table
 
-from peaceplans.library.rows import Rows
+from peaceplans.library.rows import Rows, selected
 from peaceplans.library.tables import field_keys, parties, term_keys, topics, units
 from peaceplans.model.terms import TermKind
 from peaceplans.model.vocabulary import FieldKey, Party, TermKey, Topic, Unit, Vocabulary
@@ -30,7 +30,7 @@ def read_vocabulary(connection: Connection) -> Vocabulary:
     """The vocabulary, each list in its order."""
 
     def listed(table: Table) -> Any:
-        return connection.execute(select(table).order_by(table.c.position))
+        return connection.execute(selected(table.c, "ORDER BY position"))
 
     return Vocabulary(
         topics={row.id: Topic(id=row.id, label=row.label, dossier=row.dossier) for row in listed(topics)},
