@@ -111,11 +111,8 @@ class Library:
 
     def plans(self) -> tuple[Plan, ...]:
         """All plans without their provisions, by date."""
-
-        def read(connection: Connection) -> tuple[Plan, ...]:
+        with self._database.reading() as connection:
             return tuple(sorted(read_plans(connection), key=lambda plan: _earliest(plan.date)))
-
-        return self._once(("plans",), read)
 
     def plan(self, plan_id: str) -> Plan:
         """One plan with its provisions.
