@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
@@ -128,7 +128,8 @@ class RowTable(QTableView):
         """Bring a row into sight below the heading that stays; as little as is needed."""
         if not index.isValid():
             return
-        self._settle_before_moving()
+        if any(place <= index.row() for place in self._guessed):
+            self._settle_before_moving()
         head = self.head
         top, height = self.rowViewportPosition(index.row()), self.rowHeight(index.row())
         room = self.viewport().height()
@@ -180,6 +181,11 @@ class RowTable(QTableView):
             self._settle_in_sight(Place.of(self))
         self._place_sticky()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is it known what is in sight."""
+        super().showEvent(event)
+        self._settle_in_sight(Place.of(self))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The outline of the selected row is stronger while the keys go here."""
         super().focusInEvent(event)
@@ -216,6 +222,8 @@ class RowTable(QTableView):
         self._settle_in_sight(keeping)
 
     def _settle_in_sight(self, keeping: Place) -> None:
+        if not self.isVisible():
+            return  # the size is not known yet
         while True:
             first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
             places = range(max(first, 0), (last if last >= 0 else self.rows.rowCount() - 1) + 1)
