@@ -145,6 +145,8 @@ def test_a_click_selects_and_a_click_on_a_heading_does_not(view: CompareView, qt
 
 
 def test_nothing_moves_when_the_mouse_does(view: CompareView, qtbot: QtBot) -> None:
+    view.table.settle()
+    view.panel.fill()
     before = view.grab().toImage()
     qtbot.mouseMove(view.table.viewport(), QPoint(200, 200))
     qtbot.mouseMove(view.table.viewport(), QPoint(300, 260))
