@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from sqlalchemy import Connection, delete, select
@@ -18,6 +17,7 @@ from peaceplans.library.source_rows import add_source, read_sources
 from peaceplans.library.tables import records, sources, vocabulary_tables
 from peaceplans.library.vocabulary_rows import add_vocabulary, read_vocabulary
 from peaceplans.model.catalogue import Catalogue
+from peaceplans.model.record import dataclass
 
 
 def rows_of(catalogue: Catalogue) -> Rows:

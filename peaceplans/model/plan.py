@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from peaceplans.model.evidence import Certainty, Grade, weakest
+from peaceplans.model.record import dataclass
 from peaceplans.model.source import Citation, Remark
 from peaceplans.model.terms import Term
 
