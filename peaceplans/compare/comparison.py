@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.links import Link
 from peaceplans.model.plan import Option, Plan, Provision
-from peaceplans.model.record import dataclass
 from peaceplans.model.source import Citation
 from peaceplans.model.terms import Term
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from peaceplans.compare.comparison import Comparison, Order, Row, Status, WordChange, WordOp
 from peaceplans.compare.options import compare_options
@@ -13,7 +14,6 @@ from peaceplans.compare.words import difference, likeness
 from peaceplans.model.evidence import Certainty, weakest
 from peaceplans.model.links import Alone, Concordance, Link, Origin, Relation, Weight
 from peaceplans.model.plan import Coverage, Plan, Provision, State
-from peaceplans.model.record import dataclass
 from peaceplans.model.terms import Term
 from peaceplans.model.vocabulary import Vocabulary
 

@@ -7,9 +7,8 @@ Japanese is a word of its own, after Unicode Standard Annex 29 in the parts that
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
-
-from peaceplans.model.record import dataclass
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _FIRST_CJK = _CJK[0]

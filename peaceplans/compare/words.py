@@ -8,13 +8,13 @@ so that what is marked is what a reader would call changed.
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel, Levenshtein
 
 from peaceplans.compare.comparison import WordChange, WordOp
 from peaceplans.compare.tokens import Tokens, cut, sentence_ends
-from peaceplans.model.record import dataclass
 
 STOP_WORDS = frozenset(
     [

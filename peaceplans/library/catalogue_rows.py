@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from sqlalchemy import Connection, delete, select
@@ -17,7 +18,6 @@ from peaceplans.library.source_rows import add_source, read_sources
 from peaceplans.library.tables import records, sources, vocabulary_tables
 from peaceplans.library.vocabulary_rows import add_vocabulary, read_vocabulary
 from peaceplans.model.catalogue import Catalogue
-from peaceplans.model.record import dataclass
 
 
 def rows_of(catalogue: Catalogue) -> Rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Column, ColumnElement, Connection, FromClause, Text, func, select, true
 
@@ -36,7 +36,6 @@ from peaceplans.library.tables import (
     witnesses,
 )
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from peaceplans.library.faults import told
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.record import dataclass
 
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 

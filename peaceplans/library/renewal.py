@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import Connection, select
@@ -19,7 +20,6 @@ from peaceplans.library.rows import Owner
 from peaceplans.library.tables import records, sources
 from peaceplans.model.catalogue import Catalogue
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.record import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Select, select
@@ -16,7 +16,6 @@ from sqlalchemy import Connection, Select, select
 from peaceplans.library.rows import Rows, grouped, part, selected
 from peaceplans.library.tables import citations, remarks, terms
 from peaceplans.model.evidence import Grade
-from peaceplans.model.record import dataclass
 from peaceplans.model.source import Citation, Remark
 from peaceplans.model.terms import (
     Bound,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.links import Concordance
 from peaceplans.model.plan import Plan
 from peaceplans.model.positions import Stance, Statement
-from peaceplans.model.record import dataclass
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
 

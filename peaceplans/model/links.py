@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from peaceplans.model.record import dataclass
 from peaceplans.model.source import Citation
 
 

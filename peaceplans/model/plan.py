@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from peaceplans.model.evidence import Certainty, Grade, weakest
-from peaceplans.model.record import dataclass
 from peaceplans.model.source import Citation, Remark
 from peaceplans.model.terms import Term
 

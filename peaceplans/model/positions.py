@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from peaceplans.model.evidence import Certainty, Letter
-from peaceplans.model.record import dataclass
 from peaceplans.model.source import Citation
 
 

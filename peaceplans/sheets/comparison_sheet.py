@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from peaceplans.compare.comparison import Comparison, Order, Row, Status
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.plan import Plan
 from peaceplans.model.positions import Stance, Statement
-from peaceplans.model.record import dataclass
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
 
