@@ -32,12 +32,10 @@ from peaceplans.report.source_list import source_list
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Position, SheetRow
 from peaceplans.sheets.phrases import missing_term
 from ui.compare.middle_text import certainty_label, percent, relation_label, signed, status_label
+from ui.compare.side_panel import ROW_SCHEME
 from ui.theme.look import Look
 
 translate = QCoreApplication.translate
-
-ROW_SCHEME = "row"
-"""Scheme of links to rows of the sheet; the path is the row's id, quoted."""
 
 
 def panel_style(look: Look) -> str:

@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
+from peaceplans.model.errors import PeacePlansError
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
-from ui.compare.panel_text import ROW_SCHEME, panel_style, panel_text
 from ui.theme.look import Dresser
+
+ROW_SCHEME = "row"
+"""Scheme of links to rows of the sheet; the path is the row's id, quoted."""
 
 
 class PanelText(QTextBrowser):
@@ -49,7 +52,7 @@ class PanelText(QTextBrowser):
 
 
 class SidePanel(QWidget):
-    """Holds the text and fills it when there is time.
+    """Holds the text and fills it when the rows have been painted, since it takes longer than they do.
 
     Signals:
         row_asked: the id of a row that a link leads to.
@@ -73,31 +76,38 @@ class SidePanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.fill)
-        dresser.look_changed.connect(self._soon.start)
+        self._stale = True
+        dresser.look_changed.connect(self._grow_stale)
 
     def tell(self, shown: SheetRow | None, sheet: ComparisonSheet | None) -> None:
         """Show this row as soon as the rows are painted."""
         self._shown, self._sheet = shown, sheet
-        if self.isVisible():
-            self._soon.start()
+        self._grow_stale()
 
     def fill(self) -> None:
         """Show the row now."""
+        from ui.compare.panel_text import panel_style, panel_text
+
         self._soon.stop()
+        self._stale = False
         self.text.document().setDefaultFont(self._dresser.look.fonts.chrome)
         self.text.document().setDefaultStyleSheet(panel_style(self._dresser.look))
         if self._shown and self._sheet:
-            self.text.setHtml(panel_text(self._shown, self._sheet))
+            try:
+                self.text.setHtml(panel_text(self._shown, self._sheet))
+            except PeacePlansError as error:
+                self.text.setPlainText(str(error))
         else:
             self.text.setPlainText(self.tr("No row is selected."))
 
-    def showEvent(self, event: object) -> None:
-        """Fill what was not needed before."""
-        super().showEvent(event)  # type: ignore[arg-type]
-        self._soon.start()
+    def _grow_stale(self) -> None:
+        self._stale = True
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A hairline towards the rows."""
+        """A hairline towards the rows; what is painted and stale is filled next."""
+        if self._stale:
+            self._soon.start()
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._dresser.look.colours.chrome)
         painter.fillRect(0, 0, 1, self.height(), self._dresser.look.colours.hairline)

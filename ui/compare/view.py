@@ -16,7 +16,6 @@ from ui.compare.banner import Banner
 from ui.compare.citation import citation
 from ui.compare.place import Place
 from ui.compare.row_table import RowTable
-from ui.compare.row_window import RowWindow
 from ui.compare.rows_model import Column, is_change
 from ui.compare.rows_pane import RowsPane
 from ui.compare.side_panel import SidePanel
@@ -106,6 +105,8 @@ class CompareView(QWidget):
         """Show the selected row as text."""
         shown = self.table.selected()
         if shown and self.sheet:
+            from ui.compare.row_window import RowWindow
+
             window = RowWindow(shown, self.sheet, self._dresser.look, self)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.open()
