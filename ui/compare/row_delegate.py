@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRect, QSize
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from peaceplans.sheets.comparison_sheet import Mode, SheetRow
 from ui.compare.card_painter import CardPainter
@@ -15,8 +15,9 @@ from ui.compare.rows_model import Column, Index, RowsModel
 class RowDelegate(QStyledItemDelegate):
     """The cells of one table."""
 
-    def __init__(self, model: RowsModel, shelf: LayoutShelf, painter: CardPainter, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, model: RowsModel, shelf: LayoutShelf, painter: CardPainter, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
         self._model = model
         self._shelf = shelf
         self.cards = painter
@@ -47,7 +48,7 @@ class RowDelegate(QStyledItemDelegate):
             card = row.left if is_left else row.right
             mode = self._model.sheet.mode if self._model.sheet else Mode.CONTRAST
             self.cards.card(painter, box, card, is_left=is_left, opposed=row.opposed, mode=mode)
-            if option.state & QStyle.StateFlag.State_Selected:
+            if index.row() == self._table.currentIndex().row():
                 self.cards.outline(painter, box, has_focus=self.has_focus)
         if row.band:
             painter.save()
