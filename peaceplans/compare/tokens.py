@@ -19,7 +19,7 @@ def _pattern(letter: str, sign: str, apostrophe: str, hyphen: str, space: str) -
     return re.compile(
         r"\s*(?:"
         rf"{letter}(?:\.{letter}\.(?:{letter}\.)*|{sign}*(?:[{apostrophe}{hyphen}]{sign}+)*)"  # U.S.  Article-5-like
-        rf"|\d+(?:[.,:/{apostrophe}{space}]\d+)*(?:[{hyphen}]{sign}+)*"  # 600,000  50:50  20-point
+        rf"|\d+(?:[.,:/{apostrophe}{space}]\d+)*%?(?:[{hyphen}]{sign}+)*"  # 600,000  50:50  33%  20-point
         r"|\S)"
     )
 

@@ -121,6 +121,7 @@ def test_one_sentence_may_answer_two() -> None:
         ("600,000 men", ["600,000", "men"]),
         ("50:50 and 33.3", ["50:50", "and", "33.3"]),
         ("Article-5-like", ["Article-5-like"]),
+        ("33% each, 50 %", ["33%", "each", ",", "50", "%"]),
         ("20-point plan", ["20-point", "plan"]),
         ("the U.S. army.", ["the", "U.S.", "army", "."]),
         ("Ukraine's", ["Ukraine's"]),
