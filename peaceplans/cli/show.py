@@ -14,10 +14,10 @@ from peaceplans.report.guarantees import field_citations
 from peaceplans.report.record_document import (
     instrument_document,
     plan_document,
-    provision_citations,
     provision_document,
 )
-from peaceplans.sheets.positions import Positions
+from peaceplans.sheets.citations import of_positions, of_provision
+from peaceplans.sheets.positions import Positions, by_party
 
 
 def show(library: Library, arguments: argparse.Namespace) -> None:
@@ -35,16 +35,19 @@ def show(library: Library, arguments: argparse.Namespace) -> None:
 
 
 def _plan(library: Library, plan: Plan, arguments: argparse.Namespace) -> str:
-    sources = sources_of(library, (c for provision in plan.provisions for c in provision_citations(provision)))
+    whole = library.statements_about(str(plan.points_stated)) if plan.points_stated else ()
+    positions = by_party((), (one for one in whole if not one.provisions), library.vocabulary)
+    citations = [c for provision in plan.provisions for c in of_provision(provision)]
+    sources = sources_of(library, [*citations, *of_positions(positions), *plan.sources])
     if arguments.format == "json":
         from peaceplans.report.plan_json import plan_json
 
-        return plan_json(plan, sources)
+        return plan_json(plan, positions, sources)
     if arguments.format == "md":
         from peaceplans.report.plan_markdown import plan_markdown
 
         return plan_markdown(plan, plan.provisions, sources, library.vocabulary)
-    return as_text(plan_document(plan, sources, library.vocabulary), arguments.output)
+    return as_text(plan_document(plan, positions, sources, library.vocabulary), arguments.output)
 
 
 def _provision(library: Library, plan: Plan, arguments: argparse.Namespace) -> str:
@@ -52,11 +55,7 @@ def _provision(library: Library, plan: Plan, arguments: argparse.Namespace) -> s
     provision = plan.provision(key)
     statements, stances = library.statements([provision.ref]), library.stances([provision.ref])
     positions = Positions(statements, stances, library.vocabulary).on([provision])
-    citations = [*provision_citations(provision)]
-    for position in positions:
-        citations += [c for stance in position.stances for c in stance.sources]
-        citations += [c for statement in position.statements for c in statement.sources]
-    sources = sources_of(library, citations)
+    sources = sources_of(library, [*of_provision(provision), *of_positions(positions)])
     if arguments.format == "json":
         from peaceplans.report.plan_json import provision_json
 

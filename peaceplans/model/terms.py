@@ -68,11 +68,6 @@ class Duration:
     most: int | float | None
     unit: str = "years"
 
-    @property
-    def indefinite(self) -> bool:
-        """Whether no end is set."""
-        return self.least is None
-
 
 @dataclass(frozen=True, slots=True)
 class Share:

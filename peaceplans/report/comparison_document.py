@@ -67,7 +67,7 @@ def _blocks(sheet: ComparisonSheet, frame: Frame) -> Iterator[Block]:
     for plan in (sheet.left, sheet.right):
         if plan.account:
             yield Heading(2, one_line(f"How the entries of the {plan.short_title} were made"), f"account-{plan.id}")
-            yield Paragraph(phrases.paragraph(plan.account))
+            yield Paragraph(phrases.paragraph(plan.account), phrases.cited(plan.sources, frame.numbers))
     yield Heading(2, "Sources", "sources")
     yield source_list(sheet.sources.values())
     yield Heading(2, "How this report was made", "colophon")

@@ -12,8 +12,8 @@ from peaceplans.report.record_json import Json, dumped, keyed_terms, provision_e
 from peaceplans.sheets.comparison_sheet import Position
 
 
-def plan_json(plan: Plan, sources: Mapping[str, Source]) -> str:
-    """A plan with its provisions."""
+def plan_json(plan: Plan, positions: Iterable[Position], sources: Mapping[str, Source]) -> str:
+    """A plan with its provisions, and with what parties said of it as a whole."""
     return dumped(
         {
             "id": plan.id,
@@ -29,6 +29,7 @@ def plan_json(plan: Plan, sources: Mapping[str, Source]) -> str:
             "banner": plan.banner,
             "account": plan.account,
             "provisions": [_provision(provision) for provision in plan.provisions],
+            "positions": [_position(one) for one in positions],
             "sources": source_entries(sources),
         }
     )

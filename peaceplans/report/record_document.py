@@ -20,14 +20,20 @@ from peaceplans.report.source_list import source_list
 from peaceplans.sheets.comparison_sheet import Position
 
 
-def plan_document(plan: Plan, sources: Mapping[str, Source], vocabulary: Vocabulary) -> Document:
-    """A plan with all its provisions."""
+def plan_document(
+    plan: Plan, positions: Iterable[Position], sources: Mapping[str, Source], vocabulary: Vocabulary
+) -> Document:
+    """A plan with all its provisions, and with what parties said of it as a whole."""
     numbers = _numbered(sources)
     blocks: list[Block] = [*_banner(plan), _particulars(plan)]
     for provision in plan.provisions:
         blocks += _provision(provision, numbers, vocabulary)
+    said = [party_position(position, vocabulary, numbers) for position in positions]
+    if said:
+        blocks += [Heading(2, "What was said of the text as a whole"), *said]
     if plan.account:
-        blocks += [Heading(2, "How the entries were made"), Paragraph(phrases.paragraph(plan.account))]
+        account = Paragraph(phrases.paragraph(plan.account), phrases.cited(plan.sources, numbers))
+        blocks += [Heading(2, "How the entries were made"), account]
     return _finished(plan.title, f"{plan.id}, {in_words(plan.date)}", blocks, sources)
 
 
@@ -62,21 +68,6 @@ def instrument_document(instrument: Instrument, sources: Mapping[str, Source], v
         notes.append(Paragraph(one_line(told), phrases.cited(field_citations(field), numbers)))
     blocks: list[Block] = [_facts(facts), Notes(tuple(notes))]
     return _finished(instrument.title, f"{instrument.id}, {in_words(instrument.date)}", blocks, sources)
-
-
-def provision_citations(provision: Provision) -> Iterator[Citation]:
-    """Every source cited in a provision, in the order in which a reader meets them."""
-    yield from provision.sources
-    for clause in provision.clauses:
-        yield from clause.sources
-    for term in provision.terms:
-        yield from term.sources
-    for option in provision.options:
-        yield from option.sources
-    for reading in provision.readings:
-        yield from reading.sources
-    for remark in provision.background:
-        yield from remark.sources
 
 
 def _provision(provision: Provision, numbers: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[Block]:

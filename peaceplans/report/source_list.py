@@ -13,19 +13,19 @@ from peaceplans.report.printable import one_line
 
 def source_list(sources: Iterable[Source]) -> Sources:
     """The sources numbered from 1, in the order given."""
-    return Sources(
-        tuple(
-            SourceEntry(
-                number=number,
-                publisher=one_line(source.publisher),
-                title=one_line(source.title),
-                date=one_line(in_words(source.date)) or "no date",
-                url=web_address(source.url),
-                address=one_line(source.url),
-                relay=source.relay,
-            )
-            for number, source in enumerate(sources, 1)
-        )
+    return Sources(tuple(source_entry(number, source) for number, source in enumerate(sources, 1)))
+
+
+def source_entry(number: int, source: Source) -> SourceEntry:
+    """One source under its number."""
+    return SourceEntry(
+        number=number,
+        publisher=one_line(source.publisher),
+        title=one_line(source.title),
+        date=one_line(in_words(source.date)) or "no date",
+        url=web_address(source.url),
+        address=one_line(source.url),
+        relay=source.relay,
     )
 
 

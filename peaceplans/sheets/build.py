@@ -58,7 +58,7 @@ def comparison_sheet(
         return Positions(library.statements(refs), library.stances(refs), library.vocabulary)
 
     def sources() -> dict[str, Source]:
-        ids = cited(rows)
+        ids = cited(rows, (left, right))
         found = library.sources(ids)
         return {source_id: found[source_id] for source_id in ids}
 

@@ -4,29 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from peaceplans.model.plan import Clause, Option, Provision, Reading
+from peaceplans.model.plan import Clause, Option, Plan, Provision, Reading
 from peaceplans.model.source import Citation, Remark
 from peaceplans.model.terms import Term
-from peaceplans.sheets.comparison_sheet import SheetRow
+from peaceplans.sheets.comparison_sheet import Position, SheetRow
 
 
-def cited(rows: Iterable[SheetRow]) -> tuple[str, ...]:
-    """Ids of all sources cited by the rows, each once."""
-    return tuple(dict.fromkeys(citation.source for row in rows for citation in _of_row(row)))
+def cited(rows: Iterable[SheetRow], plans: Iterable[Plan] = ()) -> tuple[str, ...]:
+    """Ids of all sources cited by the rows, then of those behind the accounts of the plans, each once."""
+    citations = [citation for row in rows for citation in _of_row(row)]
+    citations += [citation for plan in plans for citation in plan.sources]
+    return tuple(dict.fromkeys(citation.source for citation in citations))
 
 
 def _of_row(entry: SheetRow) -> Iterator[Citation]:
     for provision in entry.row.provisions:
-        yield from _of_provision(provision)
+        yield from of_provision(provision)
     yield from entry.row.sources
-    for position in entry.positions:
+    yield from of_positions(entry.positions)
+
+
+def of_positions(positions: Iterable[Position]) -> Iterator[Citation]:
+    """Every source cited in what parties hold and said."""
+    for position in positions:
         for stance in position.stances:
             yield from stance.sources
         for statement in position.statements:
             yield from statement.sources
 
 
-def _of_provision(provision: Provision) -> Iterator[Citation]:
+def of_provision(provision: Provision) -> Iterator[Citation]:
+    """Every source cited in a provision, its own first."""
     yield from provision.sources
     parts: tuple[Clause | Term | Option | Reading | Remark, ...] = (
         *provision.clauses,

@@ -14,7 +14,7 @@ class Positions:
     """Statements and stances by the provision they bear on; a reconstructed entry has those of its basis too."""
 
     def __init__(self, statements: Iterable[Statement], stances: Iterable[Stance], vocabulary: Vocabulary) -> None:
-        self._parties = {party: place for place, party in enumerate(vocabulary.parties)}
+        self._vocabulary = vocabulary
         self._statements: dict[str, list[Statement]] = {}
         self._stances: dict[str, list[Stance]] = {}
         for statement in statements:
@@ -28,18 +28,22 @@ class Positions:
         refs = list(dict.fromkeys(ref for provision in provisions for ref in (provision.ref, *provision.basis)))
         stances = [stance for ref in refs for stance in self._stances.get(ref, ())]
         statements = {statement.id: statement for ref in refs for statement in self._statements.get(ref, ())}
-        parties = {stance.party for stance in stances} | {statement.party for statement in statements.values()}
-        return tuple(
-            Position(
-                party=party,
-                stances=tuple(stance for stance in stances if stance.party == party),
-                statements=tuple(
-                    sorted(
-                        (statement for statement in statements.values() if statement.party == party),
-                        key=lambda statement: (statement.date, statement.id),
-                        reverse=True,
-                    )
-                ),
-            )
-            for party in sorted(parties, key=lambda party: (self._parties.get(party, len(self._parties)), party))
+        return by_party(stances, statements.values(), self._vocabulary)
+
+
+def by_party(
+    stances: Iterable[Stance], statements: Iterable[Statement], vocabulary: Vocabulary
+) -> tuple[Position, ...]:
+    """Stances and statements by party, in the vocabulary's order of parties, latest statement first."""
+    stances = list(stances)
+    latest = sorted(statements, key=lambda statement: (statement.date, statement.id), reverse=True)
+    parties = {entry.party for entry in stances} | {entry.party for entry in latest}
+    places = {party: place for place, party in enumerate(vocabulary.parties)}
+    return tuple(
+        Position(
+            party=party,
+            stances=tuple(stance for stance in stances if stance.party == party),
+            statements=tuple(statement for statement in latest if statement.party == party),
         )
+        for party in sorted(parties, key=lambda party: (places.get(party, len(places)), party))
+    )

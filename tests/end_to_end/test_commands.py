@@ -103,6 +103,16 @@ def test_guarantees_write_states_and_never_a_dash(command: Command) -> None:
     assert "trigger" not in keys
 
 
+def test_a_plan_is_shown_with_what_was_said_of_it_as_a_whole(command: Command) -> None:
+    told = faultless(command("show", "ru-27"))
+    assert "WHAT WAS SAID OF THE TEXT AS A WHOLE" in told
+    said = told.partition("WHAT WAS SAID OF THE TEXT AS A WHOLE")[2].partition("HOW THE ENTRIES WERE MADE")
+    assert "Yuri Ushakov, 2 to 3 December 2025" in said[0]
+    assert re.search(r"no source links to it\. \[\d+", said[2]), "the account names its sources"
+    read = json.loads(faultless(command("show", "ru-27", "--format", "json")))
+    assert any("27 points" in one["text"] for party in read["positions"] for one in party["statements"])
+
+
 def test_check_finds_the_bundled_record_faultless(command: Command) -> None:
     assert "faultless" in faultless(command("check"))
 

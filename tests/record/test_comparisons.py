@@ -109,6 +109,8 @@ def test_a_reconstruction_never_says_more_than_its_basis(library: Library) -> No
 
 def test_everything_shown_has_a_source_that_is_listed(library: Library) -> None:
     sheet = comparison_sheet(library, "ru-27", "ua-us-20")
+    for plan in (sheet.left, sheet.right):
+        assert all(citation.source in sheet.sources for citation in plan.sources)
     for entry in sheet.rows:
         for part in entry.row.provisions:
             assert part.sources

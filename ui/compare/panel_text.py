@@ -28,7 +28,7 @@ from peaceplans.report.frame import Frame
 from peaceplans.report.phrases import cited
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.row_block import row_block
-from peaceplans.report.source_list import source_list
+from peaceplans.report.source_list import source_entry
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Position, SheetRow
 from peaceplans.sheets.phrases import missing_term
 from ui.compare.middle_text import certainty_label, percent, relation_label, signed, status_label
@@ -264,8 +264,8 @@ def _crossing(link: Link, ref: str, row: Row, sheet: ComparisonSheet) -> str:
 
 def _sources(block: RowBlock, sheet: ComparisonSheet) -> str:
     numbers = sorted(set(_numbers(block)))
-    entries = {entry.number: entry for entry in source_list(sheet.sources.values()).entries}
-    text = "".join(_source(entries[number]) for number in numbers if number in entries)
+    listed = list(sheet.sources.values())
+    text = "".join(_source(source_entry(number, listed[number - 1])) for number in numbers)
     return _heading(translate("Panel", "Sources")) + text if text else ""
 
 

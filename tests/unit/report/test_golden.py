@@ -59,4 +59,4 @@ def test_a_plan_as_markdown() -> None:
 
 
 def test_a_plan_as_text() -> None:
-    assert_golden("plan.txt", text(plan_document(RIGHT, SOURCES, VOCABULARY)))
+    assert_golden("plan.txt", text(plan_document(RIGHT, (), SOURCES, VOCABULARY)))
