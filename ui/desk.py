@@ -1,0 +1,109 @@
+"""What every page works with: the library, the look, the settings, undo, messages, and the way to other places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from peaceplans.library import Library
+from peaceplans.model.edits import Edit
+from peaceplans.model.errors import PeacePlansError
+from ui.places import Place
+from ui.settings import Settings
+from ui.theme.look import Dresser
+from ui.undo import UndoableEdit
+
+_LOOK_OUTSIDE = 1_000  # milliseconds between two looks at whether another window has written
+
+
+class Weight(StrEnum):
+    """How loud a message is."""
+
+    DONE = "done"
+    NOTICE = "notice"
+    FAULT = "fault"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Something told in a bar, while work goes on.
+
+    Attributes:
+        remedy: name of what can be done about it, and the doing; None when there is nothing.
+    """
+
+    text: str
+    weight: Weight = Weight.NOTICE
+    remedy: tuple[str, Callable[[], object]] | None = None
+
+
+class Desk(QObject):
+    """Shared by the pages of one window.
+
+    Signals:
+        library_changed: (kind, id) of all that changed, as a frozenset; empty when it is not known what did.
+        told: a `Message` for the bar.
+        place_asked: a `Place`, or the text of an anchor, to go to.
+    """
+
+    library_changed = Signal(object)
+    told = Signal(object)
+    place_asked = Signal(object)
+
+    def __init__(self, library: Library, settings: Settings, dresser: Dresser, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self.settings = settings
+        self.dresser = dresser
+        self.undo = QUndoStack(self)
+        self._outside = QTimer(self)
+        self._outside.setInterval(_LOOK_OUTSIDE)
+        self._outside.timeout.connect(self._look_outside)
+
+    def start_watching(self) -> None:
+        """Look, from now on, whether another window or program writes to the library."""
+        self._outside.start()
+
+    def do(self, change: Callable[[], Edit | None]) -> Edit | None:
+        """Do one action of the user: one call on the library, one step of undo, one signal.
+
+        A fault (locked, full, changed meanwhile by somebody else) is told in the bar; nothing has changed then.
+
+        Args:
+            change: the call; returns None when there was nothing to change.
+
+        Returns:
+            What changed; None when nothing did.
+        """
+        try:
+            edit = change()
+        except PeacePlansError as error:
+            self.tell(str(error), Weight.FAULT)
+            return None
+        if edit is None:
+            return None
+        self.undo.push(UndoableEdit(edit, self))
+        self.library_changed.emit(edit.changed)
+        return edit
+
+    def tell(
+        self, text: str, weight: Weight = Weight.NOTICE, remedy: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
+        """Tell something in the bar."""
+        self.told.emit(Message(text, weight, remedy))
+
+    def go(self, place: Place | str) -> None:
+        """Go to a place, or to what an anchor names (``ua-us-20:4``)."""
+        self.place_asked.emit(place)
+
+    def _look_outside(self) -> None:
+        try:
+            if self.library.changed_outside():
+                self.library_changed.emit(frozenset())
+        except PeacePlansError as error:
+            self._outside.stop()
+            self.tell(str(error), Weight.FAULT, (self.tr("Try again"), self._outside.start))

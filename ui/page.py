@@ -1,0 +1,85 @@
+"""What every page of the window can do; the window knows pages only by this."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from peaceplans.model.anchors import Anchor
+from peaceplans.model.notes import Note
+from ui.desk import Desk
+from ui.places import Place
+
+if TYPE_CHECKING:
+    from peaceplans.report.blocks import Document
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    Signals:
+        place_changed: the reader has moved: what is worth going back from. True when it is another thing (other plans,
+            another note), False for a move within the same (another row, another filter).
+        status_changed: what the status bar or the title of the window says has changed.
+    """
+
+    place_changed = Signal(bool)
+    status_changed = Signal()
+
+    name = ""
+    """The page's name in places; unique."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def title(self) -> str:
+        """What the window's title says of what is shown."""
+        return ""
+
+    def status(self) -> str:
+        """What the status bar says, active filters included."""
+        return ""
+
+    def place(self) -> Place:
+        """Where the reader is."""
+        return Place(self.name)
+
+    def go(self, place: Place) -> None:
+        """Go to a place of this page; what it names and is no longer there is passed over."""
+
+    def shows(self, anchor: Anchor) -> bool:  # noqa: ARG002
+        """Whether the page can show what an anchor names."""
+        return False
+
+    def show_anchor(self, anchor: Anchor) -> None:
+        """Show and select what an anchor names; only called when `shows` says so."""
+
+    def anchor(self) -> str:
+        """The anchor of what is selected, for a note on it; empty when nothing is."""
+        return ""
+
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes through, in order."""
+        return (self,)
+
+    def find_words(self) -> None:
+        """Put the keys into the field that finds words on this page."""
+
+    def copy(self) -> None:
+        """Put what is selected on the clipboard, with its citation, as rich and as plain text."""
+
+    def report(self, notes: frozenset[str] | None = None) -> Document | None:  # noqa: ARG002
+        """What is shown, as a report: same rows, order, filter, marks; None when the page shows nothing to report.
+
+        Args:
+            notes: ids of the notes that go into it; None for all that `notes_shown` lists.
+        """
+        return None
+
+    def notes_shown(self) -> Sequence[Note]:
+        """The notes that belong to what is shown, for choosing which go into a report."""
+        return ()
