@@ -10,6 +10,7 @@ from peaceplans.library import Library
 from peaceplans.model.dates import in_words
 from ui.compare.tally import tally
 from ui.compare.view import CompareView
+from ui.desk import Desk
 from ui.elided_label import ElidedLabel
 from ui.menus import Menus
 from ui.settings import Settings
@@ -40,7 +41,7 @@ class MainWindow(QMainWindow):
             self.setCentralWidget(_too_few(self, library.location))
             self.menus = Menus(self, None)
         else:
-            self.view = CompareView(library, self.dresser, self)
+            self.view = CompareView(Desk(library, settings, self.dresser, self), self)
             self.setCentralWidget(self.view)
             self.menus = Menus(self, self.view)
             self.view.sheet_changed.connect(self._on_sheet_changed)

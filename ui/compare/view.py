@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.compare.comparison import Order
-from peaceplans.library import Library
 from peaceplans.sheets.build import comparison_sheet, rearranged
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
 from ui.compare.banner import Banner
@@ -21,12 +20,13 @@ from ui.compare.rows_pane import RowsPane
 from ui.compare.side_panel import SidePanel
 from ui.compare.toolbar import CompareToolbar
 from ui.compare.workspace import Workspace
-from ui.theme.look import Dresser
+from ui.desk import Desk
+from ui.page import Page
 
 _SHEETS_KEPT = 12
 
 
-class CompareView(QWidget):
+class CompareView(Page):
     """Two plans of a library side by side.
 
     Signals:
@@ -35,8 +35,11 @@ class CompareView(QWidget):
 
     sheet_changed = Signal()
 
-    def __init__(self, library: Library, dresser: Dresser, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    name = "compare"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        library, dresser = desk.library, desk.dresser
         self._library = library
         self._dresser = dresser
         self._sheets: dict[tuple[str, str], ComparisonSheet] = {}
