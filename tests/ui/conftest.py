@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -10,7 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import ui  # noqa: F401 - first of all: it keeps the interpreter's single objects alive
-from tests.ui.hand_made import HandMadeLibrary
+from peaceplans.library import Library
+from peaceplans.model.plan import Plan
+from tests.ui.hand_made_library import make_library
 from ui.app import make_application
 from ui.compare.view import CompareView
 from ui.settings import Settings
@@ -31,10 +34,41 @@ def settings(tmp_path: Path) -> Settings:
     return Settings.in_file(tmp_path / "window.ini")
 
 
+@pytest.fixture(scope="session")
+def library_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library that is made once, to be copied."""
+    path = tmp_path_factory.mktemp("library") / "hand made.sqlite"
+    make_library(path).close()
+    return path
+
+
 @pytest.fixture
-def window(qtbot: QtBot, settings: Settings) -> Iterator[MainWindow]:
+def library(library_file: Path, tmp_path: Path) -> Iterator[Library]:
+    """A library of its own for each test, with the three plans."""
+    path = tmp_path / "library.sqlite"
+    shutil.copyfile(library_file, path)
+    with make_library(path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def library_of(tmp_path: Path) -> Iterator[Callable[..., Library]]:
+    """Makes a library of the plans named."""
+    opened: list[Library] = []
+
+    def make(*plans: Plan) -> Library:
+        opened.append(make_library(tmp_path / f"library {len(opened)}.sqlite", *plans))
+        return opened[-1]
+
+    yield make
+    for one in opened:
+        one.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, library: Library, settings: Settings) -> Iterator[MainWindow]:
     settings.theme = Theme.LIGHT
-    made = MainWindow(HandMadeLibrary(), settings, "draft", "points")  # type: ignore[arg-type]
+    made = MainWindow(library, settings, "draft", "points")
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()

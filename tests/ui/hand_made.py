@@ -1,11 +1,11 @@
-"""Three small plans with one of everything that the window shows, in a library that needs no file."""
+"""Three small plans and two guarantees with one of everything that the window shows."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from peaceplans.model.evidence import Grade, Letter
+from peaceplans.model.evidence import Certainty, Grade, Letter
+from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 from peaceplans.model.links import Alone, Concordance, Link, Relation, Weight
 from peaceplans.model.notation import read_term
 from peaceplans.model.plan import (
@@ -23,7 +23,7 @@ from peaceplans.model.plan import (
 from peaceplans.model.positions import Attitude, Stance, Statement
 from peaceplans.model.source import Citation, Remark, Source
 from peaceplans.model.terms import Term, TermKind
-from peaceplans.model.vocabulary import Party, TermKey, Topic, Unit, Vocabulary
+from peaceplans.model.vocabulary import FieldKey, Party, TermKey, Topic, Unit, Vocabulary
 
 HOSTILE = '<img src="file:///etc/passwd"><script>alert(1)</script> & "quoted"'
 LONG = "Zaporizhzhia" * 12
@@ -51,6 +51,7 @@ VOCABULARY = Vocabulary(
     units={
         "persons": Unit(id="persons", label="persons", dimension="persons", factor=1),
         "days": Unit(id="days", label="days", dimension="time", factor=1),
+        "years": Unit(id="years", label="years", dimension="calendar", factor=12),
     },
     terms={
         key: TermKey(id=key, label=label, kind=kind)
@@ -59,6 +60,17 @@ VOCABULARY = Vocabulary(
             ("fund", "fund", TermKind.MONEY),
             ("power-split", "split of the power", TermKind.SHARE),
             ("vote", "time of the election", TermKind.DEADLINE),
+            ("guarantee-duration", "length of the guarantee", TermKind.DURATION),
+        )
+    },
+    fields={
+        key: FieldKey(id=key, label=label)
+        for key, label in (
+            ("duration", "Duration"),
+            ("trigger", "Trigger"),
+            ("military-response", "Military response"),
+            ("legal-form", "Form"),
+            ("foreign-troops", "Foreign troops"),
         )
     },
 )
@@ -317,36 +329,50 @@ STANCES = (
 )
 
 
-class HandMadeLibrary:
-    """What the window asks of a library, without a file."""
+def field(
+    key: str, state: FieldState, text: str = "", *terms: Term, certainty: Certainty = Certainty.REPORTED
+) -> Field:
+    return Field(key=key, state=state, certainty=certainty, text=text, terms=terms, sources=cite("s2"))
 
-    vocabulary = VOCABULARY
-    location = "hand made"
-    catalogue_version = "1"
-    state_of_record = "2026-06"
 
-    def __init__(self, *plans: Plan) -> None:
-        self._plans = plans or (DRAFT, POINTS, RUMOUR)
-
-    def plans(self) -> tuple[Plan, ...]:
-        return tuple(plan.without_provisions() for plan in self._plans)
-
-    def plan(self, plan_id: str) -> Plan:
-        return next(plan for plan in self._plans if plan.id == plan_id)
-
-    def concordance(self, left: str, right: str) -> Concordance | None:
-        for one in CONCORDANCES:
-            if (one.left, one.right) == (left, right):
-                return one
-            if (one.right, one.left) == (left, right):
-                return one.mirrored()
-        return None
-
-    def statements(self, refs: Iterable[str]) -> tuple[Statement, ...]:
-        return STATEMENTS
-
-    def stances(self, refs: Iterable[str]) -> tuple[Stance, ...]:
-        return STANCES
-
-    def sources(self, ids: Iterable[str]) -> dict[str, Source]:
-        return {name: SOURCES[name] for name in dict.fromkeys(ids)}
+INSTRUMENTS = (
+    Instrument(
+        id="offer",
+        title="The offer of the United States",
+        short_title="US offer",
+        date="2025-12-28",
+        kind=InstrumentKind.OFFER,
+        status="offered",
+        points=("points:3", "points:5"),
+        certainty_note="Told by one side; no text is public.",
+        sources=cite("s2"),
+        fields=(
+            field("duration", FieldState.VALUE, "15 years", term("guarantee-duration", "15 years")),
+            field("trigger", FieldState.NOT_PUBLISHED, "the linked draft names a Russian invasion"),
+            field("military-response", FieldState.NOT_FOUND),
+            field("legal-form", FieldState.VALUE, f"an agreement, voted on in Congress {HOSTILE}"),
+            field("foreign-troops", FieldState.VALUE, "no American ground troops"),
+        ),
+    ),
+    Instrument(
+        id="treaty",
+        title="North Atlantic Treaty, Article 5",
+        short_title="Article 5",
+        date="1949-04-04",
+        kind=InstrumentKind.REFERENCE,
+        status="in force",
+        sources=cite("s1"),
+        fields=(
+            field("duration", FieldState.NONE, "no end is set", certainty=Certainty.ESTABLISHED),
+            field("trigger", FieldState.VALUE, "an armed attack on a member", certainty=Certainty.ESTABLISHED),
+            field(
+                "military-response",
+                FieldState.VALUE,
+                "the action each member deems necessary",
+                certainty=Certainty.ESTABLISHED,
+            ),
+            field("legal-form", FieldState.VALUE, "treaty, ratified", certainty=Certainty.ESTABLISHED),
+            field("foreign-troops", FieldState.VALUE, "no American ground troops", certainty=Certainty.ESTABLISHED),
+        ),
+    ),
+)

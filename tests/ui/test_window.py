@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -9,8 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from peaceplans.compare.comparison import Order
+from peaceplans.library import Library
 from peaceplans.sheets.comparison_sheet import Mode
-from tests.ui.hand_made import DRAFT, POINTS, HandMadeLibrary
+from tests.ui.hand_made import DRAFT, POINTS
 from ui.compare.row_window import RowWindow
 from ui.compare.rows_model import Column
 from ui.compare.view import CompareView
@@ -355,7 +358,7 @@ def test_the_menus_offer_what_the_toolbar_does(window: MainWindow, view: Compare
     window.menus.orders.actions()[2].trigger()
     assert view.sheet.order is Order.RIGHT
     assert [action.isChecked() for action in window.menus.lefts.actions()] == [True, False, False]
-    window.menus.lefts.actions()[2].trigger()
+    window.menus.lefts.actions()[1].trigger()
     assert (view.sheet.left.id, view.sheet.right.id) == ("rumour", "points")
 
 
@@ -374,8 +377,10 @@ def test_themes_are_put_on_at_once(window: MainWindow, view: CompareView, theme:
     assert image.pixelColor(3, image.height() - 3) == window.dresser.look.colours.page
 
 
-def test_a_library_with_one_plan_says_what_to_do(qtbot: QtBot, settings: Settings) -> None:
-    made = MainWindow(HandMadeLibrary(DRAFT), settings)  # type: ignore[arg-type]
+def test_a_library_with_one_plan_says_what_to_do(
+    qtbot: QtBot, settings: Settings, library_of: Callable[..., Library]
+) -> None:
+    made = MainWindow(library_of(DRAFT), settings)
     qtbot.addWidget(made)
     made.show()
     from PySide6.QtWidgets import QLabel
@@ -386,17 +391,19 @@ def test_a_library_with_one_plan_says_what_to_do(qtbot: QtBot, settings: Setting
     made.close()
 
 
-def test_the_plans_shown_last_are_shown_again(qtbot: QtBot, settings: Settings) -> None:
+def test_the_plans_shown_last_are_shown_again(qtbot: QtBot, settings: Settings, library: Library) -> None:
     settings.plans = ("points", "rumour")
-    made = MainWindow(HandMadeLibrary(), settings)  # type: ignore[arg-type]
+    made = MainWindow(library, settings)
     qtbot.addWidget(made)
     assert made.view is not None
     assert made.view.sheet is not None
     assert (made.view.sheet.left.id, made.view.sheet.right.id) == ("points", "rumour")
 
 
-def test_two_plans_without_links_are_shown_as_not_aligned(qtbot: QtBot, settings: Settings) -> None:
-    made = MainWindow(HandMadeLibrary(DRAFT, POINTS), settings, "draft", "points")  # type: ignore[arg-type]
+def test_two_plans_without_links_are_shown_as_not_aligned(
+    qtbot: QtBot, settings: Settings, library_of: Callable[..., Library]
+) -> None:
+    made = MainWindow(library_of(DRAFT, POINTS), settings, "draft", "points")
     qtbot.addWidget(made)
     assert made.view is not None
     assert "Not aligned" not in made.view.banner_text()
