@@ -2,34 +2,21 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
-import stat
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from peaceplans.model.errors import PeacePlansError
+from peaceplans.report import files
 
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Document
 
 _MOST_COLUMNS = 100  # longer lines are hard to read
-_FAULTS = {
-    errno.ENOSPC: ("the disk is full; nothing was written", "free some space and try again"),
-    errno.EDQUOT: ("your share of the disk is full; nothing was written", "free some space and try again"),
-    errno.EACCES: ("no permission to write here", "name another place with -o"),
-    errno.EPERM: ("no permission to write here", "name another place with -o"),
-    errno.EROFS: ("this disk can only be read", "name another place with -o"),
-    errno.ENOENT: ("its folder does not exist", "make the folder first, or name another place with -o"),
-    errno.ENOTDIR: ("a part of the path is a file, not a folder", "name another place with -o"),
-    errno.EISDIR: ("this is a folder", "name a file in it with -o"),
-    errno.ENAMETOOLONG: ("the name is too long", "name another place with -o"),
-}
+HOW = "with -o"
+"""How another place is named on the command line."""
 
 
 def put(text: str, path: Path | None) -> None:
@@ -51,27 +38,7 @@ def put_bytes(content: bytes, path: Path) -> None:
     Raises:
         PeacePlansError: it cannot be written; an existing file is as it was.
     """
-    with _faults_told(str(path)):
-        target = Path(os.path.realpath(path))
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if target.exists() and not target.is_file():
-            target.write_bytes(content)
-            return
-        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:80]}.", suffix=target.suffix)
-        os.close(handle)
-        beside = Path(name)
-        try:
-            with beside.open("wb") as written:
-                written.write(content)
-                written.flush()
-                os.fsync(written.fileno())
-            beside.chmod(mode)
-            os.replace(beside, target)
-        finally:
-            with suppress(FileNotFoundError):
-                beside.unlink()
+    files.put_bytes(content, path, how=HOW)
 
 
 def as_text(document: Document, path: Path | None) -> str:
@@ -94,20 +61,5 @@ def _to_standard_output(content: bytes) -> None:
     except OSError as error:
         # What is left in the buffer cannot be written either; nothing must try again when the interpreter ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        what, _ = _FAULTS.get(error.errno or 0, (error.strerror or str(error), ""))
+        what = files.fault_told(error, "").what
         raise PeacePlansError(what, where="standard output", remedy="name a file with -o") from error
-
-
-@contextmanager
-def _faults_told(where: str) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        what, remedy = _FAULTS.get(error.errno or 0, (error.strerror or str(error), "name another place with -o"))
-        raise PeacePlansError(what, where=where, remedy=remedy) from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from peaceplans.cli import output
 from peaceplans.cli.output import as_text, put
 from peaceplans.model.errors import PeacePlansError
+from peaceplans.report import files
 from peaceplans.report.blocks import Document, Paragraph
 
 
@@ -89,7 +89,7 @@ def test_an_unwritable_folder_is_told(tmp_path: Path, monkeypatch: pytest.Monkey
     def refuse(**arguments: object) -> None:
         raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr(output.tempfile, "mkstemp", refuse)
+    monkeypatch.setattr(files.tempfile, "mkstemp", refuse)
     with pytest.raises(PeacePlansError, match="no permission to write here; name another place with -o"):
         put("new", tmp_path / "x.html")
 
