@@ -10,13 +10,13 @@ from peaceplans.cli.ids import checked, instrument_ids, plan_ids
 from peaceplans.cli.output import as_text, put
 from peaceplans.library import Library
 from peaceplans.model.plan import Plan
-from peaceplans.report.guarantees import field_citations
 from peaceplans.report.record_document import (
     instrument_document,
     plan_document,
     provision_document,
 )
 from peaceplans.sheets.citations import of_positions, of_provision
+from peaceplans.sheets.guarantee_sheet import field_citations
 from peaceplans.sheets.positions import Positions, by_party
 
 

@@ -4,38 +4,38 @@ from __future__ import annotations
 
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.vocabulary import FieldKey
-from peaceplans.report.guarantees import GuaranteeTable
 from peaceplans.report.record_json import Json, dumped, keyed_terms, source_entries, source_ids
+from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
 
 FORMAT = "peaceplans.guarantees/1"
 
 
-def guarantee_json(table: GuaranteeTable) -> str:
+def guarantee_json(sheet: GuaranteeSheet) -> str:
     """Fields by instruments; ``differs`` is null without a reference and when nobody can say."""
     return dumped(
         {
             "format": FORMAT,
-            "catalogue": {"version": table.catalogue_version, "state_of_record": table.state_of_record},
-            "against": table.against.id if table.against else None,
-            "fields": [{"key": key.id, "label": key.label} for key in table.fields],
-            "instruments": [_instrument(table, instrument) for instrument in table.instruments],
-            "sources": source_entries(table.sources),
+            "catalogue": {"version": sheet.catalogue_version, "state_of_record": sheet.state_of_record},
+            "against": sheet.against.id if sheet.against else None,
+            "fields": [{"key": key.id, "label": key.label} for key in sheet.fields],
+            "instruments": [_instrument(sheet, instrument) for instrument in sheet.instruments],
+            "sources": source_entries(sheet.sources),
         }
     )
 
 
-def _instrument(table: GuaranteeTable, instrument: Instrument) -> Json:
+def _instrument(sheet: GuaranteeSheet, instrument: Instrument) -> Json:
     return {
         "id": instrument.id,
         "title": instrument.title,
         "date": instrument.date,
         "kind": instrument.kind.value,
         "status": instrument.status,
-        "fields": {key.id: _field(table, instrument, key) for key in table.fields},
+        "fields": {key.id: _field(sheet, instrument, key) for key in sheet.fields},
     }
 
 
-def _field(table: GuaranteeTable, instrument: Instrument, key: FieldKey) -> Json:
+def _field(sheet: GuaranteeSheet, instrument: Instrument, key: FieldKey) -> Json:
     field = instrument.field(key.id)
     return {
         "state": field.state.value,
@@ -43,5 +43,5 @@ def _field(table: GuaranteeTable, instrument: Instrument, key: FieldKey) -> Json
         "certainty": field.certainty.value,
         "terms": keyed_terms(field.terms),
         "sources": source_ids(field.sources),
-        "differs": table.differs(instrument, key.id),
+        "differs": sheet.differs(instrument, key.id),
     }

@@ -11,13 +11,12 @@ from peaceplans.model.source import Citation, Source
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report import phrases
 from peaceplans.report.blocks import Banner, Block, Cell, Document, Heading, Notes, Paragraph, Table
-from peaceplans.report.guarantee_document import field_in_words
-from peaceplans.report.guarantees import field_citations
 from peaceplans.report.marking import plain_lines
 from peaceplans.report.party_position import party_position
 from peaceplans.report.printable import one_line
 from peaceplans.report.source_list import source_list
 from peaceplans.sheets.comparison_sheet import Position
+from peaceplans.sheets.guarantee_sheet import field_citations, field_in_words
 
 
 def plan_document(

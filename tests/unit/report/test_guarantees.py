@@ -12,8 +12,8 @@ from peaceplans.model.terms import Duration, Term
 from peaceplans.model.vocabulary import FieldKey, Vocabulary
 from peaceplans.report.guarantee_document import guarantee_document
 from peaceplans.report.guarantee_json import guarantee_json
-from peaceplans.report.guarantees import GuaranteeTable, differs, shown_fields
 from peaceplans.report.text import text
+from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, differs, shown_fields
 from tests.unit.report.golden import assert_golden
 from tests.unit.report.sample import SOURCES, cite
 
@@ -63,9 +63,9 @@ OTHER = instrument(
 )
 
 
-def table(against: Instrument | None = None) -> GuaranteeTable:
+def table(against: Instrument | None = None) -> GuaranteeSheet:
     chosen = (ONE, OTHER)
-    return GuaranteeTable(
+    return GuaranteeSheet(
         instruments=chosen,
         fields=shown_fields(chosen, against, VOCABULARY, differing=False),
         against=against,
