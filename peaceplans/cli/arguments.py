@@ -18,6 +18,8 @@ LIST_FORMATS = ("text", "json")
 ORDERS = ("topic", "left", "right")
 STATUSES = ("same", "amended", "only_left", "only_right", "unknown")
 CERTAINTIES = ("established", "reported", "provisional")
+RELATIONS = ("opposed", "replaced", "narrowed", "broadened", "amended", "same", "none")
+STATES = ("open", "struck", "agreed", "not-stated")
 _LEAST_SIZE = (640, 400)  # of a picture, in pixels
 _MOST_SIDE = 10_000
 _MOST_SCALE = 4.0
@@ -57,11 +59,7 @@ def parser() -> Parser:
     compare.add_argument("right", metavar="RIGHT")
     _output(compare, COMPARE_FORMATS)
     _arrangement(compare)
-    compare.add_argument("--status", metavar="S,..", type=some_of(STATUSES, "status"), default=(), help=_list(STATUSES))
-    compare.add_argument(
-        "--certainty", metavar="C,..", type=some_of(CERTAINTIES, "certainty"), default=(), help=_list(CERTAINTIES)
-    )
-    compare.add_argument("--topic", metavar="T,..", type=_parts, default=(), help="topics, such as armed-forces")
+    _filter(compare)
 
     guarantees = command("guarantees", "Compare guarantee instruments field by field.")
     guarantees.add_argument("instruments", metavar="INSTRUMENT", nargs="*", help="all when none is named")
@@ -95,6 +93,23 @@ def _arrangement(command: argparse.ArgumentParser) -> None:
     command.add_argument("--redline", action="store_true", help="strike and insert instead of contrast")
 
 
+def _filter(command: argparse.ArgumentParser) -> None:
+    """Which rows are shown; conditions of different kinds must all hold."""
+
+    def facet(name: str, metavar: str, reader: Callable[[str], tuple[str, ...]], told: str) -> None:
+        command.add_argument(f"--{name}", metavar=f"{metavar},..", type=reader, default=(), help=told)
+
+    facet("status", "S", some_of(STATUSES, "status"), _list(STATUSES))
+    facet("certainty", "C", some_of(CERTAINTIES, "certainty"), _list(CERTAINTIES))
+    facet("relation", "R", some_of(RELATIONS, "relation"), _list(RELATIONS))
+    facet("topic", "T", _parts, "topics, such as armed-forces")
+    facet("state", "S", some_of(STATES, "state"), _list(STATES))
+    command.add_argument("--key-changes", action="store_true", help="only rows with a key change")
+    command.add_argument("--noted", action="store_true", help="only rows with notes")
+    command.add_argument("--differing", action="store_true", help="only rows that are not the same")
+    command.add_argument("--words", metavar="WORDS", default="", help="only rows in which all of these words occur")
+
+
 def one_of(names: tuple[str, ...], noun: str) -> Callable[[str], str]:
     """A reader of one of the names; its complaint says which there are."""
 
@@ -108,7 +123,11 @@ def some_of(names: tuple[str, ...], noun: str) -> Callable[[str], tuple[str, ...
     """A reader of names separated by commas; a hyphen may stand for an underscore."""
 
     def read(text: str) -> tuple[str, ...]:
-        return tuple(known(part.replace("-", "_"), names, noun) for part in _parts(text))
+        return tuple(spelt(part) for part in _parts(text))
+
+    def spelt(part: str) -> str:
+        either = {name.replace("_", "-"): name for name in names}
+        return either.get(part.replace("_", "-")) or known(part, names, noun)
 
     return read
 

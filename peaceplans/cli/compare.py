@@ -9,6 +9,7 @@ from peaceplans.cli.output import as_text, put
 from peaceplans.compare.comparison import Order, Status
 from peaceplans.library import Library
 from peaceplans.model.evidence import Certainty
+from peaceplans.model.plan import State
 from peaceplans.sheets.build import comparison_sheet
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter
 
@@ -16,20 +17,25 @@ from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter
 def compare(library: Library, arguments: argparse.Namespace) -> None:
     """Write the comparison in the format asked for."""
     left, right = two_plans("compare", arguments.left, arguments.right, library)
-    topics = tuple(library.vocabulary.topics)
     sheet = comparison_sheet(
-        library,
-        left,
-        right,
-        order=Order(arguments.order),
-        mode=mode(arguments),
-        row_filter=RowFilter(
-            statuses=frozenset(map(Status, arguments.status)),
-            certainties=frozenset(map(Certainty, arguments.certainty)),
-            topics=frozenset(checked("compare", topic, topics, "topic") for topic in arguments.topic),
-        ),
+        library, left, right, order=Order(arguments.order), mode=mode(arguments), row_filter=_filter(library, arguments)
     )
     put(_rendered(sheet, arguments), arguments.output)
+
+
+def _filter(library: Library, arguments: argparse.Namespace) -> RowFilter:
+    topics = tuple(library.vocabulary.topics)
+    return RowFilter(
+        statuses=frozenset(map(Status, arguments.status)),
+        certainties=frozenset(map(Certainty, arguments.certainty)),
+        relations=frozenset(arguments.relation),
+        topics=frozenset(checked("compare", topic, topics, "topic") for topic in arguments.topic),
+        states=frozenset(map(State, arguments.state)),
+        key_changes=arguments.key_changes,
+        noted=arguments.noted,
+        differing=arguments.differing,
+        words=arguments.words,
+    )
 
 
 def mode(arguments: argparse.Namespace) -> Mode:

@@ -27,6 +27,7 @@ from peaceplans.report.printable import one_line
 from peaceplans.report.row_block import row_block, row_title
 from peaceplans.report.source_list import source_list
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
+from peaceplans.sheets.phrases import filter_in_words
 
 _MODES = {
     Mode.CONTRAST: "contrast: words found on one side only, underlined alike on both",
@@ -170,7 +171,7 @@ def _contents(sheet: ComparisonSheet) -> Contents:
 
 
 def _colophon(sheet: ComparisonSheet, frame: Frame) -> Colophon:
-    chosen = "; ".join(f"{name}: {', '.join(values)}" for name, values in sheet.row_filter.as_mapping().items())
+    chosen = filter_in_words(sheet.row_filter, sheet.vocabulary)
     shown, total = len(sheet.rows), len(sheet.comparison.rows)
     return Colophon(
         (

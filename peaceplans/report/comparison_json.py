@@ -16,13 +16,15 @@ from peaceplans.model.plan import Plan, Wording
 from peaceplans.report.record_json import (
     Json,
     dumped,
+    note_entry,
     option_entry,
     provision_entry,
     source_entries,
     source_ids,
     term_value,
 )
-from peaceplans.sheets.comparison_sheet import ComparisonSheet
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.row_notes import anchor_at
 
 FORMAT = "peaceplans.comparison/1"
 
@@ -41,7 +43,8 @@ def comparison_json(sheet: ComparisonSheet) -> str:
             "left": _plan(sheet.left),
             "right": _plan(sheet.right),
             "summary": _summary(rows),
-            "rows": [_row(row) for row in rows],
+            **_head_notes(sheet),
+            "rows": [_row(shown) for shown in sheet.rows],
             "sources": source_entries(sheet.sources),
         }
     )
@@ -64,7 +67,14 @@ def _summary(rows: tuple[Row, ...]) -> Json:
     return {"rows": len(rows), "by": by}
 
 
-def _row(row: Row) -> Json:
+def _head_notes(sheet: ComparisonSheet) -> Json:
+    """The notes on the texts as a whole, when there are any."""
+    entries = [note_entry(note, note.anchors[0]) for note in sheet.notes]
+    return {"notes": entries} if entries else {}
+
+
+def _row(shown: SheetRow) -> Json:
+    row = shown.row
     return {
         "id": row.id,
         "topic": row.topic,
@@ -81,7 +91,7 @@ def _row(row: Row) -> Json:
         "words": _words(row.words),
         "terms": [_term(change) for change in row.terms],
         "options": [_option(change) for change in row.options],
-        "notes": [],
+        "notes": [note_entry(note, anchor_at(note, row)) for note in shown.notes],
     }
 
 

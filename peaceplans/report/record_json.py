@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from peaceplans.model.evidence import Grade
+from peaceplans.model.notes import Note
 from peaceplans.model.plan import Clause, Option, Provision, Reading
 from peaceplans.model.source import Citation, Source
 from peaceplans.model.terms import (
@@ -109,6 +110,19 @@ def provision_entry(provision: Provision) -> Json:
         "options": [option_entry(option) for option in provision.options],
         "readings": [_reading(reading) for reading in provision.readings],
         "sources": source_ids(provision.sources),
+    }
+
+
+def note_entry(note: Note, anchor: str) -> Json:
+    """A note and the anchor by which it stands here; its text is Markdown."""
+    return {
+        "id": note.id,
+        "title": note.title,
+        "text": note.text,
+        "tags": list(note.tags),
+        "author": note.author,
+        "changed": note.changed,
+        "anchor": anchor,
     }
 
 

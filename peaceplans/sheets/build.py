@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -12,6 +12,7 @@ from peaceplans.compare.order import in_order
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.links import Concordance
+from peaceplans.model.notes import Note
 from peaceplans.model.plan import Plan
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
@@ -20,6 +21,7 @@ from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter,
 from peaceplans.sheets.later import LaterMapping, LaterSequence
 from peaceplans.sheets.phrases import absence, banner, spoken
 from peaceplans.sheets.positions import Positions
+from peaceplans.sheets.row_notes import at_head, at_rows
 
 
 def comparison_sheet(
@@ -58,38 +60,80 @@ def comparison_sheet(
         return Positions(library.statements(refs), library.stances(refs), library.vocabulary)
 
     def sources() -> dict[str, Source]:
-        ids = cited(rows, (left, right))
+        ids = cited(every_row, (left, right))
         found = library.sources(ids)
         return {source_id: found[source_id] for source_id in ids}
 
-    row_filter = row_filter or RowFilter()
-    rows = _sheet_rows(comparison, row_filter, positions, library.vocabulary)
-    return ComparisonSheet(
+    every_row = _sheet_rows(comparison, positions, library.vocabulary)
+    all_sources = LaterMapping(sources)
+    sheet = ComparisonSheet(
         comparison=comparison,
-        rows=rows,
+        rows=every_row,
+        all_rows=every_row,
         order=order,
         mode=mode or (Mode.REDLINE if comparison.kindred else Mode.CONTRAST),
-        row_filter=row_filter,
+        row_filter=row_filter or RowFilter(),
         banner=banner(comparison),
         counts=count_by_status(comparison.rows),
-        sources=LaterMapping(sources),
+        sources=all_sources,
+        all_sources=all_sources,
         vocabulary=library.vocabulary,
         catalogue_version=library.catalogue_version,
         state_of_record=library.state_of_record,
     )
+    return with_notes(sheet, _notes(library, sheet))
+
+
+def refiltered(sheet: ComparisonSheet, row_filter: RowFilter) -> ComparisonSheet:
+    """The same sheet with another choice of rows, numbered anew; nothing is read."""
+    shown = [entry for entry in sheet.all_rows if row_filter.admits(entry)]
+    rows = _numbered(shown, sheet.vocabulary)
+    if len(rows) == len(sheet.all_rows):
+        sources = sheet.all_sources
+    else:
+        plans = (sheet.left, sheet.right)
+        sources = LaterMapping(lambda: {name: sheet.all_sources[name] for name in cited(rows, plans)})
+    return replace(sheet, rows=rows, row_filter=row_filter, sources=sources)
+
+
+def with_notes(sheet: ComparisonSheet, notes: Iterable[Note], *, rows_stay: bool = False) -> ComparisonSheet:
+    """The same sheet with these notes and no others, each at its row or at the head.
+
+    Args:
+        sheet: the sheet.
+        notes: those of the two plans, of the topics and of the library; others are left out.
+        rows_stay: the rows shown stay, as for a report with chosen notes; else they are those that now pass the filter.
+    """
+    notes = tuple(notes)
+    placed = at_rows((entry.row for entry in sheet.all_rows), notes)
+    plans = (sheet.left.id, sheet.right.id)
+    topics = {entry.row.topic for entry in sheet.all_rows}
+    changed = replace(
+        sheet,
+        all_rows=tuple(_noted(entry, placed) for entry in sheet.all_rows),
+        rows=tuple(_noted(entry, placed) for entry in sheet.rows),
+        notes=at_head(notes, plans, topics, (note for there in placed.values() for note in there)),
+    )
+    asks = bool(sheet.row_filter.as_mapping())
+    return refiltered(changed, sheet.row_filter) if asks and not rows_stay else changed
 
 
 def rearranged(sheet: ComparisonSheet, order: Order) -> ComparisonSheet:
     """The same sheet in another order; sources keep their numbers."""
     comparison = sheet.comparison
     ordered = tuple(in_order(comparison.rows, comparison.left, comparison.right, sheet.vocabulary, order))
-    known = {entry.row.id: entry for entry in sheet.rows}
-    shown = [known[row.id] for row in ordered if row.id in known]
-    rows = tuple(
-        replace(entry, number=number, spoken=spoken(entry.row, number, len(shown), sheet.vocabulary))
-        for number, entry in enumerate(shown, 1)
+    places = {row.id: place for place, row in enumerate(ordered)}
+
+    def arranged(entries: tuple[SheetRow, ...]) -> tuple[SheetRow, ...]:
+        return _numbered(sorted(entries, key=lambda entry: places[entry.row.id]), sheet.vocabulary)
+
+    return replace(
+        sheet,
+        comparison=replace(comparison, rows=ordered),
+        rows=arranged(sheet.rows),
+        all_rows=arranged(sheet.all_rows),
+        order=order,
     )
-    return replace(sheet, comparison=replace(comparison, rows=ordered), rows=rows, order=order)
 
 
 def _concordance(library: Library, left: Plan, right: Plan) -> Concordance | None:
@@ -104,19 +148,39 @@ def _concordance(library: Library, left: Plan, right: Plan) -> Concordance | Non
     return None
 
 
-def _sheet_rows(
-    comparison: Comparison, row_filter: RowFilter, positions: Callable[[], Positions], vocabulary: Vocabulary
-) -> tuple[SheetRow, ...]:
-    shown = [row for row in comparison.rows if row_filter.admits(row)]
+def _notes(library: Library, sheet: ComparisonSheet) -> tuple[Note, ...]:
+    """Every note that may stand in the sheet."""
+    kept = getattr(library, "notes", None)
+    if kept is None:
+        return ()
+    topics = sorted({entry.row.topic for entry in sheet.all_rows})
+    general = kept.on(["library", *(f"topic/{topic}" for topic in topics)])
+    return (*kept.of_records([sheet.left.id, sheet.right.id]), *general)
 
+
+def _sheet_rows(
+    comparison: Comparison, positions: Callable[[], Positions], vocabulary: Vocabulary
+) -> tuple[SheetRow, ...]:
     def sheet_row(number: int, row: Row) -> SheetRow:
         return SheetRow(
             number=number,
             row=row,
-            spoken=spoken(row, number, len(shown), vocabulary),
+            spoken=spoken(row, number, len(comparison.rows), vocabulary),
             positions=LaterSequence(lambda: positions().on(row.provisions)),
             left_absence=absence(row, comparison.left, is_left=True),
             right_absence=absence(row, comparison.right, is_left=False),
         )
 
-    return tuple(sheet_row(number, row) for number, row in enumerate(shown, 1))
+    return tuple(sheet_row(number, row) for number, row in enumerate(comparison.rows, 1))
+
+
+def _numbered(entries: Sequence[SheetRow], vocabulary: Vocabulary) -> tuple[SheetRow, ...]:
+    return tuple(
+        replace(entry, number=number, spoken=spoken(entry.row, number, len(entries), vocabulary))
+        for number, entry in enumerate(entries, 1)
+    )
+
+
+def _noted(entry: SheetRow, placed: Mapping[str, tuple[Note, ...]]) -> SheetRow:
+    notes = placed.get(entry.row.id, ())
+    return entry if notes == entry.notes else replace(entry, notes=notes)

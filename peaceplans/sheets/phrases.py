@@ -8,6 +8,7 @@ from peaceplans.compare.comparison import Comparison, Row, Status
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.plan import Coverage, Plan, Wording
 from peaceplans.model.vocabulary import Vocabulary
+from peaceplans.sheets.row_filter import RowFilter, RowMark
 
 
 def banner(comparison: Comparison) -> tuple[str, ...]:
@@ -55,6 +56,29 @@ def spoken(row: Row, number: int, total: int, vocabulary: Vocabulary) -> str:
     head = f"Row {number} of {total}, {topic}, {row.status.label}, {row.certainty}"
     change = told(row)
     return f"{head}: {change}" if change else head
+
+
+_MARKS = {
+    RowMark.KEY_CHANGES: "only key changes",
+    RowMark.NOTED: "only rows with notes",
+    RowMark.DIFFERING: "only rows that differ",
+}
+
+
+def filter_in_words(row_filter: RowFilter, vocabulary: Vocabulary) -> str:
+    """Which rows are shown: ``status: amended, only left; only key changes; words: army``; empty for all."""
+    facets = row_filter.as_mapping()
+    told = []
+    for name in ("status", "certainty", "relation", "topic", "state"):
+        label = vocabulary.topic_label if name == "topic" else _spaced
+        told += [f"{name}: {', '.join(label(value) for value in facets[name])}"] if name in facets else []
+    told += [_MARKS[mark] for mark in row_filter.marks]
+    told += [f"words: {' '.join(row_filter.words.split())}"] if "words" in facets else []
+    return "; ".join(told)
+
+
+def _spaced(value: str) -> str:
+    return value.replace("_", " ").replace("-", " ")
 
 
 def told(row: Row) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from peaceplans.model.plan import Provision
 from peaceplans.model.positions import Stance, Statement
 from peaceplans.model.vocabulary import Vocabulary
-from peaceplans.sheets.comparison_sheet import Position
+from peaceplans.sheets.sheet_row import Position
 
 
 class Positions:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from peaceplans.cli.arguments import parser
+from peaceplans.cli import arguments
+from peaceplans.cli.arguments import CERTAINTIES, STATUSES, parser
 from peaceplans.cli.errors import UsageError
+from peaceplans.compare.comparison import Status
+from peaceplans.model.evidence import Certainty
+from peaceplans.sheets import row_filter
 
 
 @pytest.mark.parametrize(
@@ -30,6 +34,24 @@ def test_lists_are_separated_by_commas() -> None:
     parsed = parser().parse_args(["compare", "a", "b", "--status", "amended, only-left,", "--topic", "nato,land"])
     assert parsed.status == ("amended", "only_left")
     assert parsed.topic == ("nato", "land")
+
+
+def test_every_facet_can_be_named() -> None:
+    chosen = ["--relation", "opposed,none", "--state", "not-stated,open", "--key-changes", "--differing", "--noted"]
+    parsed = parser().parse_args(["compare", "a", "b", *chosen, "--words", "army size"])
+    assert parsed.relation == ("opposed", "none")
+    assert parsed.state == ("not-stated", "open")
+    assert parsed.key_changes
+    assert parsed.differing
+    assert parsed.noted
+    assert parsed.words == "army size"
+
+
+def test_the_names_of_values_are_those_of_the_sheet() -> None:
+    assert set(STATUSES) == {status.value for status in Status}
+    assert set(CERTAINTIES) == {certainty.value for certainty in Certainty}
+    assert arguments.RELATIONS == row_filter.RELATIONS
+    assert list(arguments.STATES) == [state.value for state in row_filter.STATES]
 
 
 def test_a_picture_has_a_size_and_a_scale() -> None:

@@ -9,11 +9,13 @@ from peaceplans.compare.comparison import Order, Row, count_by_status
 from peaceplans.model.evidence import Grade, Letter
 from peaceplans.model.links import Alone, Concordance, Link, Relation, Weight
 from peaceplans.model.notation import read_term
+from peaceplans.model.notes import Note
 from peaceplans.model.plan import Clause, Coverage, Option, Plan, PlanKind, Provision, Reading, State, Wording
 from peaceplans.model.positions import Attitude, Stance, Statement
 from peaceplans.model.source import Citation, Remark, Source
 from peaceplans.model.terms import Term, TermKind
 from peaceplans.model.vocabulary import Party, TermKey, Topic, Unit, Vocabulary
+from peaceplans.sheets.build import refiltered, with_notes
 from peaceplans.sheets.citations import cited
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter, SheetRow
 from peaceplans.sheets.phrases import absence, banner, spoken
@@ -301,35 +303,38 @@ def sheet(
     statements: tuple[Statement, ...] = STATEMENTS,
     stances: tuple[Stance, ...] = STANCES,
     sources: dict[str, Source] | None = None,
+    notes: tuple[Note, ...] = (),
 ) -> ComparisonSheet:
     comparison = compare_plans(left, right, concordance, VOCABULARY, order)
     if (left, right) == (LEFT, RIGHT):
         comparison = replace(comparison, rows=tuple(with_fixed_words(row) for row in comparison.rows))
-    row_filter = row_filter or RowFilter()
     positions = Positions(statements, stances, VOCABULARY)
-    shown = [row for row in comparison.rows if row_filter.admits(row)]
     rows = tuple(
         SheetRow(
             number=number,
             row=row,
-            spoken=spoken(row, number, len(shown), VOCABULARY),
+            spoken=spoken(row, number, len(comparison.rows), VOCABULARY),
             positions=positions.on(row.provisions),
             left_absence=absence(row, left, is_left=True),
             right_absence=absence(row, right, is_left=False),
         )
-        for number, row in enumerate(shown, 1)
+        for number, row in enumerate(comparison.rows, 1)
     )
     known = sources or SOURCES
-    return ComparisonSheet(
+    found = {source: known[source] for source in cited(rows)}
+    whole = ComparisonSheet(
         comparison=comparison,
         rows=rows,
+        all_rows=rows,
         order=order,
         mode=mode,
-        row_filter=row_filter,
+        row_filter=RowFilter(),
         banner=banner(comparison),
         counts=count_by_status(comparison.rows),
-        sources={source: known[source] for source in cited(rows)},
+        sources=found,
+        all_sources=found,
         vocabulary=VOCABULARY,
         catalogue_version="2026.11.1",
         state_of_record="2026-06",
     )
+    return refiltered(with_notes(whole, notes), row_filter or RowFilter())

@@ -1,0 +1,54 @@
+"""A row of the comparison with everything that is shown beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from peaceplans.compare.comparison import Row
+from peaceplans.model.anchors import pair_of
+from peaceplans.model.notes import Note
+from peaceplans.model.positions import Stance, Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """How one party stands to the matter of a row.
+
+    Attributes:
+        stances: the editors' readings, one for each provision on which there is one.
+        statements: what they and others of the party said, latest first.
+    """
+
+    party: str
+    stances: tuple[Stance, ...]
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetRow:
+    """A row with what is shown beside it.
+
+    Attributes:
+        number: 1 for the first row shown.
+        spoken: the row as it is read aloud.
+        positions: how the parties stand to it.
+        left_absence, right_absence: the sentence in place of a missing side, else empty.
+        notes: those on its provisions, their terms and its pairs, newest first.
+    """
+
+    number: int
+    row: Row
+    spoken: str
+    positions: Sequence[Position] = ()
+    left_absence: str = ""
+    right_absence: str = ""
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def anchor(self) -> str:
+        """What a new note on the row hangs on: the pair of its first link, else its first provision."""
+        if self.row.links:
+            link = self.row.links[0]
+            return pair_of(link.left, link.right)
+        return self.row.provisions[0].ref
