@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from peaceplans.sheets.comparison_sheet import Mode
 from ui.compare.cell_text import Ground
+from ui.compare.found_words import CellHits
 from ui.compare.row_layout import CardLayout, RowLayout
-from ui.compare.text_setting import SetText
+from ui.compare.text_setting import Range, SetText
 from ui.theme.frames import RoundedFrame
 from ui.theme.look import Look
 from ui.theme.patterns import dots, hatching
@@ -37,9 +38,17 @@ class CardPainter:
         }
 
     def card(
-        self, painter: QPainter, box: QRect, card: CardLayout, *, is_left: bool, opposed: bool, mode: Mode
+        self,
+        painter: QPainter,
+        box: QRect,
+        card: CardLayout,
+        *,
+        is_left: bool,
+        opposed: bool,
+        mode: Mode,
+        hits: CellHits | None = None,
     ) -> None:
-        """One card in its box."""
+        """One card in its box, with the words that were looked for."""
         self._ground(painter, box, card)
         corner = QPointF(box.topLeft())
         painter.setPen(self._look.colours.text)
@@ -47,22 +56,33 @@ class CardPainter:
         struck = mode is Mode.REDLINE and is_left
         for paragraph in card.paragraphs:
             if paragraph.marks:
-                self._marked(painter, corner, paragraph, ink, tint, struck=struck)
-            else:
-                paragraph.layout.draw(painter, corner + QPointF(paragraph.x, paragraph.y))
+                self._tinted(painter, corner, paragraph, tint)
+            found = hits.next_in(paragraph.text) if hits and paragraph.running else ()
+            if found:
+                self._found(painter, corner, paragraph, found)
+            paragraph.layout.draw(painter, corner + QPointF(paragraph.x, paragraph.y))
+            if paragraph.marks:
+                self._lined(painter, corner, paragraph, ink, struck=struck)
             if paragraph.chips:
                 self._chips(painter, corner, paragraph)
 
-    def between(self, painter: QPainter, box: QRect, row: RowLayout) -> None:
+    def between(self, painter: QPainter, box: QRect, row: RowLayout, hits: CellHits | None = None) -> None:
         """What stands between the cards: in the middle of the height, but never far from the beginning of the texts."""
-        painter.setPen(self._look.colours.text)
         y = box.top() + min((row.card_height - row.middle.height) / 2, self._look.fonts.scaled(90))
-        row.middle.layout.draw(painter, QPointF(box.left() + row.middle.x, round(y)))
+        self._words(painter, QPointF(box.left(), round(y)), row.middle, hits)
 
-    def band(self, painter: QPainter, corner: QPointF, row: RowLayout) -> None:
+    def band(self, painter: QPainter, corner: QPointF, row: RowLayout, hits: CellHits | None = None) -> None:
         """The line above the pair."""
+        self._words(painter, corner, row.middle, hits)
+
+    def _words(self, painter: QPainter, corner: QPointF, words: SetText, hits: CellHits | None) -> None:
         painter.setPen(self._look.colours.text)
-        row.middle.layout.draw(painter, corner + QPointF(row.middle.x, row.middle.y))
+        found = hits.next_in(words.text) if hits else ()
+        if found:
+            self._found(painter, corner, words, found)
+        words.layout.draw(painter, corner + QPointF(words.x, words.y))
+        if words.chips:
+            self._chips(painter, corner, words)
 
     def outline(self, painter: QPainter, box: QRect, *, has_focus: bool) -> None:
         """The outline of a selected card."""
@@ -115,22 +135,38 @@ class CardPainter:
             self._patterns[ground, ratio] = tile
         return tile
 
-    def _marked(
-        self, painter: QPainter, corner: QPointF, paragraph: SetText, ink: QColor, tint: QColor, *, struck: bool
-    ) -> None:
-        """Tint below, words, then the line under or through them."""
+    def _tinted(self, painter: QPainter, corner: QPointF, paragraph: SetText, tint: QColor) -> None:
+        """The ground of changed words."""
         origin = corner + QPointF(paragraph.x, paragraph.y)
-        size = paragraph.size
-        boxes = paragraph.draw_boxes(paragraph.marks)
-        top, bottom = paragraph.baseline - round(size * 0.95), paragraph.baseline + round(size * 0.36)
-        thick = max(2, round(size / 8))
-        for box in boxes:
+        top, bottom = _extent(paragraph)
+        for box in paragraph.draw_boxes(paragraph.marks):
             painter.fillRect(QRectF(origin.x() + box.x(), origin.y() + box.y() + top, box.width(), bottom - top), tint)
-        paragraph.layout.draw(painter, origin)
-        through = paragraph.baseline - round(size * 0.3)
-        for box in boxes:
-            y = origin.y() + box.y() + (through if struck else bottom - thick)
+
+    def _lined(self, painter: QPainter, corner: QPointF, paragraph: SetText, ink: QColor, *, struck: bool) -> None:
+        """The line under or through changed words."""
+        origin = corner + QPointF(paragraph.x, paragraph.y)
+        thick = max(2, round(paragraph.size / 8))
+        under = _extent(paragraph)[1] - thick
+        through = paragraph.baseline - round(paragraph.size * 0.3)
+        for box in paragraph.draw_boxes(paragraph.marks):
+            y = origin.y() + box.y() + (through if struck else under)
             painter.fillRect(QRectF(origin.x() + box.x(), y, box.width(), max(1, thick - 1) if struck else thick), ink)
+
+    def _found(
+        self, painter: QPainter, corner: QPointF, paragraph: SetText, found: tuple[tuple[Range, bool], ...]
+    ) -> None:
+        """Ground and frame of words that were looked for; the current ones have the stronger frame."""
+        colours = self._look.colours
+        top, bottom = _extent(paragraph)
+        for part, current in found:
+            for box in paragraph.draw_boxes((part,)):
+                left = corner.x() + paragraph.x + box.x()
+                frame = QRectF(left, corner.y() + paragraph.y + box.y() + top, box.width(), bottom - top)
+                painter.fillRect(frame, colours.found)
+                painter.setPen(QPen(colours.selection, 2) if current else QPen(colours.found_edge, 1))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(frame.adjusted(-1, 0, 1, 0) if current else frame.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.setPen(colours.text)
 
     def _chips(self, painter: QPainter, corner: QPointF, paragraph: SetText) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -143,3 +179,11 @@ class CardPainter:
             painter.drawRoundedRect(QRectF(left, round(top) - 0.5, round(box.width()), round(size * 1.4)), 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(self._look.colours.text)
+
+
+def _extent(paragraph: SetText) -> tuple[float, float]:
+    """From where to where the ground of words reaches, from the top of a line."""
+    return (
+        max(paragraph.baseline - round(paragraph.size * 0.95), 0),
+        min(paragraph.baseline + round(paragraph.size * 0.36), paragraph.step),
+    )

@@ -38,6 +38,7 @@ class Kind(Enum):
     OWNER = auto()
     OPTION = auto()
     SENTENCE = auto()
+    MORE = auto()
 
 
 class Ground(Enum):
@@ -104,6 +105,11 @@ class CardText:
 
     entries: tuple[Entry, ...]
     ground: Ground = Ground.PLAIN
+
+    @property
+    def blocks(self) -> list[Block]:
+        """All paragraphs in the order in which they are read."""
+        return [block for entry in self.entries for group in entry.groups for block in group.blocks]
 
 
 def is_opposed(row: Row) -> bool:

@@ -27,17 +27,22 @@ class MiddleText:
     change: str
     figure: str
     facts: str
+    notes: str = ""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts that say something."""
+        return tuple(part for part in (self.key, self.change, self.figure, self.facts, self.notes) if part)
 
     @property
     def text(self) -> str:
         """All of it in one line, as it is read aloud and copied."""
-        parts = (self.key, self.change, self.figure, self.facts.replace("\u00a0", " "))
-        return "; ".join(part for part in parts if part)
+        return "; ".join(self.parts).replace("\u00a0", " ")
 
 
 def common_certainty(sheet: ComparisonSheet) -> Certainty | None:
-    """The certainty that all rows share, which is then not said in each; None when they differ."""
-    found = {entry.row.certainty for entry in sheet.rows}
+    """The certainty that all rows share, hidden ones too, which is then not said in each; None when they differ."""
+    found = {row.certainty for row in sheet.comparison.rows}
     return found.pop() if len(found) == 1 else None
 
 
@@ -49,7 +54,15 @@ def middle_text(shown: SheetRow, common: Certainty | None) -> MiddleText:
         change=one_line(told(row)),
         figure=_figure(row),
         facts=" \u00b7 ".join(fact.replace(" ", "\u00a0") for fact in _facts(row, common)),
+        notes=notes_label(len(shown.notes)),
     )
+
+
+def notes_label(count: int) -> str:
+    """How many notes there are, in words; empty when there are none."""
+    if count == 1:
+        return QCoreApplication.translate("Rows", "1\u00a0note")
+    return QCoreApplication.translate("Rows", "%1\u00a0notes").replace("%1", str(count)) if count else ""
 
 
 def status_label(status: Status) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 
 from peaceplans.sheets.comparison_sheet import Mode, SheetRow
 from ui.compare.card_painter import CardPainter
+from ui.compare.found_words import CellHits, Shown
 from ui.compare.layout_shelf import LayoutShelf
 from ui.compare.rows_model import Column, Index, RowsModel
 
@@ -22,6 +23,7 @@ class RowDelegate(QStyledItemDelegate):
         self._shelf = shelf
         self.cards = painter
         self.has_focus = False
+        self.found: Shown | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A cell: heading, card, or what stands between."""
@@ -34,12 +36,14 @@ class RowDelegate(QStyledItemDelegate):
             return
         row = self._shelf.row(entry)
         column = index.column()
+        hits = self.found.in_cell(entry, column) if self.found and column != Column.MIDDLE else None
         top = rect.top() + row.band
         left_edge = rect.left() + geometry.margin
         if column == Column.MIDDLE:
             left_edge = rect.left() - geometry.card
             if not row.band:
-                self.cards.between(painter, QRect(rect.left(), top, rect.width(), row.card_height), row)
+                box = QRect(rect.left(), top, rect.width(), row.card_height)
+                self.cards.between(painter, box, row, self._between(entry))
         else:
             is_left = column == Column.LEFT
             if not is_left:
@@ -47,14 +51,17 @@ class RowDelegate(QStyledItemDelegate):
             box = QRect(rect.left() + (geometry.margin if is_left else 0), top, geometry.card, row.card_height)
             card = row.left if is_left else row.right
             mode = self._model.sheet.mode if self._model.sheet else Mode.CONTRAST
-            self.cards.card(painter, box, card, is_left=is_left, opposed=row.opposed, mode=mode)
+            self.cards.card(painter, box, card, is_left=is_left, opposed=row.opposed, mode=mode, hits=hits)
             if index.row() == self._table.currentIndex().row():
                 self.cards.outline(painter, box, has_focus=self.has_focus)
         if row.band:
             painter.save()
             painter.setClipRect(rect)
-            self.cards.band(painter, QPointF(left_edge, rect.top()), row)
+            self.cards.band(painter, QPointF(left_edge, rect.top()), row, self._between(entry))
             painter.restore()
+
+    def _between(self, entry: SheetRow) -> CellHits | None:
+        return self.found.in_cell(entry, Column.MIDDLE) if self.found else None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """The size a cell needs at the present width."""

@@ -24,6 +24,7 @@ class CardLayout:
         rules: heights of the hairlines between provisions.
         uncertain: from where to where the edge is dotted, in pixels from the top; None for the end of the card.
         bars: (x, top, bottom) of the lines beside options.
+        fold: the words that fold or unfold the card; None when it is short.
     """
 
     ground: Ground
@@ -32,6 +33,7 @@ class CardLayout:
     uncertain: list[tuple[float, float | None]] = field(default_factory=list)
     bars: list[tuple[float, float, float]] = field(default_factory=list)
     height: float = 0
+    fold: SetText | None = None
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class RowLayout:
         middle: the words between the cards, or above them when the view is narrow.
         band: height of the line above the cards; 0 when the middle column stands between them.
         card_height: of both cards; height: of the whole row with the gap below.
+        is_long: whether it can be folded; folded: whether it is.
     """
 
     left: CardLayout
@@ -51,6 +54,8 @@ class RowLayout:
     band: int
     card_height: int
     height: int
+    is_long: bool = False
+    folded: bool = False
 
 
 class RowSetter:
@@ -67,6 +72,8 @@ class RowSetter:
         self._small = _format(colours.muted, look.fonts.small)
         self._figure = _format(colours.text, look.fonts.figure)
         self._key = _format(colours.text, look.fonts.small_title)
+        self._fold = _format(colours.muted, look.fonts.small)
+        self._fold.setFontUnderline(True)
         self._marked = {
             "left": _format(colours.left),
             "right": _format(colours.right),
@@ -93,42 +100,51 @@ class RowSetter:
 
     def _between(self, middle: MiddleText) -> SetText:
         """Centred, a line for each part."""
-        text, formats = self._parts(middle, "\u2028")
-        step = round(self._fonts.phrase.pixelSize() * 1.36)
+        text, formats, chips = self._parts(middle, "\u2028")
+        step = round(self._fonts.phrase.pixelSize() * (1.26 if self.geometry.compact else 1.36))
         width = self.geometry.middle - 2 * self._fonts.scaled(6)
-        return set_text(text, self._fonts.phrase, width, formats, x=self._fonts.scaled(6), step=step, centred=True)
+        side = self._fonts.scaled(6)
+        return set_text(text, self._fonts.phrase, width, formats, x=side, step=step, centred=True, chips=chips)
 
     def _band(self, middle: MiddleText) -> SetText:
         """In one line, or as many as the width asks for."""
-        text, formats = self._parts(middle, "\u2003")
-        return set_text(text, self._fonts.phrase, self.geometry.pair - 4, formats, x=2, y=1)
+        text, formats, chips = self._parts(middle, "\u2003")
+        return set_text(text, self._fonts.phrase, self.geometry.pair - 4, formats, x=2, y=1, chips=chips)
 
-    def _parts(self, middle: MiddleText, separator: str) -> tuple[str, list[QTextLayout.FormatRange]]:
+    def _parts(
+        self, middle: MiddleText, separator: str
+    ) -> tuple[str, list[QTextLayout.FormatRange], tuple[Range, ...]]:
         text = ""
         formats = []
+        chips: tuple[Range, ...] = ()
         for part, style in (
             (middle.key, self._key),
             (middle.change, None),
             (middle.figure, self._figure),
             (middle.facts, self._small),
+            (middle.notes and f"\u00a0{middle.notes}\u00a0", self._tag),
         ):
             if part:
                 text += separator if text else ""
+                at = _units(text)
                 if style:
-                    formats.append(format_range(len(text), len(part), style))
+                    formats.append(format_range(at, _units(part), style))
+                if style is self._tag:
+                    chips = ((at, _units(part)),)
                 text += part
-        return text, formats
+        return text, formats, chips
 
     def block(self, block: Block, side: str, x: float, y: float, width: float) -> list[SetText]:
         """The paragraphs of one block at a place; a clause has its letter before it."""
         fonts = self._fonts
         font = {Kind.TITLE: fonts.title, Kind.OWNER: fonts.small_title}.get(block.kind, fonts.body)
+        step = self.geometry.step(font)
         formats: list[QTextLayout.FormatRange] = []
         marks: list[Range] = []
         chips: list[Range] = []
         at = 0
         for piece in block.pieces:
-            length = len(piece.text.encode("utf-16-le")) // 2 if not piece.text.isascii() else len(piece.text)
+            length = _units(piece.text)
             if piece.style is Style.MARKED:
                 marks.append((at, length))
                 formats.append(format_range(at, length, self._marked[side]))
@@ -137,6 +153,8 @@ class RowSetter:
             elif piece.style is Style.TAG:
                 chips.append((at, length))
                 formats.append(format_range(at, length, self._tag))
+            elif block.kind is Kind.MORE:
+                formats.append(format_range(at, length, self._fold))
             elif block.kind in (Kind.SENTENCE, Kind.OWNER):
                 formats.append(format_range(at, length, self._muted))
             at += length
@@ -145,20 +163,21 @@ class RowSetter:
         if block.label:
             label_width = fonts.scaled(20)
             letter = [format_range(0, len(block.label), self._label)]
-            placed.append(set_text(block.label, font, max(width, 1), letter, x=x, y=y))
-        placed.append(
-            set_text(
-                block.text,
-                font,
-                max(width - label_width, 1),
-                formats,
-                x=x + label_width,
-                y=y,
-                marks=tuple(marks),
-                chips=tuple(chips),
-            )
+            placed.append(set_text(block.label, font, max(width, 1), letter, x=x, y=y, step=step))
+            placed[0].running = False
+        words = set_text(
+            block.text,
+            font,
+            max(width - label_width, 1),
+            formats,
+            x=x + label_width,
+            y=y,
+            step=step,
+            marks=tuple(marks),
+            chips=tuple(chips),
         )
-        return placed
+        words.running = block.kind is not Kind.MORE
+        return [*placed, words]
 
 
 class _Column:
@@ -186,12 +205,14 @@ class _Column:
         geometry = self._setter.geometry
         fonts = self._setter._fonts  # noqa: SLF001
         indent = fonts.scaled(14) if block.kind in (Kind.OWNER, Kind.OPTION) else 0
-        if block.kind is Kind.OWNER:
+        if block.kind in (Kind.OWNER, Kind.MORE):
             self.y += fonts.scaled(5)
         elif block.kind is Kind.CLAUSE or (block.kind is Kind.TEXT and self.layout.paragraphs):
             self.y += fonts.scaled(2)
         placed = self._setter.block(block, self._side, geometry.side + indent, self.y, geometry.text - indent)
         self.layout.paragraphs += placed
+        if block.kind is Kind.MORE:
+            self.layout.fold = placed[-1]
         top = self.y
         self.y += max(paragraph.height for paragraph in placed)
         if indent:
@@ -228,6 +249,11 @@ def _level(left: _Column, right: _Column) -> None:
         left.place_groups(one, pair)
         right.place_groups(other, pair)
         left.y = right.y = max(left.y, right.y)
+
+
+def _units(text: str) -> int:
+    """The length in Qt's own count of characters."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def _format(colour: QColor, font: QFont | None = None) -> QTextCharFormat:

@@ -12,6 +12,8 @@ from ui.theme.fonts import line_height
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
+_BOXES_KEPT = 8  # words that are looked for change with every letter typed
+
 Range = tuple[int, int]  # first character, number of characters
 
 
@@ -23,6 +25,7 @@ class SetText:
         x, y: its place in the card; height: of all its lines.
         step: distance from line to line; baseline: from the top of a line.
         marks, chips: ranges of changed words and of labels.
+        running: whether it is text of the record, in which words can be found, and no letter or control.
     """
 
     layout: QTextLayout
@@ -35,12 +38,15 @@ class SetText:
     size: int
     marks: tuple[Range, ...] = ()
     chips: tuple[Range, ...] = ()
+    running: bool = True
     _boxes: dict[tuple[Range, ...], list[QRectF]] = field(default_factory=dict)
 
     def draw_boxes(self, ranges: tuple[Range, ...]) -> list[QRectF]:
         """The part of each line that the ranges cover, from line top to line bottom, from the paragraph's corner."""
         found = self._boxes.get(ranges)
         if found is None:
+            if len(self._boxes) >= _BOXES_KEPT:
+                self._boxes.clear()
             found = self._boxes[ranges] = [box for part in ranges for box in self._boxes_of(part)]
         return found
 

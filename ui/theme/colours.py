@@ -17,6 +17,7 @@ class Colours:
         border: edge of cards and controls; hairline: divides without meaning anything.
         left, right, opposed: words that only the left or right text has, or that stand against each other.
         left_tint, right_tint, opposed_tint: the grounds of such words.
+        found, found_edge: ground and frame of words that were looked for.
         banner, banner_text, banner_border: what must be told first.
         selection, selection_idle: outline of the selected row, with and without keyboard focus.
         rule: dotted edge of inferred text.
@@ -38,6 +39,8 @@ class Colours:
     right_tint: QColor
     opposed: QColor
     opposed_tint: QColor
+    found: QColor
+    found_edge: QColor
     banner: QColor
     banner_text: QColor
     banner_border: QColor
@@ -67,6 +70,8 @@ LIGHT = Colours(
     right_tint=QColor("#dbe8fb"),
     opposed=QColor("#6a2c91"),
     opposed_tint=QColor("#f0e3f8"),
+    found=QColor("#ffe27a"),
+    found_edge=QColor("#7a5f00"),
     banner=QColor("#f3eedc"),
     banner_text=QColor("#4b421d"),
     banner_border=QColor("#94834b"),
@@ -96,6 +101,8 @@ DARK = Colours(
     right_tint=QColor("#1a3865"),
     opposed=QColor("#d9b5ff"),
     opposed_tint=QColor("#42285f"),
+    found=QColor("#483b0a"),
+    found_edge=QColor("#c9a83a"),
     banner=QColor("#322d17"),
     banner_text=QColor("#eadfb4"),
     banner_border=QColor("#857642"),
@@ -132,6 +139,11 @@ TEXT_PAIRS = (
     ("opposed", "opposed_tint"),
     ("opposed", "card"),
     ("banner_text", "banner"),
+    ("text", "found"),
+    ("muted", "found"),
+    ("left", "found"),
+    ("right", "found"),
+    ("opposed", "found"),
 )
 """(foreground, ground) of all text; at least 4.5:1."""
 
@@ -145,6 +157,14 @@ MARK_PAIRS = (
     ("selection", "card"),
     ("selection_idle", "page"),
     ("selection_idle", "card"),
+    ("selection", "found"),
+    ("found_edge", "page"),
+    ("found_edge", "chrome"),
+    ("found_edge", "card"),
+    ("found_edge", "found"),
+    ("left", "page"),
+    ("right", "page"),
+    ("muted", "page"),
     ("rule", "card"),
     ("rule", "page"),
     ("focus", "page"),

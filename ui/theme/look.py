@@ -26,12 +26,20 @@ class Theme(StrEnum):
     SYSTEM = "system"
 
 
+class Density(StrEnum):
+    """How close rows and lines stand."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours and fonts of one moment."""
+    """Colours, fonts and density of one moment."""
 
     colours: Colours
     fonts: Fonts
+    density: Density = Density.COMFORTABLE
 
 
 class Dresser(QObject):
@@ -43,9 +51,17 @@ class Dresser(QObject):
 
     look_changed = Signal()
 
-    def __init__(self, theme: Theme, text_size: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        text_size: int,
+        parent: QObject | None = None,
+        *,
+        density: Density = Density.COMFORTABLE,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._density = density
         self._text_size = text_size if text_size in TEXT_SIZES else 100
         self._fonts = Fonts.of_scale(self._text_size / 100)
         self.look = self._made()
@@ -61,6 +77,16 @@ class Dresser(QObject):
     def text_size(self) -> int:
         """The text size chosen, in per cent."""
         return self._text_size
+
+    @property
+    def density(self) -> Density:
+        """The density chosen."""
+        return self._density
+
+    def set_density(self, density: Density) -> None:
+        """Let rows and lines stand closer, or not."""
+        self._density = density
+        self._renew()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
@@ -84,7 +110,7 @@ class Dresser(QObject):
         dark = self._theme is Theme.DARK
         if self._theme is Theme.SYSTEM:
             dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return Look(DARK if dark else LIGHT, self._fonts)
+        return Look(DARK if dark else LIGHT, self._fonts, self._density)
 
     def _renew(self) -> None:
         look = self._made()
