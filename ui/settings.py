@@ -81,6 +81,14 @@ class Settings:
     def geometry(self, geometry: QByteArray) -> None:
         self._write("window/geometry", geometry)
 
+    def export_choice(self, name: str) -> str:
+        """What was chosen last for reports (``format``, ``folder``, ``paper`` ...); empty when nothing was."""
+        return self._text(f"export/{name}")
+
+    def keep_export_choice(self, name: str, value: str) -> None:
+        """Choose the same for the next report."""
+        self._write(f"export/{name}", value)
+
     def _text(self, name: str) -> str:
         value = self._values.get(name)
         if value is None and self._store:
