@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.theme.colours import Colours
 from ui.theme.fonts import Fonts
+from ui.theme.note_style import note_rules
 
 
 def style_sheet(colours: Colours, fonts: Fonts) -> str:
@@ -38,6 +39,7 @@ QTextBrowser#panelText:focus {{ border: 2px solid {names["focus"]}; }}
 QTextEdit#rowText {{ background: {names["card"]}; border: 1px solid {names["border"]}; border-radius: 5px;
     padding: 6px; }}
 QTextEdit#rowText:focus {{ border: 2px solid {names["focus"]}; padding: 5px; }}
+{note_rules(names, fonts)}
 QScrollBar:vertical {{ background: {names["page"]}; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: {names["page"]}; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {names["border"]}; border-radius: 4px; margin: 2px; }}

@@ -1,0 +1,163 @@
+"""A note beside what it hangs on: title, first lines with live links, tags and time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from peaceplans.model.notes import Note
+from ui.notes.note_text import NoteText
+from ui.notes.preview import Naming, rendered
+from ui.notes.words import note_name, small_print
+from ui.theme.look import Dresser
+
+_MOST = 420  # characters of the text on a card
+_LINES = 6  # lines of it that are seen
+
+
+class NoteCard(QWidget):
+    """One note; a click or Enter opens it.
+
+    Signals:
+        opened: the note's id.
+        anchor_asked: where a link in its text leads.
+    """
+
+    opened = Signal(str)
+    anchor_asked = Signal(str)
+
+    def __init__(
+        self,
+        dresser: Dresser,
+        note: Note,
+        revisions: int,
+        naming: Naming,
+        fill_menu: Callable[[QMenu, Note], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.note = note
+        self._dresser = dresser
+        self._naming = naming
+        self._fill_menu = fill_menu
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        name = note_name(note)
+        self.title = QLabel(name, self)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setWordWrap(True)
+        self.title.setVisible(bool(note.title) or not note.text)
+        self.text = NoteText(self)
+        self.text.setObjectName("cardText")
+        self.text.setAccessibleName(self.tr("Beginning of the note"))
+        self.text.document().setDocumentMargin(0)
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.text.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.text.setFocusPolicy(Qt.FocusPolicy.TabFocus if note.links else Qt.FocusPolicy.NoFocus)
+        self.text.anchor_asked.connect(self.anchor_asked)
+        self.text.viewport().installEventFilter(self)
+        self.small = QLabel(small_print(note, revisions), self)
+        self.small.setObjectName("muted")
+        self.small.setTextFormat(Qt.TextFormat.PlainText)
+        self.small.setWordWrap(True)
+        self.menu_button = QToolButton(self)
+        self.menu_button.setObjectName("more")
+        self.menu_button.setText("\u22ef")
+        self.menu_button.setAccessibleName(self.tr("What can be done with \u201c%1\u201d").replace("%1", name))
+        self.menu_button.setToolTip(self.tr("More"))
+        self.menu_button.clicked.connect(self._show_menu)
+        self.setAccessibleName(self.tr("Note: %1").replace("%1", name))
+        self.setAccessibleDescription(self.small.text())
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        head.addLayout(words, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.small, 1)
+        foot.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignBottom)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 6, 4)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addLayout(foot)
+        self._dress()
+
+    def _dress(self) -> None:
+        look = self._dresser.look
+        self.title.setFont(look.fonts.title)
+        self.text.dress(look)
+        text = self.note.text
+        if len(text) > _MOST:
+            text = f"{text[:_MOST].rsplit(None, 1)[0]} \u2026"
+        self.text.setHtml(f"<body>{rendered(text, self._naming)}</body>" if text.strip() else "")
+        self.text.setVisible(bool(text.strip()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text is as high as it is, up to a few lines."""
+        super().resizeEvent(event)
+        fonts = self._dresser.look.fonts
+        width = max(40, self.width() - 18)
+        document = self.text.document()
+        document.setTextWidth(width)
+        most = round(fonts.body.pixelSize() * 1.45 * _LINES)
+        self.text.setFixedHeight(min(round(document.size().height()) + 3, most))
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(220, super().sizeHint().height())
+
+    def eventFilter(self, watched: object, event: object) -> bool:
+        """A click on the text beside its links opens the note."""
+        if isinstance(event, QMouseEvent) and event.type() is QMouseEvent.Type.MouseButtonRelease:
+            if event.button() is Qt.MouseButton.LeftButton and not self.text.anchorAt(event.position().toPoint()):
+                self.opened.emit(self.note.id)
+                return True
+        return False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the note."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self.note.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the note."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self.note.id)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu where it was asked for."""
+        self._pop_up(event.globalPos())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A card; a ring around it while it has the keys."""
+        colours = self._dresser.look.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(QPen(colours.focus if focused else colours.border, 2 if focused else 1))
+        painter.setBrush(colours.card)
+        inset = 1.0 if focused else 0.5
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 5, 5)
+        painter.end()
+
+    def _show_menu(self) -> None:
+        self._pop_up(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
+
+    def _pop_up(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill_menu(menu, self.note)
+        menu.popup(place)
