@@ -43,8 +43,11 @@ class Database:
         self.read_only = read_only
         self._immutable = False
         self._engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
-        event.listen(self._engine, "begin", begin)
-        self._writer = self._engine.execution_options(writes=True)
+        # All that this program writes goes through one connection, so that it can tell what others have written.
+        one = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
+        self._writer = create_engine("sqlite://", creator=self._connect, execution_options={"writes": True}, **one)
+        for engine in (self._engine, self._writer):
+            event.listen(engine, "begin", begin)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -71,6 +74,20 @@ class Database:
             )
         with told(self.where), self._writer.begin() as connection:
             yield connection
+
+    def outside_version(self) -> int:
+        """A number that is another one whenever somebody else has written to the file, and only then.
+
+        Raises:
+            PeacePlansError: the file cannot be read.
+        """
+        with told(self.where):
+            pooled = self._writer.raw_connection()
+            try:
+                connection = cast("sqlite3.Connection", pooled.driver_connection)
+                return int(connection.execute("PRAGMA data_version").fetchone()[0])
+            finally:
+                pooled.close()
 
     def raw(self) -> sqlite3.Connection:
         """A connection of its own without SQLAlchemy, for what works outside of transactions; to be closed."""
@@ -101,6 +118,7 @@ class Database:
     def close(self) -> None:
         """Give all connections back."""
         self._engine.dispose()
+        self._writer.dispose()
 
     def _connect(self) -> sqlite3.Connection:
         address = self.path.absolute().as_uri()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self, TypeVar, cast
 from sqlalchemy import Connection, select
 
 from peaceplans.library.bundled import BundledCatalogue
+from peaceplans.library.clock import Clock, utc_seconds
 from peaceplans.library.database import Database
 from peaceplans.library.faults import told
 from peaceplans.library.link_rows import read_concordance, read_pairs
@@ -33,14 +34,17 @@ from peaceplans.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # what is imported with its first use, so that a library is opened sooner
     from peaceplans.library.check import Finding
+    from peaceplans.library.notes import Notes
     from peaceplans.library.renewal import Renewal
+    from peaceplans.library.saved_comparisons import SavedComparisons
+    from peaceplans.model.edits import Edit
     from peaceplans.model.instrument import Instrument
 
 _Value = TypeVar("_Value")
 
 
 class Library:
-    """Plans, concordances, instruments, statements, stances and sources in one database; a context manager.
+    """Plans, instruments, what was said of them, and the user's notes, in one database; a context manager.
 
     Every method raises PeacePlansError when the file is damaged, locked or gone.
 
@@ -52,25 +56,34 @@ class Library:
         read_only: whether the file can only be read.
     """
 
-    def __init__(self, database: Database, bundled: BundledCatalogue, location: str, renewal: Renewal | None) -> None:
+    def __init__(
+        self, database: Database, bundled: BundledCatalogue, location: str, renewal: Renewal | None, clock: Clock
+    ) -> None:
         self.location = location
         self.renewal = renewal
         self.read_only = database.read_only
         self._database = database
         self._bundled = bundled
+        self._clock = clock
         self._read: dict[tuple[object, ...], object] = {}
-        with database.reading() as connection:
-            particulars = read_meta(connection)
-        self.catalogue_version = particulars["catalogue_version"]
-        self.state_of_record = particulars["state_of_record"]
+        self._outside = database.outside_version()
+        self._fingerprint = ""
+        self._read_particulars()
 
     @classmethod
-    def open(cls, location: str | Path | None = None, *, catalogue_folder: Path | None = None) -> Library:
+    def open(
+        cls,
+        location: str | Path | None = None,
+        *,
+        catalogue_folder: Path | None = None,
+        clock: Clock = utc_seconds,
+    ) -> Library:
         """Open a library; make it from the bundled catalogue when there is none, renew its catalogue when it is older.
 
         Args:
             location: a path or ``sqlite:///`` URL; by default ``library.sqlite`` in the user's data folder.
             catalogue_folder: the folder of the bundled catalogue, when it is not the program's own.
+            clock: what tells the time at which notes are written.
 
         Raises:
             PeacePlansError: the file cannot be made, opened, read or renewed; it is then as it was.
@@ -86,7 +99,7 @@ class Library:
         try:
             database.keep_log_beside()
             bring_up_to_date(database)
-            return cls(database, bundled, place.shown, _renewed(database, bundled))
+            return cls(database, bundled, place.shown, _renewed(database, bundled), clock)
         except BaseException:
             database.close()
             raise
@@ -108,6 +121,46 @@ class Library:
         """The vocabulary, read once."""
         with self._database.reading() as connection:
             return read_vocabulary(connection)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """The notes."""
+        from peaceplans.library.notes import Notes
+
+        return Notes(self._database, self._clock)
+
+    @cached_property
+    def saved(self) -> SavedComparisons:
+        """The saved comparisons."""
+        from peaceplans.library.saved_comparisons import SavedComparisons
+
+        return SavedComparisons(self._database, self._clock)
+
+    def apply(self, edit: Edit) -> None:
+        """Do an edit once more, or with its `inverse` take it back: all of it or nothing.
+
+        Raises:
+            PeacePlansError: something it changes is no longer as it was before the edit.
+        """
+        from peaceplans.library.edit_rows import apply_edit
+
+        with self._database.writing() as connection:
+            apply_edit(connection, edit)
+
+    def changed_outside(self) -> bool:
+        """Whether another program or window has written to the library since this was last asked, or since opening.
+
+        What is read of the catalogue is read anew when that was replaced.
+        """
+        version = self._database.outside_version()
+        if version == self._outside:
+            return False
+        self._outside = version
+        before = self._fingerprint
+        self._read_particulars()
+        if self._fingerprint != before:
+            self._forget()
+        return True
 
     def plans(self) -> tuple[Plan, ...]:
         """All plans without their provisions, by date."""
@@ -196,9 +249,19 @@ class Library:
 
         found = check_library(self._database, self._bundled, repair=repair)
         if repair:
-            self.__dict__.pop("vocabulary", None)
-            self._read.clear()
+            self._forget()
         return found
+
+    def _forget(self) -> None:
+        self.__dict__.pop("vocabulary", None)
+        self._read.clear()
+
+    def _read_particulars(self) -> None:
+        with self._database.reading() as connection:
+            particulars = read_meta(connection)
+        self.catalogue_version = particulars["catalogue_version"]
+        self.state_of_record = particulars["state_of_record"]
+        self._fingerprint = particulars["catalogue_fingerprint"]
 
     def _once(self, key: tuple[object, ...], read: Callable[[Connection], _Value]) -> _Value:
         """A frozen value from the database, read the first time it is asked for."""

@@ -9,6 +9,11 @@ Terms, citations and remarks stand at many places; their ``place`` is the refere
 part behind ``#``, counted from 1: ``ua-us-20``, ``ua-us-20#lineage-1``, ``ua-us-20:4``, ``ua-us-20:4#option-1``,
 ``ua-us-20:4#option-1#term-2``. ``position`` keeps the order, from 0. Text that is not there is empty, a value that is
 not there is null. Lists that are never searched alone are JSON arrays.
+
+Notes and saved comparisons are the user's alone; no renewal or repair touches them. Those in the bin have the time in
+``deleted``. An ``undone`` row is one whose making was taken back: it is nowhere to be seen, and is kept with its
+revisions until it is made again or notes are removed for good. ``record`` and ``other_record`` of an anchor are the
+plans or the instrument it belongs to.
 """
 
 from __future__ import annotations
@@ -244,3 +249,49 @@ units = Table(
 term_keys = Table("term_keys", metadata, _id(), _position(), *map(_text, ("label", "kind", "unit")))
 field_keys = Table("field_keys", metadata, _id(), _position(), *map(_text, ("label", "dossier")))
 vocabulary_tables = (topics, parties, units, term_keys, field_keys)
+
+notes = Table(
+    "notes",
+    metadata,
+    _id(),
+    *map(_text, ("kind", "title", "text")),
+    _list("tags"),
+    *map(_text, ("author", "created", "changed", "version", "deleted")),
+    _flag("undone"),
+)
+note_anchors = Table(
+    "note_anchors",
+    metadata,
+    _part_of("note", "notes.id"),
+    _nth(),
+    *map(_text, ("anchor", "record", "other_record")),
+)
+for _column in (note_anchors.c.anchor, note_anchors.c.record, note_anchors.c.other_record):
+    Index(None, _column)
+note_links = Table("note_links", metadata, _part_of("note", "notes.id"), _nth(), _text("target"))
+Index(None, note_links.c.target)
+note_revisions = Table(
+    "note_revisions",
+    metadata,
+    _part_of("note", "notes.id"),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    *map(_text, ("version", "made", "title", "text")),
+    _list("tags"),
+    _text("author"),
+)
+note_drafts = Table(
+    "note_drafts",
+    metadata,
+    _part_of("note", "notes.id"),
+    *map(_text, ("based_on", "title", "text")),
+    _list("tags"),
+    _text("made"),
+)
+saved_comparisons = Table(
+    "saved_comparisons",
+    metadata,
+    _id(),
+    *map(_text, ("name", "left_plan", "right_plan", "row_order", "mode", "row_filter", "selected_row")),
+    *map(_text, ("created", "changed", "version", "deleted")),
+    _flag("undone"),
+)

@@ -64,17 +64,17 @@ def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Migrations with one more, which makes a table anew that others hang on."""
     folder = tmp_path / "100 % migrations"
     shutil.copytree(schema.MIGRATIONS, folder)
-    following = folder / "versions" / "0002_next.py"
+    following = folder / "versions" / "0003_next.py"
     following.write_text(
         "import sqlalchemy as sa\n"
         "from alembic import op\n"
-        "revision, down_revision = '0002', '0001'\n"
+        "revision, down_revision = '0003', '0002'\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('plans', recreate='always') as batch:\n"
         "        batch.add_column(sa.Column('seal', sa.Text()))\n"
     )
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "REVISION", "0002")
+    monkeypatch.setattr(schema, "REVISION", "0003")
     return following
 
 

@@ -1,0 +1,99 @@
+"""Earlier states of a note, and what is being typed into it, as rows."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, Row, and_, bindparam, delete, false, func, insert, or_, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from peaceplans.library.tables import note_drafts, note_revisions, notes
+from peaceplans.model.notes import Draft, Note, Revision
+
+
+def read_revisions(connection: Connection, note_id: str) -> tuple[Revision, ...]:
+    """All states of a note's title, text and tags, newest first."""
+    query = select(note_revisions).where(note_revisions.c.note == note_id).order_by(note_revisions.c.number.desc())
+    return tuple(_revision(row) for row in connection.execute(query))
+
+
+def add_revision(connection: Connection, note: Note, *, author: str = "") -> None:
+    """Keep the note's title, text and tags as its newest revision, unless it is empty."""
+    if not (note.title or note.text or note.tags):
+        return
+    last = select(func.max(note_revisions.c.number)).where(note_revisions.c.note == note.id)
+    connection.execute(
+        insert(note_revisions),
+        {
+            "note": note.id,
+            "number": (connection.execute(last).scalar() or 0) + 1,
+            "version": note.version,
+            "made": note.changed,
+            "title": note.title,
+            "text": note.text,
+            "tags": note.tags,
+            "author": author or note.author,
+        },
+    )
+
+
+def add_revision_once(connection: Connection, note: Note, *, author: str = "") -> bool:
+    """Keep the note's state as a revision if none has this version or says the same; whether it was added."""
+    revision = note_revisions.c
+    same = and_(revision.title == note.title, revision.text == note.text, revision.tags == note.tags)
+    known = select(revision.number).where(revision.note == note.id, or_(revision.version == note.version, same))
+    if connection.execute(known.limit(1)).first():
+        return False
+    add_revision(connection, note, author=author)
+    return True
+
+
+# Only into a note that there is, in one statement.
+_KEEP_DRAFT = upsert(note_drafts).from_select(
+    ["note", "based_on", "title", "text", "tags", "made"],
+    select(
+        notes.c.id,
+        bindparam("based_on"),
+        bindparam("title"),
+        bindparam("text"),
+        bindparam("tags", type_=note_drafts.c.tags.type),
+        bindparam("made"),
+    ).where(notes.c.id == bindparam("note"), notes.c.undone == false()),
+)
+_KEEP_DRAFT = _KEEP_DRAFT.on_conflict_do_update(
+    index_elements=["note"],
+    set_={name: _KEEP_DRAFT.excluded[name] for name in ("based_on", "title", "text", "tags", "made")},
+)
+
+
+def write_draft(connection: Connection, draft: Draft) -> bool:
+    """Keep what is being typed in the place of what was before; whether there is such a note."""
+    row = {"note": draft.note, "based_on": draft.based_on, "title": draft.title, "text": draft.text}
+    return connection.execute(_KEEP_DRAFT, row | {"tags": draft.tags, "made": draft.when}).rowcount > 0
+
+
+def read_drafts(connection: Connection, note_id: str | None = None) -> tuple[Draft, ...]:
+    """What is being typed into this note or, without one, into any that is not in the bin; newest first."""
+    query = select(note_drafts).join(notes, notes.c.id == note_drafts.c.note).where(notes.c.undone == false())
+    query = query.where(notes.c.deleted == "" if note_id is None else note_drafts.c.note == note_id)
+    return tuple(_draft(row) for row in connection.execute(query.order_by(note_drafts.c.made.desc())))
+
+
+def drop_draft(connection: Connection, note_id: str) -> None:
+    """Forget what was typed into this note."""
+    connection.execute(delete(note_drafts).where(note_drafts.c.note == note_id))
+
+
+def _revision(row: Row[tuple[object, ...]]) -> Revision:
+    return Revision(
+        note=row.note,
+        number=row.number,
+        version=row.version,
+        when=row.made,
+        title=row.title,
+        text=row.text,
+        tags=row.tags,
+        author=row.author,
+    )
+
+
+def _draft(row: Row[tuple[object, ...]]) -> Draft:
+    return Draft(note=row.note, based_on=row.based_on, title=row.title, text=row.text, tags=row.tags, when=row.made)
