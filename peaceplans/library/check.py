@@ -1,15 +1,17 @@
-"""Whether a library is whole: the file, its references, and the catalogue in it."""
+"""Whether a library is whole: the file, its references, the catalogue in it, and what the user wrote."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy import Column, ColumnElement, Connection, FromClause, Text, func, select, true
 
 from peaceplans.library.bundled import BundledCatalogue, version_order
 from peaceplans.library.catalogue_rows import differences, read_catalogue
 from peaceplans.library.database import Database
+from peaceplans.library.finding import Finding
+from peaceplans.library.note_check import note_findings
 from peaceplans.library.particulars import read_meta
 from peaceplans.library.renewal import reinstall
 from peaceplans.library.tables import (
@@ -36,24 +38,6 @@ from peaceplans.library.tables import (
     witnesses,
 )
 from peaceplans.model.errors import PeacePlansError
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """Something wrong with a library.
-
-    Attributes:
-        where: the file, table or entry.
-        what: what is wrong.
-        remedy: what can be done; empty when repairing does it.
-        repaired: whether this check has put it right.
-    """
-
-    where: str
-    what: str
-    remedy: str = ""
-    repaired: bool = False
-
 
 # What points from one record to another: the column, its table's column that says where, and what must be there.
 _REFERENCES: tuple[tuple[Column[str], Column[str], Column[str]], ...] = (
@@ -121,6 +105,7 @@ def _faults(database: Database, bundled: BundledCatalogue) -> Iterator[Finding]:
         for table, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
             yield Finding(f"{table}, row {row}", f"belongs to nothing in {parent}")
         yield from _dangling(connection)
+        yield from note_findings(connection)
         yield from _unlike_bundled(connection, bundled, database.where)
 
 

@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, Connection, Row, false, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from peaceplans.library.tables import saved_comparisons
-from peaceplans.model.note_limits import storable
 from peaceplans.model.notes import SavedComparison
 
 _NEWEST_FIRST = (saved_comparisons.c.changed.desc(), text("saved_comparisons.rowid DESC"))
@@ -36,7 +35,7 @@ def write_comparison(connection: Connection, saved: SavedComparison) -> None:
         "right_plan": saved.right,
         "row_order": saved.order,
         "mode": saved.mode,
-        "row_filter": storable(json.dumps(row_filter, ensure_ascii=False)),
+        "row_filter": json.dumps(row_filter, ensure_ascii=False),
         "selected_row": saved.row,
         "created": saved.created,
         "changed": saved.changed,

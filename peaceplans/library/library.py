@@ -33,7 +33,7 @@ from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
 
 if TYPE_CHECKING:  # what is imported with its first use, so that a library is opened sooner
-    from peaceplans.library.check import Finding
+    from peaceplans.library.finding import Finding
     from peaceplans.library.notes import Notes
     from peaceplans.library.renewal import Renewal
     from peaceplans.library.saved_comparisons import SavedComparisons

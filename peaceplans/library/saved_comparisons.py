@@ -15,7 +15,7 @@ from peaceplans.library.edit_rows import new_id, new_version, refuse_other
 from peaceplans.library.tables import saved_comparisons
 from peaceplans.model.edits import Action, Edit, Step
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.note_limits import title_of
+from peaceplans.model.note_limits import storable, title_of
 from peaceplans.model.notes import SavedComparison
 
 _IN_USE = saved_comparisons.c.deleted == ""
@@ -54,7 +54,12 @@ class SavedComparisons:
         """Keep a comparison under its name; its id, times and version are given here."""
         now = self._clock()
         made = replace(
-            comparison, name=_name(comparison.name), created=now, changed=now, version=new_version(), deleted=""
+            _storable(comparison),
+            name=_name(comparison.name),
+            created=now,
+            changed=now,
+            version=new_version(),
+            deleted="",
         )
         with self._database.writing() as connection:
             _refuse_taken(connection, made)
@@ -67,7 +72,7 @@ class SavedComparisons:
         if unknown := what.keys() - {"left", "right", "order", "mode", "row_filter", "row"}:
             raise TypeError(f"a saved comparison has no {', '.join(sorted(unknown))} to change")
         return self._change(
-            saved, Action.SAVE_COMPARISON, lambda present: replace(present, **what, changed=self._clock())
+            saved, Action.SAVE_COMPARISON, lambda present: _storable(replace(present, **what, changed=self._clock()))
         )
 
     def rename(self, saved: SavedComparison, name: str) -> Edit:
@@ -106,6 +111,11 @@ class SavedComparisons:
                 _refuse_taken(connection, after)
             write_comparison(connection, after)
         return Edit(action, after.name, (Step(present, after),))
+
+
+def _storable(saved: SavedComparison) -> SavedComparison:
+    row_filter = {facet: tuple(map(storable, values)) for facet, values in saved.row_filter.items()}
+    return replace(saved, row_filter=row_filter)
 
 
 def _name(text: str) -> str:

@@ -11,6 +11,7 @@ import pytest
 from peaceplans.library import Library
 from peaceplans.library import library as facade
 from peaceplans.model.catalogue import Catalogue
+from tests.unit.library.notes_by_hand import ticking
 from tests.unit.library.record import small_catalogue
 
 
@@ -47,6 +48,25 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def library(bundle: Bundle, path: Path) -> Iterator[Library]:
     with Library.open(path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def clock() -> Callable[[], str]:
+    return ticking()
+
+
+@pytest.fixture
+def noted(bundle: Bundle, path: Path, clock: Callable[[], str]) -> Iterator[Library]:
+    """A library in which a second passes with every change."""
+    with Library.open(path, clock=clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def other(noted: Library, path: Path, clock: Callable[[], str]) -> Iterator[Library]:
+    """Another window on the same library."""
+    with Library.open(path, clock=clock) as opened:
         yield opened
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from peaceplans.library import Library
 from peaceplans.library.backup import backups_of
-from peaceplans.library.check import Finding
+from peaceplans.library.finding import Finding
 from tests.unit.library.record import small_catalogue
 from tests.unit.library.test_opening import add_own_plan
 

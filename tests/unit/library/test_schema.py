@@ -131,3 +131,22 @@ def test_a_library_that_is_up_to_date_is_opened_without_alembic(path: Path) -> N
     )
     done = subprocess.run([sys.executable, "-c", script, str(path)], cwd=ROOT, capture_output=True, text=True)
     assert done.stdout == "[]\n", done.stderr
+
+
+def test_a_library_of_the_first_form_gains_notes(bundle, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((Path(__file__).parent / "library_0001.sql").read_text(encoding="utf-8"))
+    before = contents(path)
+    bundle.fingerprint = lambda: "fingerprint-of-0001"
+    with Library.open(path) as library:
+        assert library.renewal is None
+        assert library.notes.all() == ()
+        library.notes.create(text="x", anchors=["us-28:6"])
+        assert len(library.notes.on(["us-28:6"])) == 1
+        assert library.plan("us-28").provisions
+    assert set(before) - set(contents(path)) == {"INSERT INTO \"alembic_version\" VALUES('0001');"}
+    [backup] = backups_of(path)
+    assert contents(backup) == before
+    fresh = path.with_name("fresh.sqlite")
+    Library.open(fresh).close()
+    assert tables_of(path) == tables_of(fresh)
