@@ -1,0 +1,71 @@
+"""Work off the window's thread, whose late results are dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from peaceplans.model.errors import PeacePlansError
+
+Work = Callable[[Callable[[], bool]], object]
+"""Gets a question to ask now and then: whether the result is still wanted."""
+
+
+class Background(QObject):
+    """One piece of work at a time; starting another drops the one before.
+
+    Signals:
+        done: what the work returned.
+        failed: the `PeacePlansError` that ended it; any other error is a bug and is raised in the window's thread.
+    """
+
+    done = Signal(object)
+    failed = Signal(object)
+    _ended = Signal(object, object, object)  # which work, its result, its error; emitted in its thread
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stop: Event | None = None
+        self._ended.connect(self._on_ended)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a result is waited for."""
+        return self._stop is not None
+
+    def start(self, work: Work) -> None:
+        """Do the work in another thread."""
+        self.cancel()
+        stop = self._stop = Event()
+        _running[stop] = self
+        QThreadPool.globalInstance().start(lambda: self._run(stop, work))
+
+    def cancel(self) -> None:
+        """Drop the work: it is told at its next question, and its result is not heard of."""
+        if self._stop:
+            self._stop.set()
+            self._stop = None
+
+    def _run(self, stop: Event, work: Work) -> None:
+        try:
+            result, error = work(lambda: not stop.is_set()), None
+        except Exception as raised:
+            result, error = None, raised
+        self._ended.emit(stop, result, error)
+
+    def _on_ended(self, stop: Event, result: object, error: Exception | None) -> None:
+        _running.pop(stop, None)
+        if stop is not self._stop:
+            return
+        self._stop = None
+        if isinstance(error, PeacePlansError):
+            self.failed.emit(error)
+        elif error:
+            raise error
+        else:
+            self.done.emit(result)
+
+
+_running: dict[Event, Background] = {}  # kept alive until the last thread has told its end
