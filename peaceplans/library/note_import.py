@@ -24,7 +24,7 @@ from peaceplans.model.notes import Note
 
 
 def import_note(connection: Connection, imported: Note, now: str) -> Step | None:
-    """Take in one note; an empty id or time is filled in.
+    """Take in one note; an empty id or time is filled in, and a time to come is now.
 
     Returns:
         The step; None when all of it is here already.
@@ -68,8 +68,8 @@ def _cleaned(note: Note, now: str) -> Note:
             tags=tags_of(note.tags),
             author=author_of(note.author),
             anchors=tuple(dict.fromkeys(read_anchor(anchor).text for anchor in note.anchors)),
-            created=note.created or note.changed or now,
-            changed=note.changed or note.created or now,
+            created=min(note.created or note.changed or now, now),
+            changed=min(note.changed or note.created or now, now),
             version=new_version(),
             deleted="",
         )
