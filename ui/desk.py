@@ -19,6 +19,9 @@ from ui.undo import UndoableEdit
 
 _LOOK_OUTSIDE = 1_000  # milliseconds between two looks at whether another window has written
 
+UNDO_STEPS = 200
+"""How many actions can be taken back."""
+
 
 class Weight(StrEnum):
     """How loud a message is."""
@@ -48,11 +51,13 @@ class Desk(QObject):
         library_changed: (kind, id) of all that changed, as a frozenset; empty when it is not known what did.
         told: a `Message` for the bar.
         place_asked: a `Place`, or the text of an anchor, to go to.
+        saving_changed: whether everything is saved has changed.
     """
 
     library_changed = Signal(object)
     told = Signal(object)
     place_asked = Signal(object)
+    saving_changed = Signal()
 
     def __init__(self, library: Library, settings: Settings, dresser: Dresser, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +65,8 @@ class Desk(QObject):
         self.settings = settings
         self.dresser = dresser
         self.undo = QUndoStack(self)
+        self.undo.setUndoLimit(UNDO_STEPS)
+        self._unsaved: set[str] = set()
         self._outside = QTimer(self)
         self._outside.setInterval(_LOOK_OUTSIDE)
         self._outside.timeout.connect(self._look_outside)
@@ -89,6 +96,18 @@ class Desk(QObject):
         self.undo.push(UndoableEdit(edit, self))
         self.library_changed.emit(edit.changed)
         return edit
+
+    @property
+    def everything_saved(self) -> bool:
+        """Whether all that was typed is in the library."""
+        return not self._unsaved
+
+    def set_saved(self, what: str, *, saved: bool) -> None:
+        """Tell whether something (``note/ID``) that is being typed is in the library, for the status bar."""
+        before = self.everything_saved
+        (self._unsaved.discard if saved else self._unsaved.add)(what)
+        if before is not self.everything_saved:
+            self.saving_changed.emit()
 
     def tell(
         self, text: str, weight: Weight = Weight.NOTICE, remedy: tuple[str, Callable[[], object]] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.compare.panel_text import panel_style
@@ -15,23 +15,56 @@ from ui.theme.look import Dresser, Look
 translate = QCoreApplication.translate
 
 
-class Legend(QDialog):
-    """Marks and glossary."""
+class LegendText(PanelText):
+    """Marks and glossary as text; in a dialog, and on the start page while all is new."""
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self._whole = False
+        self.setAccessibleName(self.tr("Legend"))
+        dresser.look_changed.connect(self._fill)
+        self._fill()
+
+    def show_whole(self) -> None:
+        """Be as high as the text, so that nothing is scrolled here."""
+        self._whole = True
+        self.setObjectName("legend")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The height follows the width."""
+        super().resizeEvent(event)
+        if self._whole:
+            self._fit()
+
+    def _fill(self) -> None:
+        look = self._dresser.look
+        self.document().setDefaultFont(look.fonts.chrome)
+        self.document().setDefaultStyleSheet(panel_style(look))
+        self.setHtml(legend_text(look))
+        if self._whole:
+            self._fit()
+
+    def _fit(self) -> None:
+        height = round(self.document().size().height()) + 2 * self.frameWidth() + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+
+
+class LegendDialog(QDialog):
+    """Marks and glossary in a window of their own."""
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Legend"))
-        text = PanelText(self)
-        text.setAccessibleName(self.tr("Legend"))
-        text.document().setDefaultFont(dresser.look.fonts.chrome)
-        text.document().setDefaultStyleSheet(panel_style(dresser.look))
-        text.setHtml(legend_text(dresser.look))
+        self.setWindowTitle(self.tr("Legend and glossary"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())  # the style's own is dark on dark
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(text)
+        layout.addWidget(LegendText(dresser, self))
         layout.addWidget(buttons)
         self.resize(dresser.look.fonts.scaled(560), dresser.look.fonts.scaled(600))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from peaceplans.model.anchors import Anchor
 from peaceplans.model.notes import Note
@@ -66,6 +66,19 @@ class Page(QWidget):
         """What F6 goes through, in order."""
         return (self,)
 
+    def first_pane(self) -> QWidget:
+        """Where the keys go when the page is shown."""
+        return next((pane for pane in self.panes() if pane.isVisibleTo(self)), self)
+
+    def next_pane(self) -> bool:
+        """Move the keys on to the next pane that is shown; False when they are in the last one, or in none."""
+        panes = [pane for pane in self.panes() if pane.isVisibleTo(self)]
+        for number, pane in enumerate(panes[:-1]):
+            if holds_keys(pane):
+                panes[number + 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return False
+
     def find_words(self) -> None:
         """Put the keys into the field that finds words on this page."""
 
@@ -83,3 +96,9 @@ class Page(QWidget):
     def notes_shown(self) -> Sequence[Note]:
         """The notes that belong to what is shown, for choosing which go into a report."""
         return ()
+
+
+def holds_keys(widget: QWidget) -> bool:
+    """Whether the keys are in a widget or in something inside it."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is widget or focused is widget.focusProxy() or widget.isAncestorOf(focused))

@@ -2,94 +2,219 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from peaceplans.library import Library
-from peaceplans.model.dates import in_words
-from ui.compare.tally import tally
-from ui.compare.view import CompareView
-from ui.desk import Desk
-from ui.elided_label import ElidedLabel
-from ui.menus import Menus
+from peaceplans.model.errors import PeacePlansError
+from ui.actions import Actions
+from ui.desk import Desk, Weight
+from ui.message_bar import MessageBar
+from ui.page import Page
+from ui.rail import Rail, Tab
 from ui.settings import Settings
+from ui.shell.menu_bar import MenuBar
+from ui.shell.pages import PageKind, page_kinds
+from ui.shell.session import Session
+from ui.shell.status import Status
+from ui.shell.undoing import Undoing
+from ui.shell.ways import Ways
 from ui.theme.look import Dresser
 
-PREFERRED = ("ru-27", "ua-us-20")
-"""The plans shown at the first start, when they are in the library."""
+if TYPE_CHECKING:
+    from ui.compare.view import CompareView
+
+NAMED = 1280
+"""From this width, in pixels at normal text size, the rail names the pages."""
 
 
 class MainWindow(QMainWindow):
-    """The window on one library."""
+    """The window on one library.
+
+    Attributes:
+        desk: what the pages share.
+        pages: the pages made so far, by name.
+        actions_: every action.
+        ways: back, forward, and the way to any place.
+        messages: the bar of messages.
+    """
 
     def __init__(self, library: Library, settings: Settings, left: str | None = None, right: str | None = None) -> None:
         super().__init__()
         self.settings = settings
-        self.dresser = Dresser(settings.theme, settings.text_size, self)
+        self.dresser = Dresser(settings.theme, settings.text_size, self, density=settings.density)
+        self.desk = Desk(library, settings, self.dresser, self)
         self.setWindowTitle(self.tr("Peace Plans"))
         self.setMinimumSize(640, 400)
-        self.view: CompareView | None = None
-        self._tally = ElidedLabel(self)
-        self._record = QLabel(self.tr("State of the record: %1").replace("%1", in_words(library.state_of_record)), self)
-        self._record.setTextFormat(Qt.TextFormat.PlainText)
-        self.statusBar().addWidget(self._tally, 1)
-        self.statusBar().addPermanentWidget(self._record)
-        self.statusBar().setSizeGripEnabled(False)
-        plans = [plan.id for plan in library.plans()]
-        if len(plans) < 2:
-            self.setCentralWidget(_too_few(self, library.location))
-            self.menus = Menus(self, None)
-        else:
-            self.view = CompareView(Desk(library, settings, self.dresser, self), self)
-            self.setCentralWidget(self.view)
-            self.menus = Menus(self, self.view)
-            self.view.sheet_changed.connect(self._on_sheet_changed)
-            self._open(plans, left, right)
-            self.view.workspace.set_panel_wanted(settings.panel_open)
-            self.view.table.setFocus()
+        self._kinds = {kind.name: kind for kind in page_kinds()}
+        self.pages: dict[str, Page] = {}
+        self.stack = QStackedWidget(self)
+        self.messages = MessageBar(self.dresser, self)
+        tabs = [
+            Tab(kind.name, kind.text, kind.sign, f"Ctrl+{number}")
+            for number, kind in enumerate(self._kinds.values(), 1)
+        ]
+        self.rail = Rail(self.dresser, tabs, self)
+        self.status = Status(self, self.desk)
+        self.ways = Ways(self)
+        self.undoing = Undoing(self, self.desk)
+        self.session = Session(settings, library.location, self.ways.where, self)
+        self.actions_ = Actions(self)
+        self._lay_out()
+        self._add_actions()
+        self.menus = MenuBar(self, self.actions_)
+        self._connect()
+        self._open(left, right)
         if not self.restoreGeometry(settings.geometry):
             self.resize(1440, 900)
 
-    def _open(self, plans: list[str], left: str | None, right: str | None) -> None:
-        """Show the plans asked for, else the last ones, else the preferred ones, else the first two."""
-        assert self.view is not None
-        for one, other in ((left or "", right or ""), self.settings.plans, PREFERRED):
-            if one in plans and other in plans and one != other:
-                self.view.show_plans(one, other)
-                return
-        self.view.show_plans(plans[0], plans[1])
+    @property
+    def kinds(self) -> tuple[PageKind, ...]:
+        """The pages there are, in the order of the rail."""
+        return tuple(self._kinds.values())
 
-    def _on_sheet_changed(self) -> None:
-        if self.view and self.view.sheet:
-            sheet = self.view.sheet
-            self._tally.tell(tally(sheet))
-            self.setWindowTitle(
-                f"{sheet.left.short_title} \u2013 {sheet.right.short_title} \u2013 {self.tr('Peace Plans')}"
-            )
-            self.settings.plans = (sheet.left.id, sheet.right.id)
+    @property
+    def page(self) -> Page:
+        """The page shown."""
+        shown = self.stack.currentWidget()
+        assert isinstance(shown, Page)
+        return shown
+
+    @property
+    def view(self) -> CompareView | None:
+        """The compare page, when it was made and there is something to compare."""
+        from ui.compare.view import CompareView
+
+        made = self.pages.get(CompareView.name)
+        return made if isinstance(made, CompareView) else None
+
+    def made(self, name: str) -> Page:
+        """A page by its name, made when it is first asked for.
+
+        Raises:
+            KeyError: there is no such page.
+        """
+        if name not in self.pages:
+            page = self.pages[name] = self._kinds[name].make(self)
+            self.stack.addWidget(page)
+            page.place_changed.connect(partial(self.ways.on_moved, page))
+            page.status_changed.connect(partial(self._on_status_changed, page))
+        return self.pages[name]
+
+    def has_page(self, name: str) -> bool:
+        """Whether there is a page of this name."""
+        return name in self._kinds
+
+    def put_up(self, name: str) -> Page:
+        """Show a page, without a step in the history."""
+        page = self.made(name)
+        if self.stack.currentWidget() is not page or self.actions_.page != name:
+            self.stack.setCurrentWidget(page)
+            self.actions_.set_page(name)
+            self.rail.show_page(name)
+            self._on_status_changed(page)
+        return page
+
+    def next_pane(self) -> None:
+        """Move the keys on: over the panes of the page, the message, the rail."""
+        if self.page.next_pane():
+            return
+        others: list[QWidget] = [self.rail]
+        if self.messages.isVisible():
+            others.insert(0, self.messages.closing)
+        holding = next((number for number, pane in enumerate(others) if pane.hasFocus()), -1)
+        if holding + 1 < len(others):
+            others[holding + 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.page.first_pane().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else wanted closes the message."""
+        if event.key() == Qt.Key.Key_Escape and self.messages.close_message():
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The mouse's own buttons for back and forward."""
+        if event.button() is Qt.MouseButton.BackButton:
+            self.ways.back()
+        elif event.button() is Qt.MouseButton.ForwardButton:
+            self.ways.forward()
+        else:
+            super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names in the rail where there is room."""
+        super().resizeEvent(event)
+        self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember place and look."""
         self.settings.geometry = self.saveGeometry()
-        self.settings.theme = self.dresser.theme
-        self.settings.text_size = self.dresser.text_size
-        if self.view:
-            self.settings.panel_open = self.view.workspace.panel_wanted
+        self.session.write()
+        view = self.view
+        if view:
+            self.settings.panel_open = view.workspace.panel_wanted
         super().closeEvent(event)
 
+    def _lay_out(self) -> None:
+        central = QWidget(self)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.messages)
+        across = QHBoxLayout(central)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(right, 1)
+        self.setCentralWidget(central)
 
-def _too_few(window: MainWindow, location: str) -> QWidget:
-    text = QCoreApplication.translate(
-        "MainWindow",
-        "There are fewer than two plans in this library, so there is nothing to compare. "
-        "Run \u201cmain.py check --repair\u201d to put the bundled plans in once more, "
-        "or open another library with --library.",
-    )
-    label = QLabel(f"{text}\n\n{location}", window)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setMargin(60)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
+    def _add_actions(self) -> None:
+        from ui.compare.actions import add_compare_actions
+        from ui.shell.window_actions import add_window_actions
+
+        add_window_actions(self)
+        add_compare_actions(self)
+
+    def _connect(self) -> None:
+        self.desk.told.connect(self.messages.tell)
+        self.desk.place_asked.connect(self.ways.go)
+        self.messages.emptied.connect(lambda: self.page.first_pane().setFocus(Qt.FocusReason.OtherFocusReason))
+        self.rail.page_chosen.connect(self.ways.show_page)
+        self.actions_.page_asked.connect(self.ways.show_page)
+        self.dresser.look_changed.connect(self._on_look_changed)
+
+    def _open(self, left: str | None, right: str | None) -> None:
+        """Show the plans asked for, else where one was last, else the start page."""
+        if left and right:
+            try:
+                self.ways.compare(left, right)
+            except PeacePlansError as error:
+                self.desk.tell(str(error), Weight.FAULT)
+        else:
+            place = self.session.last()
+            if place and self.has_page(place.page):
+                self.ways.return_to(place)
+        if self.stack.count() == 0 or self.ways.where() is None:
+            self.ways.show_page("start")
+
+    def _on_status_changed(self, page: Page) -> None:
+        if page is self.stack.currentWidget():
+            self.status.words.tell(page.status())
+            title = page.title()
+            program = self.tr("Peace Plans")
+            self.setWindowTitle(f"{title} \u2013 {program}" if title else program)
+
+    def _on_look_changed(self) -> None:
+        self.settings.theme = self.dresser.theme
+        self.settings.text_size = self.dresser.text_size
+        self.settings.density = self.dresser.density
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        self.rail.set_named(self.width() >= NAMED * max(1.0, self.dresser.look.fonts.scale))

@@ -32,7 +32,7 @@ def test_a_picture_has_the_size_asked_for(qtbot: object, library: Library, scale
 def test_light_and_dark(qtbot: object, library: Library) -> None:
     for dark, colours in ((False, LIGHT), (True, DARK)):
         image = QImage.fromData(drawn(library, dark=dark))
-        assert image.pixelColor(3, 600) == colours.page
+        assert image.pixelColor(90, 600) == colours.page
         assert image.pixelColor(1300, 5) == colours.chrome
 
 

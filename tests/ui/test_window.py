@@ -7,17 +7,20 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from peaceplans.compare.comparison import Order
 from peaceplans.library import Library
 from peaceplans.sheets.comparison_sheet import Mode
 from tests.ui.hand_made import DRAFT, POINTS
+from ui.actions import Menu, plain
 from ui.compare.row_window import RowWindow
 from ui.compare.rows_model import Column
 from ui.compare.view import CompareView
+from ui.places import Place
 from ui.settings import Settings
+from ui.shell.too_few import TooFewPlans
 from ui.theme.look import Theme
 from ui.window import MainWindow
 
@@ -290,11 +293,11 @@ def test_links_lead_to_rows_or_to_the_web_and_nowhere_else(view: CompareView, mo
 
 
 def test_the_status_bar_splits_by_certainty(window: MainWindow, view: CompareView) -> None:
-    assert window._tally.text().startswith("9 rows: ")
-    assert "of them" in window._tally.text()
+    assert window.status.words.text().startswith("9 rows: ")
+    assert "of them" in window.status.words.text()
     view.show_plans("rumour", "points")
-    assert window._tally.text().endswith("; all provisional")
-    assert window._record.text() == "State of the record: June 2026"
+    assert window.status.words.text().endswith("; all provisional")
+    assert window.status.record.text() == "State of the record: June 2026"
 
 
 def test_under_1280_pixels_the_panel_is_a_drawer(window: MainWindow, view: CompareView, qtbot: QtBot) -> None:
@@ -345,20 +348,26 @@ def test_tab_reaches_everything_in_reading_order(window: MainWindow, view: Compa
     assert places == sorted(places)
 
 
+def chosen(window: MainWindow, which: Menu, submenu: str) -> QMenu:
+    """A menu of choices, filled as if it had been opened."""
+    window.menus.menus[which].aboutToShow.emit()
+    found = next(action.menu() for action in window.menus.menus[which].actions() if plain(action.text()) == submenu)
+    assert isinstance(found, QMenu)
+    found.aboutToShow.emit()
+    return found
+
+
 def test_the_menus_offer_what_the_toolbar_does(window: MainWindow, view: CompareView) -> None:
     assert view.sheet is not None
-    menus = [action.menu() for action in window.menuBar().actions()]
-    for menu in menus:
-        menu.aboutToShow.emit()
-    assert [action.text() for action in window.menus.modes.actions() if action.isChecked()] == [
-        "Redline: struck and inserted"
-    ]
-    window.menus.modes.actions()[0].trigger()
+    modes = chosen(window, Menu.VIEW, "Marks")
+    assert [action.text() for action in modes.actions() if action.isChecked()] == ["Redline: struck and inserted"]
+    modes.actions()[0].trigger()
     assert view.sheet.mode is Mode.CONTRAST
-    window.menus.orders.actions()[2].trigger()
+    chosen(window, Menu.VIEW, "Order of rows").actions()[2].trigger()
     assert view.sheet.order is Order.RIGHT
-    assert [action.isChecked() for action in window.menus.lefts.actions()] == [True, False, False]
-    window.menus.lefts.actions()[1].trigger()
+    lefts = chosen(window, Menu.COMPARE, "Left plan")
+    assert [action.isChecked() for action in lefts.actions()] == [True, False, False]
+    lefts.actions()[1].trigger()
     assert (view.sheet.left.id, view.sheet.right.id) == ("rumour", "points")
 
 
@@ -383,16 +392,14 @@ def test_a_library_with_one_plan_says_what_to_do(
     made = MainWindow(library_of(DRAFT), settings)
     qtbot.addWidget(made)
     made.show()
-    from PySide6.QtWidgets import QLabel
-
-    label = made.centralWidget()
-    assert isinstance(label, QLabel)
-    assert "fewer than two plans" in label.text()
+    made.ways.show_page("compare")
+    assert isinstance(made.page, TooFewPlans)
+    assert "fewer than two plans" in made.page.label.text()
     made.close()
 
 
 def test_the_plans_shown_last_are_shown_again(qtbot: QtBot, settings: Settings, library: Library) -> None:
-    settings.plans = ("points", "rumour")
+    settings.set_place(library.location, Place("compare", {"left": "points", "right": "rumour"}))
     made = MainWindow(library, settings)
     qtbot.addWidget(made)
     assert made.view is not None
@@ -424,6 +431,6 @@ def test_the_status_bar_grows_with_the_text(window: MainWindow, qtbot: QtBot) ->
     for size in (200, 100, 150):
         window.dresser.set_text_size(size)
         needed = window.dresser.look.fonts.small.pixelSize() + 6
-        qtbot.waitUntil(lambda needed=needed: needed <= window._tally.height() <= window.statusBar().height())
-        assert window._tally.geometry().bottom() < window.statusBar().height()
+        qtbot.waitUntil(lambda needed=needed: needed <= window.status.words.height() <= window.statusBar().height())
+        assert window.status.words.geometry().bottom() < window.statusBar().height()
         assert window.statusBar().mapTo(window, QPoint(0, window.statusBar().height())).y() <= window.height()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from math import cos, pi, sin
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 
 _SIZE = 16
+
+_CIRCLE = tuple((8 + 6.5 * cos(turn * pi / 18), 8 + 6.5 * sin(turn * pi / 18)) for turn in range(37))
 
 _STROKES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "swap": (
@@ -16,12 +20,31 @@ _STROKES: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     ),
     "down": (((4, 6.5), (8, 10.5), (12, 6.5)),),
     "up": (((4, 9.5), (8, 5.5), (12, 9.5)),),
+    "start": (
+        ((2, 8), (8, 2.5), (14, 8)),
+        ((3.5, 7), (3.5, 13.5), (12.5, 13.5), (12.5, 7)),
+        ((6.5, 13.5), (6.5, 9.5), (9.5, 9.5), (9.5, 13.5)),
+    ),
+    "shield": (
+        ((8, 1.5), (13.5, 3.5), (13.5, 8), (11.5, 11.8), (8, 14.5), (4.5, 11.8), (2.5, 8), (2.5, 3.5), (8, 1.5)),
+        ((5.5, 7.8), (7.3, 9.6), (10.7, 6)),
+    ),
+    "pencil": (((2.5, 13.5), (3.2, 10.4), (11, 2.6), (13.4, 5), (5.6, 12.8), (2.5, 13.5)), ((9.2, 4.4), (11.6, 6.8))),
+    "forward": (((2.5, 8), (13.5, 8)), ((9.5, 4), (13.5, 8), (9.5, 12))),
+    "find": (
+        tuple((6.8 + 4.6 * cos(turn * pi / 18), 6.8 + 4.6 * sin(turn * pi / 18)) for turn in range(37)),
+        ((10.3, 10.3), (14, 14)),
+    ),
+    "close": (((4, 4), (12, 12)), ((12, 4), (4, 12))),
+    "check": (((2.5, 8.5), (6.2, 12.2), (13.5, 4.5)),),
+    "info": (((8, 7), (8, 11.5)), ((8, 4.4), (8, 4.5)), _CIRCLE),
+    "warning": (((8, 1.8), (15, 14), (1, 14), (8, 1.8)), ((8, 6), (8, 9.8)), ((8, 11.9), (8, 12))),
     "panel": (((2, 3), (14, 3), (14, 13), (2, 13), (2, 3)), ((9.5, 3), (9.5, 13))),
 }
 
 
 def icon(name: str, colour: QColor, size: int = _SIZE) -> QIcon:
-    """A sign by its name (swap, down, up, panel), sharp on screens of up to three pixels a point."""
+    """A sign by its name (swap, down, up, panel, start ...), sharp on screens of up to three pixels a point."""
     drawn = QIcon()
     for ratio in (1, 2, 3):
         drawn.addPixmap(_pixmap(name, colour, size, ratio))
