@@ -1,0 +1,102 @@
+"""What the guarantees page is asked to show, as a value that can be written down and come back to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from peaceplans.sheets.guarantee_sheet import GuaranteeRecord, GuaranteeSheet
+
+FIRST = ("us-15y", "ua-term", "budapest")
+"""What is chosen at the first opening: the offer, the request it is answered with, and what came of an earlier one."""
+
+_AT_LEAST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """Instruments in the order of the columns.
+
+    Attributes:
+        ids: without the reference.
+        against: id of the reference; empty for none.
+        differing: show only fields that differ.
+        checking: each cell says in words how it stands to the reference.
+    """
+
+    ids: tuple[str, ...] = ()
+    against: str = ""
+    differing: bool = False
+    checking: bool = False
+
+    @classmethod
+    def first(cls, record: GuaranteeRecord) -> Choice:
+        """A sensible choice for somebody who has made none yet."""
+        against = record.model
+        ids = tuple(one for one in FIRST if one in record.instruments)
+        rest = [one for one in record.instruments if one not in ids and one != against]
+        return cls(ids=ids + tuple(rest[: max(0, _AT_LEAST - len(ids))]), against=against)
+
+    @classmethod
+    def from_mapping(cls, state: Mapping[str, Any]) -> Choice:
+        """What was written down; whatever is no choice is passed over, since settings are edited by hand too."""
+        ids = state.get("chosen")
+        against = state.get("against")
+        named = [one for one in ids if isinstance(one, str)] if isinstance(ids, list | tuple) else []
+        reference = against if isinstance(against, str) else ""
+        return cls(
+            ids=tuple(one for one in dict.fromkeys(named) if one != reference),
+            against=reference,
+            differing=state.get("differing") is True,
+            checking=state.get("checking") is True and bool(reference),
+        )
+
+    def as_mapping(self) -> dict[str, Any]:
+        """For a place: texts, lists and flags only."""
+        return {
+            "chosen": list(self.ids),
+            "against": self.against,
+            "differing": self.differing,
+            "checking": self.checking,
+        }
+
+    def known_to(self, record: GuaranteeRecord) -> Choice:
+        """The choice without instruments that are no longer there."""
+        against = self.against if self.against in record.instruments else ""
+        return replace(
+            self,
+            ids=tuple(one for one in self.ids if one in record.instruments),
+            against=against,
+            checking=self.checking and bool(against),
+        )
+
+    def with_chosen(self, ids: tuple[str, ...]) -> Choice:
+        """Other instruments: those that stay keep their places, new ones come behind in the order given."""
+        kept = tuple(one for one in self.ids if one in ids)
+        return replace(self, ids=kept + tuple(one for one in ids if one not in kept and one != self.against))
+
+    def with_reference(self, against: str) -> Choice:
+        """Another reference, or none; the former one becomes an instrument like the others."""
+        ids = list(self.ids)
+        if self.against and self.against != against:
+            ids.insert(0, self.against)
+        return replace(
+            self,
+            ids=tuple(one for one in ids if one != against),
+            against=against,
+            checking=self.checking and bool(against),
+        )
+
+    def moved(self, name: str, step: int) -> Choice:
+        """An instrument one place further to the right (1) or left (-1); nothing moves at the ends."""
+        if name not in self.ids:
+            return self
+        ids = list(self.ids)
+        place = ids.index(name)
+        ids.insert(min(max(place + step, 0), len(ids) - 1), ids.pop(place))
+        return replace(self, ids=tuple(ids))
+
+    def sheet(self, record: GuaranteeRecord) -> GuaranteeSheet:
+        """What is to be shown; the reference comes first."""
+        return record.sheet(self.ids, self.against, differing=self.differing, pinned=True)

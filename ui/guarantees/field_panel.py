@@ -1,0 +1,115 @@
+"""The side panel of the guarantees page: the selected cell in full, and the notes on it."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peaceplans.model.instrument import Instrument
+from peaceplans.model.vocabulary import FieldKey
+from peaceplans.report.printable import one_line
+from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from ui.compare.side_panel import PanelText
+from ui.desk import Desk
+from ui.notes.panel import NotesPanel
+
+
+class FieldText(PanelText):
+    """The text; links lead to points of plans or, through the desktop, to the web.
+
+    Signals:
+        place_asked: the text of an anchor.
+    """
+
+    place_asked = Signal(str)
+
+    def follow(self, address: QUrl) -> None:
+        """Go to a point of a plan, or leave the address to the desktop."""
+        from ui.guarantees.panel_text import PLACE_SCHEME
+
+        if address.scheme() == PLACE_SCHEME:
+            told = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+            self.place_asked.emit(unquote(told.partition(":")[2]))
+            return
+        super().follow(address)
+
+
+class FieldPanel(QWidget):
+    """Text over notes; filled when the table has been painted, since that takes longer than the table does."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._sheet: GuaranteeSheet | None = None
+        self._cell: tuple[Instrument, FieldKey] | None = None
+        self.text = FieldText(self)
+        self.text.setAccessibleName(self.tr("Details of the selected cell"))
+        self.text.place_asked.connect(desk.go)
+        self.notes = NotesPanel(desk, self)
+        self.notes.note_opened.connect(lambda _note: self._share(editing=True))
+        self.notes.note_closed.connect(lambda: self._share(editing=False))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(1, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.text)
+        self._layout.addWidget(self.notes)
+        self._share(editing=False)
+        self.setFocusProxy(self.text)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.fill)
+        self._stale = True
+        desk.dresser.look_changed.connect(self._grow_stale)
+
+    def tell(self, sheet: GuaranteeSheet | None, cell: tuple[Instrument, FieldKey] | None) -> None:
+        """Show this cell as soon as the table is painted."""
+        self._sheet, self._cell = sheet, cell
+        self._grow_stale()
+
+    def fill(self) -> None:
+        """Show the cell now."""
+        from ui.guarantees.panel_text import field_panel_text, field_style
+
+        self._soon.stop()
+        self._stale = False
+        document = self.text.document()
+        document.setDefaultFont(self._desk.dresser.look.fonts.chrome)
+        document.setDefaultStyleSheet(field_style(self._desk.dresser.look))
+        if self._sheet is None or self._cell is None:
+            self.text.setPlainText(self.tr("No cell is selected."))
+            self.text.setAccessibleDescription("")
+            self.notes.show_for("", (), ())
+            return
+        instrument, key = self._cell
+        self.text.setHtml(field_panel_text(self._sheet, instrument, key))
+        self.text.setAccessibleDescription(f"{one_line(key.label)}, {one_line(instrument.short_title)}")
+        anchors = (f"{instrument.id}#{key.id}", instrument.id)
+        notes = [note for note in self._sheet.notes if set(anchors) & set(note.anchors)]
+        self.notes.show_for(anchors[0], anchors, notes)
+
+    def settle(self) -> None:
+        """Fill at once when what is shown is not what it should be."""
+        if self._stale:
+            self.fill()
+
+    def _share(self, *, editing: bool) -> None:
+        self._layout.setStretch(0, 2 if editing else 5)
+        self._layout.setStretch(1, 3 if editing else 2)
+
+    def _grow_stale(self) -> None:
+        self._stale = True
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A hairline towards the table; what is painted and stale is filled next."""
+        if self._stale:
+            self._soon.start()
+        colours = self._desk.dresser.look.colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.chrome)
+        painter.fillRect(0, 0, 1, self.height(), colours.hairline)
+        painter.end()

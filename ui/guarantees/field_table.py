@@ -1,0 +1,276 @@
+"""The table of fields by instruments."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from ui.guarantees.cell_layout import CellShelf
+from ui.guarantees.field_delegate import FieldDelegate
+from ui.guarantees.fields_model import FieldsModel
+from ui.guarantees.headers import FieldHeader, InstrumentHeader
+from ui.guarantees.pinned_column import PinnedColumn
+from ui.theme.look import Dresser
+
+_LEAST = 220  # pixels of a column at normal text size
+_NAMES, _NAMES_SHARE = 172, 0.24  # of the names of the fields; at most that share of the width
+
+
+class FieldTable(QTableView):
+    """Fields by instruments; the names of the fields and the reference stay in place while it is scrolled sideways.
+
+    Signals:
+        cell_selected: another cell is the current one.
+        cell_opened: the current cell is to be shown as text.
+        move_asked: the current column is to go one place to the right (1) or left (-1).
+        order_changed: columns were dragged; ids of the instruments in their new order.
+        menu_asked: the menu of the current cell is to be shown at a point of the screen.
+        height_changed: its content needs another height.
+    """
+
+    cell_selected = Signal()
+    cell_opened = Signal()
+    move_asked = Signal(int)
+    order_changed = Signal(object)
+    menu_asked = Signal(QPoint)
+    height_changed = Signal()
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self.shelf = CellShelf(dresser.look)
+        self.fields = FieldsModel(self)
+        self.instrument_header = InstrumentHeader(self.fields, self.shelf, self)
+        self.field_header = FieldHeader(self.fields, self.shelf, self)
+        self.delegate = FieldDelegate(self.fields, self.shelf, self)
+        self.setItemDelegate(self.delegate)
+        self.corner = _Corner(self)
+        self.pinned = PinnedColumn(self)
+        self.pinned.hide()
+        self.setModel(self.fields)
+        self.setHorizontalHeader(self.instrument_header)
+        self.setVerticalHeader(self.field_header)
+        self.setAccessibleName(self.tr("Fields by instruments"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.horizontalScrollBar().valueChanged.connect(self._place_pinned)
+        self.verticalScrollBar().valueChanged.connect(self.pinned.update)
+        self.instrument_header.sectionMoved.connect(self._on_section_moved)
+        self.instrument_header.sectionClicked.connect(self._on_column_clicked)
+        self.field_header.sectionClicked.connect(self._on_row_clicked)
+        self.doubleClicked.connect(lambda _index: self.cell_opened.emit())
+        dresser.look_changed.connect(self._dress)
+        self._width = -1
+
+    def show_sheet(self, sheet: GuaranteeSheet | None, *, checking: bool = False) -> None:
+        """Show a sheet; the current cell stays the current one when it is still shown."""
+        was = self.cell()
+        beside = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        self.fields.show_sheet(sheet, checking=checking)
+        self.arrange()
+        index = self.fields.place_of(*was)
+        if not index.isValid() and self.fields.rowCount() and self.fields.columnCount():
+            index = self._nearest(*was)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self.verticalScrollBar().setValue(beside[0])
+        self.horizontalScrollBar().setValue(beside[1])
+        if index.isValid():
+            self.scrollTo(index)
+
+    def cell(self) -> tuple[str, str]:
+        """Instrument and field of the current cell; both empty when there is none."""
+        current = self.currentIndex()
+        if not current.isValid() or not self.fields.sheet:
+            return "", ""
+        return self.fields.instrument(current.column()).id, self.fields.key(current.row()).id
+
+    def select_cell(self, instrument: str, key: str) -> bool:
+        """Make a cell the current one; False when it is not shown."""
+        index = self.fields.place_of(instrument, key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def content_height(self) -> int:
+        """The height at which nothing has to be scrolled up or down."""
+        bar = self.horizontalScrollBar()
+        sideways = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
+        return self.instrument_header.sizeHint().height() + self.field_header.length() + sideways + 1
+
+    def scrollTo(
+        self,
+        index: QModelIndex,  # type: ignore[override]
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into view, and out from under the pinned column."""
+        super().scrollTo(index, hint)
+        if self.fields.pinned and index.column() > 0:
+            hidden = self.columnWidth(0) - self.columnViewportPosition(index.column())
+            if hidden > 0:
+                bar = self.horizontalScrollBar()
+                bar.setValue(bar.value() - hidden)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """Tell it, and mark row and column in the heads."""
+        super().currentChanged(current, previous)
+        self.instrument_header.current = current.column()
+        self.field_header.current = current.row()
+        self.instrument_header.viewport().update()
+        self.field_header.viewport().update()
+        self.viewport().update()
+        self.pinned.update()
+        self.cell_selected.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the cell; Ctrl+Shift with an arrow moves its column; the menu key opens its menu."""
+        key, held = event.key(), event.modifiers()
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.cell_opened.emit()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and held & both == both:
+            self.move_asked.emit(1 if key == Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the cell under the pointer, or of the current one."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            if not index.isValid():
+                return
+            self.setCurrentIndex(index)
+            self.menu_asked.emit(event.globalPos())
+        elif self.currentIndex().isValid():
+            box = self.visualRect(self.currentIndex())
+            self.menu_asked.emit(self.viewport().mapToGlobal(box.center()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The outline of the current cell is strong now; there always is one."""
+        super().focusInEvent(event)
+        self.delegate.has_focus = True
+        if not self.currentIndex().isValid() and self.fields.rowCount() and self.fields.columnCount():
+            self.setCurrentIndex(self.fields.index(0, 0))
+        self.repaint_cells()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The outline is weak now."""
+        super().focusOutEvent(event)
+        self.delegate.has_focus = False
+        self.repaint_cells()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the width."""
+        super().resizeEvent(event)
+        if self.width() != self._width:
+            self.arrange()
+        self._place_pinned()
+
+    def arrange(self) -> None:
+        """Share the width among the columns, and give each row the height of its highest cell."""
+        self._width = self.width()
+        fonts = self._dresser.look.fonts
+        names = min(fonts.scaled(_NAMES), max(110, round(self.width() * _NAMES_SHARE)))
+        self.field_header.setFixedWidth(names)
+        columns = self.fields.columnCount()
+        if columns:
+            room = self.width() - names - self.verticalScrollBar().sizeHint().width()
+            least = min(fonts.scaled(_LEAST), max(_LEAST, (room + 1) // 2))
+            share = max(least, room // columns)
+            rest = room - share * columns
+            for column in range(columns):
+                self.setColumnWidth(column, share + (1 if column < rest else 0))
+            for row in range(self.fields.rowCount()):
+                heights = [
+                    self.shelf.height(self.fields.runs(row, column), self.columnWidth(column))
+                    for column in range(columns)
+                ]
+                self.setRowHeight(row, max(*heights, self.field_header.height_of(row)))
+        self.instrument_header.setFixedHeight(self.instrument_header.sizeHint().height())
+        self.updateGeometries()
+        self._place_pinned()
+        self.height_changed.emit()
+
+    def _nearest(self, instrument: str, key: str) -> QModelIndex:
+        """The cell to select when the current one is gone: the same field or instrument, else the first compared."""
+        sheet = self.fields.sheet
+        assert sheet is not None
+        rows, columns = [one.id for one in sheet.fields], [one.id for one in sheet.instruments]
+        column = columns.index(instrument) if instrument in columns else min(int(self.fields.pinned), len(columns) - 1)
+        return self.fields.index(rows.index(key) if key in rows else 0, column)
+
+    def _place_pinned(self) -> None:
+        shown = self.fields.pinned and self.horizontalScrollBar().value() > 0
+        left = self.field_header.width()
+        if shown:
+            height = self.instrument_header.height() + self.viewport().height()
+            self.pinned.setGeometry(left, 0, self.columnWidth(0), height)
+            self.pinned.update()
+        self.pinned.setVisible(shown)
+        self.corner.setGeometry(QRect(0, 0, left, self.instrument_header.height()))
+        self.corner.raise_()
+
+    def repaint_cells(self) -> None:
+        """Paint all cells anew."""
+        self.viewport().update()
+        self.pinned.update()
+
+    def _dress(self) -> None:
+        self.shelf.set_look(self._dresser.look)
+        self.arrange()
+        self.repaint_cells()
+        self.corner.update()
+
+    def _on_section_moved(self, _logical: int, old: int, new: int) -> None:
+        """A drag tells an order; the columns themselves go back, since the sheet puts them in order."""
+        header = self.instrument_header
+        ids = [self.fields.instrument(header.logicalIndex(place)).id for place in range(header.count())]
+        header.blockSignals(True)
+        header.moveSection(new, old)
+        header.blockSignals(False)
+        self.viewport().update()
+        self.order_changed.emit(tuple(ids))
+
+    def _on_column_clicked(self, column: int) -> None:
+        row = max(self.currentIndex().row(), 0)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.setCurrentIndex(self.fields.index(row, column))
+
+    def _on_row_clicked(self, row: int) -> None:
+        column = self.currentIndex().column() if self.currentIndex().isValid() else int(self.fields.pinned)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.setCurrentIndex(self.fields.index(row, min(column, self.fields.columnCount() - 1)))
+
+
+class _Corner(QWidget):
+    """What the names of the fields are, over them."""
+
+    def __init__(self, table: FieldTable) -> None:
+        super().__init__(table)
+        self._table = table
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The word in the lower left."""
+        shelf = self._table.shelf
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), shelf.look.colours.chrome)
+        painter.setFont(shelf.look.fonts.title)
+        painter.setPen(shelf.look.colours.text)
+        box = self.rect().adjusted(shelf.pad_x, 0, -4, -shelf.pad_y)
+        flags = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(box, flags, self.tr("Field"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, shelf.look.colours.border)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), shelf.look.colours.border)
+        painter.end()

@@ -1,0 +1,93 @@
+"""The button that names how many instruments are chosen, and opens the list to choose them from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from peaceplans.model.instrument import Instrument
+from ui.guarantees.instrument_list import InstrumentList
+from ui.theme.framed_button import PAD, FramedButton
+from ui.theme.look import Dresser
+
+
+class InstrumentPicker(FramedButton):
+    """Opens the list under itself.
+
+    Signals:
+        chosen: ids of the instruments chosen, in the order of the list.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(dresser, parent)
+        self.setMenu(None)  # type: ignore[arg-type]  # Qt takes a null, the stub does not say so
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._count = self._all = 0
+        self.list: InstrumentList | None = None
+        self._instruments: tuple[Instrument, ...] = ()
+        self._chosen: frozenset[str] = frozenset()
+        self._reference = ""
+        self.clicked.connect(self.open_list)
+
+    def tell(self, instruments: Iterable[Instrument], chosen: Iterable[str], reference: str) -> None:
+        """What there is, and what is chosen, the reference not counted among it.
+
+        Args:
+            instruments: all that can be chosen.
+            chosen: ids of those that are.
+            reference: id of the one that is shown as the reference; empty for none.
+        """
+        self._instruments = tuple(instruments)
+        self._chosen = frozenset(chosen)
+        self._reference = reference
+        shown = self._chosen | ({reference} if reference else set())
+        self._count, self._all = len(shown), len(self._instruments)
+        self.setText(self._words())
+        self.setAccessibleName(self.tr("Instruments shown: %1").replace("%1", self._words()))
+        self.setToolTip(self.tr("Choose instruments (Ctrl+I)"))
+        self.updateGeometry()
+        if self.list and self.list.isVisible():
+            self.list.tell(self._instruments, self._chosen, self._reference)
+
+    def open_list(self) -> None:
+        """Show the list under the button, with the keys in its field."""
+        if self.list is None:
+            self.list = InstrumentList(self.dresser, self)
+            self.list.chosen.connect(self.chosen)
+            self.list.closed.connect(self._on_closed)
+        self.list.tell(self._instruments, self._chosen, self._reference)
+        self.list.open_at(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the words and a sign."""
+        return self.sized(QFontMetricsF(self.dresser.look.fonts.chrome_title).horizontalAdvance(self._words()))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: the words are few."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Frame, words, sign."""
+        fonts = self.dresser.look.fonts
+        painter = QPainter(self)
+        self.paint_frame(painter)
+        metrics = QFontMetricsF(fonts.chrome_title)
+        painter.setFont(fonts.chrome_title)
+        painter.setPen(self.dresser.look.colours.text)
+        baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(PAD, round(baseline)), self._words())
+        painter.end()
+
+    def _words(self) -> str:
+        told = self.tr("%1 of %2 instruments")
+        return told.replace("%1", str(self._count)).replace("%2", str(self._all))
+
+    def _on_closed(self) -> None:
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.update()

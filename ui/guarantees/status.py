@@ -1,0 +1,41 @@
+"""The guarantees page in the status bar's words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from peaceplans.report.printable import one_line
+from peaceplans.sheets.guarantee_sheet import SILENT, GuaranteeSheet
+from ui.guarantees.choice import Choice
+from ui.guarantees.words import tally_words
+
+translate = QCoreApplication.translate
+
+
+def status_words(sheet: GuaranteeSheet, choice: Choice) -> str:
+    """``4 instruments, 19 fields: 12 differ from the reference, 5 not published or not found``, and what is filtered.
+
+    A field differs when it is known to differ in any instrument, and is silent when it is in any.
+    """
+    if not sheet.instruments:
+        return translate("Guarantees", "No instrument is chosen")
+    count = len(sheet.instruments)
+    instruments = (
+        translate("Guarantees", "1 instrument")
+        if count == 1
+        else translate("Guarantees", "%1 instruments").replace("%1", str(count))
+    )
+    head = f"{instruments}, {translate('Guarantees', '%1 fields').replace('%1', str(len(sheet.fields)))}"
+    silent = sum(any(one.field(key.id).state in SILENT for one in sheet.instruments) for key in sheet.fields)
+    counts = [translate("Guarantees", "%1 not published or not found").replace("%1", str(silent))]
+    if sheet.against:
+        differ = sum(any(sheet.differs(one, key.id) for one in sheet.compared) for key in sheet.fields)
+        counts.insert(0, translate("Guarantees", "%1 differ from the reference").replace("%1", str(differ)))
+    parts = [f"{head}: {', '.join(counts)}"]
+    if choice.differing:
+        parts.append(translate("Guarantees", "only fields that differ"))
+    if choice.checking and sheet.against:
+        against = translate("Guarantees", "checked against %1").replace("%1", one_line(sheet.against.short_title))
+        tallies = [f"{one_line(one.short_title)}: {tally_words(sheet.tally(one))}" for one in sheet.compared]
+        parts.append(f"{against}: {'; '.join(tallies)}")
+    return " \u00b7 ".join(parts)
