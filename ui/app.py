@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.fonts import install_fonts
+from ui.translations import install_translation
 
 
 def make_application() -> QApplication:
@@ -16,6 +17,8 @@ def make_application() -> QApplication:
     application = (
         found if isinstance(found, QApplication) else QApplication([sys.argv[0] if sys.argv else "peaceplans"])
     )
+    if not isinstance(found, QApplication):
+        install_translation(application)
     application.setApplicationName("PeacePlans")
     application.setApplicationDisplayName(QCoreApplication.translate("Application", "Peace Plans"))
     application.setStyle("Fusion")

@@ -1,0 +1,2593 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Peace Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peace plans and security guarantees, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the typeface, SIL Open Font License 1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Peace Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legend and glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Right plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do or find any&amp;thing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xchange left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open row as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnchorDialog</name>
+    <message>
+        <source>A plan, a point, a pair of points, a guarantee or one of its fields:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these words. Type fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or an id, as in “20 armed” or ua-us-20:4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Peace Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Fold the notice to one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellMenu</name>
+    <message>
+        <source>Compare the others with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy cell with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy field of all instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy instrument with all shown fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think this is wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this instrument no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCounter</name>
+    <message>
+        <source>%1 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down, F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change (Alt+Up, Shift+F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceCompleter</name>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>Change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareToolbar</name>
+    <message>
+        <source>Details of the selected row (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown as a report (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How differences are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>%1 of %2 rows shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row first; the note hangs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter was cleared to show this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is short; there is nothing to fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Content</name>
+    <message>
+        <source>Peace Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans to end Russia’s war against Ukraine, side by side. The record goes up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DurationCard</name>
+    <message>
+        <source>How long they last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DurationChart</name>
+    <message>
+        <source>How long they last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DurationDelegate</name>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DurationModel</name>
+    <message>
+        <source>Partnerships without a defence clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyRows</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the rows matches all conditions: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>HTML, a page for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown, text for editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there; it will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has no / and no \ in it; choose another folder below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;folder or name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (Ctrl+Shift+Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetChip</name>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetPopup</name>
+    <message>
+        <source>Only rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldPanel</name>
+    <message>
+        <source>A: the words were seen. B: several outlets agree. C: one outlet, a leak or unnamed officials. D: mainly unverified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they differ cannot be said: in %1 it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldTable</name>
+    <message>
+        <source>Fields by instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By making</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what they hang on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in titles, texts and tags of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost anchors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they hang on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“I think this is wrong”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>%1 matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find   Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words on this page (Ctrl+F); Enter or F3 goes on, Escape closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldButton</name>
+    <message>
+        <source>Fold or unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoToPoint</name>
+    <message>
+        <source>Go to a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a point: 6, w6, us-28:6, or words of its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no point “%1”. Type a number, a reference such as us-28:6, or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guarantees</name>
+    <message>
+        <source>%1 differ from the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields: %2 the same, %3 differ, %4 cannot be said (not published or not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not published or not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instrument is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the text or the reports consulted have no such element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found: it was looked for without result; that is no proof that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not published: the text is secret, so nobody outside can say what it has here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred or unverified; it may turn out otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mostly %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only fields that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlets report it; the words themselves were not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words were seen in an official text, a published draft or a direct quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it differs from %1 cannot be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuaranteesContent</name>
+    <message>
+        <source>Choose instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instrument is chosen. Choose offers, requests and agreements to set them beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instruments differ in no field in which anything is known of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuaranteesPage</name>
+    <message>
+        <source>Security guarantees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuaranteesToolbar</name>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check against Article 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: say what each has, compare nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fields that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HangsOn</name>
+    <message>
+        <source>+ Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to this revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revision before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With: the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words taken out: %1. Put in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none of those that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instrument has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPicker</name>
+    <message>
+        <source>%1 of %2 instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose instruments (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>France, Germany and the United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treaty on the Non-Proliferation of Nuclear Weapons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zaporizhzhia nuclear power plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a party’s stance as the editors read it from its statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contrast, redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>established, reported, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for rival texts; for texts that come from one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how sure a row is: published text or official summary, press, or inference; the weakest part counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred or not verified: read with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed yet; taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the few changes that matter most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one published form of a plan: a leaked text, an agency translation, an official summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redline: words of the left text that the right one drops; what it puts in is underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports or parties contradict each other; the panel says who says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sanctions that return by themselves when a condition is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snap-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phrase is told from the right plan to the left one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan has no such clause, or the point is struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan’s text is not known here, so nothing can be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one witness or speaker reports differently of the same point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of rows whose two sides stand against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that only the left text has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that only the right text has</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegendDialog</name>
+    <message>
+        <source>Legend and glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegendText</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Peace Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkdownEdit</name>
+    <message>
+        <source>Markdown. Two brackets, [[, link to a plan, a point or another note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note, Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guarantees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast: what only one side says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline: struck and inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Beginning of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCards</name>
+    <message>
+        <source>More notes on the notes page: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDoings</name>
+    <message>
+        <source>&amp;Attach to...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open on the notes page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the note to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;tach from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin now, notes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the note to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard; put it into the text of another note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine as a revision on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered what was typed at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note was changed elsewhere, %1. What you typed is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>Preview of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>%1 (lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 revisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long note: only the part around the cursor is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these notes and all their revisions for good? Notes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1” and all its revisions for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think this is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields of guarantees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole plans and instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every note hangs on something that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export correction sheet...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes yet. Ctrl+M writes one on whatever is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no remark. “I think this is wrong” can be said of any point or field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>+ New, Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think this is wrong: a remark for the correction sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note, attached to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select a row to see its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row first; the note hangs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note here yet. Write the first one with Ctrl+M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In left order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In right order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>How much is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set up here to open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>%1: absent from a summary of all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not known in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked by the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the weakest of these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>%1 beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at point %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPicker</name>
+    <message>
+        <source>Left plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>all points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the Markdown text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peace Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes changed between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Redline</name>
+    <message>
+        <source>What was taken out and put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportContents</name>
+    <message>
+        <source>&amp;All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that go into the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: none belong to what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowTable</name>
+    <message>
+        <source>After the last change: from the first change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first change: from the last change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1&#xa0;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broadened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ key change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownNote</name>
+    <message>
+        <source>Delete for good...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ⋯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the note in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Details of the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Compared lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every action, plan and point by its name; Ctrl+K from everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend and glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Moscow is said to ask for, and what Kyiv and Washington have agreed: point by point, with how well each line is evidenced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the marks mean, and words such as witness, provisional and snap-back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was offered, asked for and signed, field by field, beside Article 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write beside points, pairs and guarantees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Plans: %1. Guarantee instruments: %2. Notes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Everything you have written is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can only be read, so nothing can be noted in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have just written will be in the library in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tally</name>
+    <message>
+        <source>%1 of them %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n row(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TallyCard</name>
+    <message>
+        <source>Field by field against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each instrument stands to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TooFewPlans</name>
+    <message>
+        <source>There are fewer than two plans in this library, so there is nothing to compare. Run “main.py check --repair” to put the bundled plans in once more, or open another library with --library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>From theirs to mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck: only in theirs. Underlined: only in mine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>attaching note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleting note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detaching note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renaming comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return of note to a revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags of note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>There is nothing called “%1” in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordSearch</name>
+    <message>
+        <source>After the last hit: from the first one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first hit: from the last one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Axis</name>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Corner</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
