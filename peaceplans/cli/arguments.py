@@ -67,6 +67,8 @@ def parser() -> Parser:
     guarantees.add_argument("--differing", action="store_true", help="only fields that differ")
     _output(guarantees, LIST_FORMATS)
 
+    _notes(command("notes", "List, write, show and share notes."), common)
+
     check = command("check", "Check that the library is whole.")
     check.add_argument("--repair", action="store_true", help="put the bundled catalogue in once more, after a backup")
 
@@ -79,6 +81,31 @@ def parser() -> Parser:
     picture.add_argument("--dark", action="store_true")
     _arrangement(picture)
     return top
+
+
+def _notes(notes: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    actions = notes.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+
+    def action(name: str, what: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, help=what, description=what, parents=[common], allow_abbrev=False)
+
+    _output(action("list", "List the notes, newest change first."), LIST_FORMATS)
+
+    add = action("add", "Write a note on a plan, point, pair, term, instrument, field or the library; prints its id.")
+    add.add_argument("anchor", metavar="ANCHOR", help="ua-us-20, ua-us-20:4, ua-us-20:4#army-size, us-15y, library ...")
+    add.add_argument("file", metavar="FILE", type=Path, help="with the text in Markdown; - for standard input")
+    add.add_argument("--title", metavar="T", default="")
+    add.add_argument("--tag", metavar="X", action="append", default=[], help="may be given several times")
+    add.add_argument("--author", metavar="A", default="", help="name or initials")
+
+    show = action("show", "Show a note.")
+    show.add_argument("id", metavar="ID", help="as notes list has it")
+    _output(show, LIST_FORMATS)
+
+    export = action("export", "Write all notes but those in the bin to one Markdown file.")
+    export.add_argument("file", metavar="FILE", type=Path, help="- for standard output")
+    taking_in = action("import", "Take in the notes of such a file; of two texts of a note the newer is what it says.")
+    taking_in.add_argument("file", metavar="FILE", type=Path)
 
 
 def _output(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:

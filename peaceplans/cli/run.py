@@ -65,6 +65,10 @@ def handle(arguments: argparse.Namespace, draw_picture: DrawPicture) -> int:
                 from peaceplans.cli.guarantees import guarantees
 
                 guarantees(library, arguments)
+            case "notes":
+                from peaceplans.cli.notes import notes
+
+                notes(library, arguments)
             case "check":
                 from peaceplans.cli.check import check
 

@@ -2,8 +2,8 @@
 
 A note whose id is not known here comes with its id, its author and its times. A note that is known, also from the bin,
 stays one note: its anchors are united, and it is taken out of the bin. When the two differ in title, text or tags, the
-one changed later is what the note says, and the other is among its revisions. What a note has said here before and does
-not say any more is known already, unless the imported one is the newer.
+one changed later is what the note says, and the other is among its revisions; with the same time, the imported one has
+been edited by hand in the file, now. An older text that is among the revisions already is not added again.
 """
 
 from __future__ import annotations
@@ -39,8 +39,9 @@ def import_note(connection: Connection, imported: Note, now: str) -> Step | None
     merged = replace(present, anchors=tuple(dict.fromkeys((*present.anchors, *note.anchors))), deleted="")
     kept = False
     if _says(note) != _says(present):
-        if note.changed > present.changed:
-            merged = replace(merged, title=note.title, text=note.text, tags=note.tags, changed=note.changed)
+        if note.changed >= present.changed:
+            changed = note.changed if note.changed > present.changed else now
+            merged = replace(merged, title=note.title, text=note.text, tags=note.tags, changed=changed)
         else:
             kept = add_revision_once(connection, replace(note, id=present.id), author=note.author)
     if merged == present and not kept:

@@ -84,3 +84,13 @@ def test_a_mistake_is_one_line_that_says_what_there_is(typed: list[str], told: s
     assert told in str(caught.value)
     assert "--help" in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_notes_have_actions_of_their_own() -> None:
+    parsed = parser().parse_args(["notes", "add", "--library", "x.sqlite", "us-28:6", "-", "--tag", "a", "--tag", "b"])
+    assert (parsed.command, parsed.action, parsed.library) == ("notes", "add", "x.sqlite")
+    assert (parsed.anchor, str(parsed.file), parsed.tag, parsed.title) == ("us-28:6", "-", ["a", "b"], "")
+    assert parser().parse_args(["--library", "x.sqlite", "notes", "list"]).library == "x.sqlite"
+    assert parser().parse_args(["notes", "add", "us-28", "-"]).tag == []
+    with pytest.raises(UsageError, match="required: ACTION"):
+        parser().parse_args(["notes"])

@@ -3,8 +3,6 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from peaceplans.library import Library
 from peaceplans.model.edits import Action, Edit
 from peaceplans.model.notes import Note, NoteKind
@@ -74,10 +72,17 @@ def test_the_newer_text_is_what_the_note_says_and_the_older_stays_in_its_history
     assert histories(noted, note) == [(newer.text, "CD"), ("one", "AB")]
 
 
-@pytest.mark.parametrize("changed", ["2026-01-01T12:00:00Z", THEIRS.changed])
-def test_the_older_text_goes_into_the_history_alone(noted: Library, changed: str) -> None:
+def test_what_was_edited_by_hand_in_the_file_is_the_newer(noted: Library) -> None:
+    mine = of(noted.notes.import_notes([THEIRS]))
+    edited = notes_markdown([mine]).replace("theirs", "by hand")
+    note = of(noted.notes.import_notes(notes_of(edited, "f")))
+    assert (note.text, note.changed) == ("by hand [[us-28:6]]", "2026-11-25T00:00:01Z")
+    assert [text for text, _ in histories(noted, note)] == [note.text, mine.text]
+
+
+def test_the_older_text_goes_into_the_history_alone(noted: Library) -> None:
     mine = of(noted.notes.import_notes([replace(THEIRS, text="mine", author="AB")]))
-    older = replace(THEIRS, changed=changed)
+    older = replace(THEIRS, changed="2026-01-01T12:00:00Z")
     note = of(noted.notes.import_notes([older]))
     assert note == replace(mine, version=note.version)
     assert note.version != mine.version
