@@ -51,5 +51,5 @@ def scale_for(start: float, room: float, ends: Iterable[tuple[float, float]], la
         if years:
             width = min(width, (room - words) * longest / years)
     width = max(width, room * 0.35)
-    step = next((one for one in _STEPS if width * one / longest >= label * 1.6), _STEPS[-1])
+    step = next((one for one in _STEPS if width * one / longest >= label * 2.6), _STEPS[-1])
     return Scale(start, width, longest, float(step))

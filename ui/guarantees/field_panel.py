@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import unquote
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.model.instrument import Instrument
@@ -15,6 +15,10 @@ from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
 from ui.compare.side_panel import PanelText
 from ui.desk import Desk
 from ui.notes.panel import NotesPanel
+
+_NOTES = 0.45  # of the height, at most, for notes while none is being written
+
+_NO_NOTES = 104  # pixels at normal text size
 
 
 class FieldText(PanelText):
@@ -56,13 +60,14 @@ class FieldPanel(QWidget):
         self._layout.setSpacing(0)
         self._layout.addWidget(self.text)
         self._layout.addWidget(self.notes)
-        self._share(editing=False)
         self.setFocusProxy(self.text)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.fill)
         self._stale = True
+        self._has_notes = False
+        self._share(editing=False)
         desk.dresser.look_changed.connect(self._grow_stale)
 
     def tell(self, sheet: GuaranteeSheet | None, cell: tuple[Instrument, FieldKey] | None) -> None:
@@ -89,6 +94,8 @@ class FieldPanel(QWidget):
         self.text.setAccessibleDescription(f"{one_line(key.label)}, {one_line(instrument.short_title)}")
         anchors = (f"{instrument.id}#{key.id}", instrument.id)
         notes = [note for note in self._sheet.notes if set(anchors) & set(note.anchors)]
+        self._has_notes = bool(notes)
+        self._limit()
         self.notes.show_for(anchors[0], anchors, notes)
 
     def settle(self) -> None:
@@ -97,8 +104,25 @@ class FieldPanel(QWidget):
             self.fill()
 
     def _share(self, *, editing: bool) -> None:
-        self._layout.setStretch(0, 2 if editing else 5)
-        self._layout.setStretch(1, 3 if editing else 2)
+        """The text has what the notes leave; while a note is written it has the larger part."""
+        self._editing = editing
+        self._layout.setStretch(0, 2 if editing else 1)
+        self._layout.setStretch(1, 3 if editing else 0)
+        self._limit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notes never push the text out of sight."""
+        super().resizeEvent(event)
+        self._limit()
+
+    def _limit(self) -> None:
+        if self._editing:
+            most = 16_777_215  # Qt's own for none
+        elif self._has_notes:
+            most = max(120, round(self.height() * _NOTES))
+        else:
+            most = self._desk.dresser.look.fonts.scaled(_NO_NOTES)
+        self.notes.setMaximumHeight(most)
 
     def _grow_stale(self) -> None:
         self._stale = True

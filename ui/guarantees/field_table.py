@@ -14,8 +14,8 @@ from ui.guarantees.headers import FieldHeader, InstrumentHeader
 from ui.guarantees.pinned_column import PinnedColumn
 from ui.theme.look import Dresser
 
-_LEAST = 220  # pixels of a column at normal text size
-_NAMES, _NAMES_SHARE = 172, 0.24  # of the names of the fields; at most that share of the width
+_LEAST = 204  # pixels of a column at normal text size
+_NAMES, _NAMES_SHARE = 168, 0.24  # of the names of the fields; at most that share of the width
 
 
 class FieldTable(QTableView):
@@ -186,7 +186,7 @@ class FieldTable(QTableView):
         columns = self.fields.columnCount()
         if columns:
             room = self.width() - names - self.verticalScrollBar().sizeHint().width()
-            least = min(fonts.scaled(_LEAST), max(_LEAST, (room + 1) // 2))
+            least = min(fonts.scaled(_LEAST), max(_LEAST, room // 2))
             share = max(least, room // columns)
             rest = room - share * columns
             for column in range(columns):

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 
 from peaceplans.model.instrument import Instrument, InstrumentKind
 from peaceplans.report.printable import one_line
-from ui.compare.plan_words import short_date
-from ui.guarantees.words import kind_label
+from ui.guarantees.words import head_date, kind_label
 from ui.theme.look import Dresser
 
 _ID = Qt.ItemDataRole.UserRole
@@ -44,6 +43,7 @@ class InstrumentList(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._dresser = dresser
         self._filling = False
+        self._before = Qt.CheckState.Unchecked
         self.setObjectName("instrumentList")
         self.setAccessibleName(self.tr("Choose instruments"))
         self.field = QLineEdit(self)
@@ -89,6 +89,8 @@ class InstrumentList(QFrame):
         self.none_button.clicked.connect(lambda: self._tick_listed(Qt.CheckState.Unchecked))
         self.items.itemChanged.connect(self._on_item_changed)
         self.tree.activated.connect(self._on_activated)
+        self.tree.pressed.connect(self._on_pressed)
+        self.tree.clicked.connect(self._on_clicked)
         dresser.look_changed.connect(self._dress)
         self._dress()
 
@@ -175,7 +177,7 @@ class InstrumentList(QFrame):
         super().closeEvent(event)
 
     def _item(self, one: Instrument, is_ticked: bool, *, is_reference: bool) -> QStandardItem:
-        small = " \u00b7 ".join(part for part in (one_line(one.status), short_date(one.date)) if part)
+        small = " \u00b7 ".join(part for part in (one_line(one.status), head_date(one.date)) if part)
         item = QStandardItem(f"{one_line(one.short_title)}   {small}")
         item.setToolTip(one_line(one.title))
         item.setData(one.id, _ID)
@@ -239,7 +241,19 @@ class InstrumentList(QFrame):
             item.setCheckState(Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked)
 
     def _on_activated(self, index: QModelIndex) -> None:
-        self._toggle(self.items.itemFromIndex(self.listed.mapToSource(index)))
+        self._toggle(self._at(index))
+
+    def _on_pressed(self, index: QModelIndex) -> None:
+        self._before = self._at(index).checkState()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """A click on the words ticks too; one on the box has done so already."""
+        item = self._at(index)
+        if item.checkState() is self._before:
+            self._toggle(item)
+
+    def _at(self, index: QModelIndex) -> QStandardItem:
+        return self.items.itemFromIndex(self.listed.mapToSource(index))
 
     def _on_typed(self, words: str) -> None:
         self.listed.setFilterFixedString(words.strip())

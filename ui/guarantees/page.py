@@ -159,7 +159,8 @@ class GuaranteesPage(Page):
 
     def status(self) -> str:
         """How much is shown and how much of it differs."""
-        return status_words(self.sheet, self.choice)
+        cell = self.selected()
+        return status_words(self.sheet, self.choice, cell[0] if cell else None)
 
     def place(self) -> Place:
         """What is chosen and which cell is the current one."""
@@ -318,6 +319,8 @@ class GuaranteesPage(Page):
         self.panel.tell(self.sheet, self.selected())
         if not self._quiet:
             self.place_changed.emit(False)
+            if self.choice.checking:
+                self.status_changed.emit()
 
     def _on_instrument_asked(self, name: str) -> None:
         self.table.select_cell(name, "duration")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from peaceplans.model.instrument import Instrument
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantee_sheet import SILENT, GuaranteeSheet
 from ui.guarantees.choice import Choice
@@ -12,10 +13,11 @@ from ui.guarantees.words import tally_words
 translate = QCoreApplication.translate
 
 
-def status_words(sheet: GuaranteeSheet, choice: Choice) -> str:
+def status_words(sheet: GuaranteeSheet, choice: Choice, current: Instrument | None) -> str:
     """``4 instruments, 19 fields: 12 differ from the reference, 5 not published or not found``, and what is filtered.
 
-    A field differs when it is known to differ in any instrument, and is silent when it is in any.
+    A field differs when it is known to differ in any instrument, and is silent when it is in any. While it is checked,
+    the current instrument's tally follows, or that of the first when the current one is the reference.
     """
     if not sheet.instruments:
         return translate("Guarantees", "No instrument is chosen")
@@ -36,6 +38,7 @@ def status_words(sheet: GuaranteeSheet, choice: Choice) -> str:
         parts.append(translate("Guarantees", "only fields that differ"))
     if choice.checking and sheet.against:
         against = translate("Guarantees", "checked against %1").replace("%1", one_line(sheet.against.short_title))
-        tallies = [f"{one_line(one.short_title)}: {tally_words(sheet.tally(one))}" for one in sheet.compared]
-        parts.append(f"{against}: {'; '.join(tallies)}")
+        one = current if current in sheet.compared else next(iter(sheet.compared), None)
+        told = f": {one_line(one.short_title)}, {tally_words(sheet.tally(one))}" if one else ""
+        parts.append(f"{against}{told}")
     return " \u00b7 ".join(parts)

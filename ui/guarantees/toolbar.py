@@ -124,9 +124,7 @@ class GuaranteesToolbar(QWidget):
         chosen = look.colours.chosen.name()
         strong = look.colours.text.name()
         for button in (self.differing_button, self.checking_button):
-            button.setStyleSheet(
-                f"QPushButton:checked {{ background: {chosen}; border-color: {strong}; font-weight: 600; }}"
-            )
+            button.setStyleSheet(f"QPushButton:checked {{ background: {chosen}; border-color: {strong}; }}")
         if self.isVisible():
             self._break_line()
 

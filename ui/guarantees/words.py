@@ -57,8 +57,16 @@ def particulars(instrument: Instrument, sheet: GuaranteeSheet) -> str:
     if sheet.is_reference(instrument):
         parts = [translate("Guarantees", "reference"), instrument.status, translate("Guarantees", "pinned")]
     else:
-        parts = [instrument.status, short_date(instrument.date)]
+        parts = [instrument.status, head_date(instrument.date)]
     return " \u00b7 ".join(one_line(part) for part in parts if part)
+
+
+def head_date(date: str) -> str:
+    """A date for a head: ``28 to 29 Dec 2025``; over several months only these: ``Dec 2025 \u2013 Feb 2026``."""
+    start, _, end = date.partition("/")
+    if len(start) >= 7 and len(end) >= 7 and start[:7] != end[:7]:
+        return f"{short_date(start[:7])} \u2013 {short_date(end[:7])}"
+    return short_date(date)
 
 
 def common_certainty(instrument: Instrument, sheet: GuaranteeSheet) -> Certainty | None:
@@ -68,13 +76,13 @@ def common_certainty(instrument: Instrument, sheet: GuaranteeSheet) -> Certainty
 
 
 def certainty_head(instrument: Instrument, sheet: GuaranteeSheet) -> str:
-    """What is said once of a column: ``all established``, or ``reported unless said otherwise``."""
+    """What is said once of a column: ``all established``, or ``mostly reported``."""
     common = common_certainty(instrument, sheet)
     if common is None:
         return ""
     if all(instrument.field(key.id).certainty is common for key in sheet.fields):
         return translate("Guarantees", "all %1").replace("%1", certainty_label(common))
-    return translate("Guarantees", "%1 unless said otherwise").replace("%1", certainty_label(common))
+    return translate("Guarantees", "mostly %1").replace("%1", certainty_label(common))
 
 
 def verdict(said: bool | None) -> str:
