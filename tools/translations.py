@@ -1,7 +1,7 @@
 """Renews the file of the window's texts, from which translations are made.
 
-python tools/translations.py            writes ui/translations/peaceplans_en.ts and every other peaceplans_*.ts anew
-python tools/translations.py FILE       extracts into another file
+`python tools/translations.py` writes ui/translations/peaceplans_en.ts and every other peaceplans_*.ts anew;
+with names of files, those are written.
 """
 
 from __future__ import annotations
