@@ -41,7 +41,7 @@ def slips(paper: Paper) -> list[tuple[int, Slip]]:
 def test_everything_of_the_report_is_on_the_pages_in_order(mode: Mode, library: Library, qtbot: QtBot) -> None:
     document = compared(library, mode)
     paper = paper_of(document)
-    told = " ".join(paper.text().replace("\u2009", "").split())
+    told = " ".join(paper.text().split())
     rows = [block for block in document.blocks if isinstance(block, RowBlock)]
     assert len(rows) > 5
     at = 0
@@ -53,7 +53,7 @@ def test_everything_of_the_report_is_on_the_pages_in_order(mode: Mode, library: 
                     assert " ".join(line.text.split()) in told
             assert " ".join(side.absence.split()) in told
         for line in row.running:
-            assert " ".join(line.text.split()) in told
+            assert "".join(line.text.split()) in told.replace(" ", "")  # struck and inserted words stand apart
         assert row.reason in told
     for block in document.blocks:
         if isinstance(block, Banner):
@@ -165,6 +165,17 @@ def test_links_to_the_web_stay_links_and_nothing_else_does(qtbot: QtBot, library
     assert "href=" not in found.replace('href="http', "")
 
 
+def poisoned(rows: list[RowBlock], poison: str) -> Document:
+    blocks = (
+        Banner((poison,)),
+        Heading(2, poison),
+        Paragraph(poison),
+        Notes((Paragraph(poison),)),
+        *(replace(row, title=poison, reason=poison, spoken=poison) for row in rows),
+    )
+    return Document(title=poison, subtitle=poison, blocks=blocks)
+
+
 @pytest.mark.parametrize(
     "poison",
     [
@@ -177,20 +188,10 @@ def test_links_to_the_web_stay_links_and_nothing_else_does(qtbot: QtBot, library
     ],
 )
 def test_hostile_words_are_words_on_paper(poison: str, library: Library, qtbot: QtBot) -> None:
-    document = replace(compared(library), title=poison, subtitle=poison)
-    blocks = (
-        Banner((poison,)),
-        Heading(2, poison),
-        Paragraph(poison),
-        Notes((Paragraph(poison),)),
-        *(replace(row, title=poison, reason=poison, spoken=poison) for row in document.blocks
-          if isinstance(row, RowBlock)),
-    )  # fmt: skip
-    document = replace(document, blocks=blocks)
-    there = paper_of(compared(library)).text().count(poison)
-    paper = paper_of(document)
-    rows = sum(isinstance(block, RowBlock) for block in blocks)
-    assert paper.text().count(poison) == 6 + 2 * rows + there
+    rows = [block for block in compared(library).blocks if isinstance(block, RowBlock)]
+    paper, clean = (paper_of(poisoned(rows, word)) for word in (poison, "POISON"))
+    assert clean.text().count("POISON") == 6 + 2 * len(rows)
+    assert paper.text() == clean.text().replace("POISON", poison)
     for _, slip in slips(paper):
         block = slip.text.begin()
         while block.isValid():
