@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ class MainWindow(QMainWindow):
         actions_: every action.
         ways: back, forward, and the way to any place.
         messages: the bar of messages.
+        open_library: opens another library in the place of this window; None where nobody can.
     """
 
     def __init__(self, library: Library, settings: Settings, left: str | None = None, right: str | None = None) -> None:
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(library, settings, self.dresser, self)
         self.setWindowTitle(self.tr("Peace Plans"))
         self.setMinimumSize(640, 400)
+        self.open_library: Callable[[str], object] | None = None
         self._kinds = {kind.name: kind for kind in page_kinds()}
         self.pages: dict[str, Page] = {}
         self.stack = QStackedWidget(self)
@@ -132,6 +135,12 @@ class MainWindow(QMainWindow):
         else:
             self.page.first_pane().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def offer_library(self, location: str) -> None:
+        """Say that another library was chosen; opened at the next start, or now where there is somebody to do it."""
+        opening = self.open_library
+        remedy = (self.tr("Open it now"), lambda: opening(location)) if opening else None
+        self.desk.tell(self.tr("The other library will be opened at the next start."), Weight.NOTICE, remedy)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nothing else wanted closes the message."""
         if event.key() == Qt.Key.Key_Escape and self.messages.close_message():
@@ -176,10 +185,14 @@ class MainWindow(QMainWindow):
 
     def _add_actions(self) -> None:
         from ui.compare.actions import add_compare_actions
+        from ui.export.actions import add_report_actions
+        from ui.guarantees.actions import add_guarantee_actions
         from ui.shell.window_actions import add_window_actions
 
         add_window_actions(self)
+        add_report_actions(self)
         add_compare_actions(self)
+        add_guarantee_actions(self)
 
     def _connect(self) -> None:
         self.desk.told.connect(self.messages.tell)

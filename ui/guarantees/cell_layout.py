@@ -22,8 +22,10 @@ class SetCell:
 
     Attributes:
         states: where words like *not published* stand, for their ground and dotted line.
+        runs: what was set; kept, since it is found by them.
     """
 
+    runs: tuple[Run, ...]
     layout: QTextLayout
     height: int
     states: tuple[QRectF, ...]
@@ -33,7 +35,7 @@ class CellShelf:
     """Sets cells, and keeps what is set."""
 
     def __init__(self, look: Look) -> None:
-        self._cells: dict[tuple[tuple[Run, ...], int], SetCell] = {}
+        self._cells: dict[tuple[int, int], SetCell] = {}
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -58,8 +60,8 @@ class CellShelf:
         return self.cell(runs, width).height + 2 * self.pad_y
 
     def cell(self, runs: tuple[Run, ...], width: int) -> SetCell:
-        """A cell of this width, set."""
-        key = (runs, width)
+        """A cell of this width, set; found again by the very runs, which the model keeps."""
+        key = (id(runs), width)
         found = self._cells.get(key)
         if found is None:
             if len(self._cells) >= _KEPT:
@@ -124,7 +126,7 @@ class CellShelf:
         layout.endLayout()
         for start, end in states:
             boxes += _boxes(layout, start, end, self.look.fonts.scaled(2))
-        return SetCell(layout, max(height, self._step), tuple(boxes))
+        return SetCell(runs, layout, max(height, self._step), tuple(boxes))
 
 
 def _boxes(layout: QTextLayout, start: int, end: int, margin: int) -> Iterable[QRectF]:

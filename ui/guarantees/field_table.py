@@ -129,7 +129,6 @@ class FieldTable(QTableView):
         self.field_header.current = current.row()
         self.instrument_header.viewport().update()
         self.field_header.viewport().update()
-        self.viewport().update()
         self.pinned.update()
         self.cell_selected.emit()
 
@@ -228,6 +227,7 @@ class FieldTable(QTableView):
 
     def _dress(self) -> None:
         self.shelf.set_look(self._dresser.look)
+        self.instrument_header.forget()
         self.arrange()
         self.repaint_cells()
         self.corner.update()

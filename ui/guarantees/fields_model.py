@@ -42,6 +42,8 @@ class FieldsModel(QAbstractTableModel):
         super().__init__(parent)
         self.sheet: GuaranteeSheet | None = None
         self.checking = False
+        self._heads: list[tuple[str, ...]] = []
+        self._written: dict[tuple[str, str, str, tuple[str, ...]], tuple[Run, ...]] = {}
         self._runs: dict[tuple[int, int], tuple[Run, ...]] = {}
         self._common: list[object] = []
         self._notes: Counter[str] = Counter()
@@ -57,9 +59,15 @@ class FieldsModel(QAbstractTableModel):
         self.sheet = sheet
         self.checking = checking
         self._runs.clear()
+        self._heads = [_head(one, sheet) for one in sheet.instruments] if sheet else []
         self._common = [common_certainty(one, sheet) for one in sheet.instruments] if sheet else []
         self._notes = Counter(anchor for note in sheet.notes for anchor in set(note.anchors)) if sheet else Counter()
         self.endResetModel()
+
+    def forget(self) -> None:
+        """Write all cells anew, since the record itself may have changed."""
+        self._written.clear()
+        self._runs.clear()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many fields."""
@@ -154,14 +162,7 @@ class FieldsModel(QAbstractTableModel):
 
     def head(self, column: int) -> tuple[str, ...]:
         """The lines of a column's head."""
-        assert self.sheet is not None
-        instrument = self.instrument(column)
-        lines = (
-            one_line(instrument.short_title),
-            particulars(instrument, self.sheet),
-            certainty_head(instrument, self.sheet),
-        )
-        return tuple(line for line in lines if line)
+        return self._heads[column]
 
     def spoken(self, row: int, column: int) -> str:
         """A cell read aloud: field, instrument, text, how it stands to the reference, how sure it is, and notes."""
@@ -185,4 +186,13 @@ class FieldsModel(QAbstractTableModel):
         said = ""
         if self.checking and self.sheet.against and not (column == 0 and self.pinned):
             said = verdict(self.sheet.differs(self.instrument(column), field.key))
-        return field_runs(field, verdict=said, remarks=remarks)
+        key = (self.instrument(column).id, field.key, said, tuple(remarks))
+        found = self._written.get(key)
+        if found is None:
+            found = self._written[key] = field_runs(field, verdict=said, remarks=remarks)
+        return found
+
+
+def _head(instrument: Instrument, sheet: GuaranteeSheet) -> tuple[str, ...]:
+    lines = (one_line(instrument.short_title), particulars(instrument, sheet), certainty_head(instrument, sheet))
+    return tuple(line for line in lines if line)

@@ -28,6 +28,11 @@ class InstrumentHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(40)
         self.current = -1
+        self._lines: dict[tuple[str, int, int], int] = {}
+
+    def forget(self) -> None:
+        """Measure all heads anew, since the fonts have changed."""
+        self._lines.clear()
 
     def sizeHint(self) -> QSize:
         """As high as the highest head."""
@@ -72,10 +77,14 @@ class InstrumentHeader(QHeaderView):
         return sum(self._line(line, number, room) for number, line in enumerate(self._fields.head(column)))
 
     def _line(self, text: str, number: int, room: int) -> int:
+        found = self._lines.get((text, number, room))
+        if found is not None:
+            return found
         fonts = self._shelf.look.fonts
         font = fonts.title if number == 0 else fonts.small
         needed = QFontMetrics(font).boundingRect(QRect(0, 0, max(room, 20), _MOST), _WRAP, text).height()
-        return max(needed, line_height(font))
+        self._lines[text, number, room] = found = max(needed, line_height(font))
+        return found
 
 
 class FieldHeader(QHeaderView):

@@ -49,7 +49,7 @@ class InstrumentPicker(FramedButton):
         self._count, self._all = len(shown), len(self._instruments)
         self.setText(self._words())
         self.setAccessibleName(self.tr("Instruments shown: %1").replace("%1", self._words()))
-        self.setToolTip(self.tr("Choose instruments (Ctrl+I)"))
+        self.setToolTip(self.tr("Choose instruments (Ctrl+L)"))
         self.updateGeometry()
         if self.list and self.list.isVisible():
             self.list.tell(self._instruments, self._chosen, self._reference)

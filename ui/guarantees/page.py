@@ -340,6 +340,7 @@ class GuaranteesPage(Page):
             except PeacePlansError as error:
                 self.desk.tell(str(error), Weight.FAULT)
                 return
+            self.table.fields.forget()
             self.choice = self.choice.known_to(self.record)
             self.sheet = self.choice.sheet(self.record)
         elif not any(kind == "note" for kind, _ in changed):

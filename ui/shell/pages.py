@@ -37,6 +37,7 @@ def page_kinds() -> tuple[PageKind, ...]:
     return (
         PageKind("start", translate("Pages", "Start"), "start", _start),
         PageKind("compare", translate("Pages", "Compare"), "swap", _compare),
+        PageKind("guarantees", translate("Pages", "Guarantees"), "shield", _guarantees),
     )
 
 
@@ -44,6 +45,12 @@ def _start(window: MainWindow) -> Page:
     from ui.start.page import StartPage
 
     return StartPage(window.desk, window.has_page, window.actions_.run)
+
+
+def _guarantees(window: MainWindow) -> Page:
+    from ui.guarantees.page import GuaranteesPage
+
+    return GuaranteesPage(window.desk)
 
 
 def _compare(window: MainWindow) -> Page:
