@@ -83,6 +83,7 @@ class Offer:
         id: unique among offers and actions; what was used lately is remembered by it.
         detail: said beside the name, in small print.
         words: further words that it is found by.
+        listed: whether it is listed before anything was typed.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Offer:
     detail: str
     doing: Callable[[], object]
     words: str = ""
+    listed: bool = False
 
 
 class Actions(QObject):
@@ -107,7 +109,7 @@ class Actions(QObject):
         self._entries: dict[str, Entry] = {}
         self._submenus: list[Submenu] = []
         self._made: dict[Submenu, QMenu] = {}
-        self._sources: list[Callable[[str], Iterable[Offer]]] = []
+        self._sources: list[Callable[[], Iterable[Offer]]] = []
         self._page = ""
 
     def add(
@@ -161,8 +163,8 @@ class Actions(QObject):
         """Add choices to a menu; `fill` puts them into an empty menu each time it is opened."""
         self._submenus.append(Submenu(text, fill, menu, section, page))
 
-    def add_source(self, offers: Callable[[str], Iterable[Offer]]) -> None:
-        """Let the palette find more; asked with what has been typed each time that changes."""
+    def add_source(self, offers: Callable[[], Iterable[Offer]]) -> None:
+        """Let the palette find more; asked each time the palette is opened."""
         self._sources.append(offers)
 
     def __iter__(self) -> Iterator[Entry]:
@@ -172,10 +174,10 @@ class Actions(QObject):
         """The action with this id; KeyError when there is none."""
         return self._entries[name]
 
-    def offers(self, typed: str) -> Iterator[Offer]:
+    def offers(self) -> Iterator[Offer]:
         """What else the palette finds."""
         for source in self._sources:
-            yield from source(typed)
+            yield from source()
 
     @property
     def page(self) -> str:

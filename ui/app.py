@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.theme.fonts import install_fonts
-from ui.translations import install_translation
+
+if TYPE_CHECKING:
+    from peaceplans.library import Library
+    from ui.faults import Faults
+    from ui.settings import Settings
+    from ui.window import MainWindow
 
 
 def make_application() -> QApplication:
@@ -17,8 +23,6 @@ def make_application() -> QApplication:
     application = (
         found if isinstance(found, QApplication) else QApplication([sys.argv[0] if sys.argv else "peaceplans"])
     )
-    if not isinstance(found, QApplication):
-        install_translation(application)
     application.setApplicationName("PeacePlans")
     application.setApplicationDisplayName(QCoreApplication.translate("Application", "Peace Plans"))
     application.setStyle("Fusion")
@@ -30,35 +34,105 @@ def run(library_location: str | None, left: str | None = None, right: str | None
     """Open the window on a library and stay until it is closed.
 
     Args:
-        library_location: a path or URL; None for the library in the user's data folder.
-        left: id of the left plan; None for the one shown last.
+        library_location: a path or URL; None for the library chosen in the settings, or in the user's data folder.
+        left: id of the left plan; None for where one was last.
         right: id of the right plan, likewise.
 
     Returns:
         0 when the window was closed, 1 when the library cannot be used.
     """
-    from peaceplans.library import Library
     from peaceplans.model.errors import PeacePlansError
+    from ui.faults import Faults
+    from ui.log import log_folder
     from ui.settings import Settings
-    from ui.window import MainWindow
 
     application = make_application()
+    settings = Settings.of_user()
+    faults = Faults(log_folder(), application)
+    faults.begin()
+    seat = _Seat(settings, faults)
     try:
-        library = Library.open(library_location)
+        seat.take(library_location, left, right)
     except PeacePlansError as error:
         _tell(error)
+        faults.end()
         return 1
-    try:
-        window = MainWindow(library, Settings.of_user(), left, right)
-    except PeacePlansError as error:
-        library.close()
-        _tell(error)
-        return 1
-    window.show()
     status = application.exec()
-    window.deleteLater()
-    library.close()
+    seat.leave()
+    faults.end()
     return status
+
+
+class _Seat:
+    """The one window and its library, which can be exchanged for others."""
+
+    def __init__(self, settings: Settings, faults: Faults) -> None:
+        self._settings = settings
+        self._faults = faults
+        self._window: MainWindow | None = None
+        self._library: Library | None = None
+
+    def take(self, location: str | None, left: str | None = None, right: str | None = None) -> None:
+        """Open a window; the one that was there is closed when the new one is shown.
+
+        Raises:
+            PeacePlansError: the library cannot be used; the window that was there stays.
+        """
+        from ui.window import MainWindow
+
+        library, excuse = self._opened(location)
+        try:
+            window = MainWindow(library, self._settings, left, right)
+        except BaseException:
+            library.close()
+            raise
+        window.open_library = self._exchange
+        window.show()
+        self.leave()
+        self._window, self._library = window, library
+        if excuse:
+            from ui.desk import Weight
+
+            window.desk.tell(excuse, Weight.FAULT)
+        QTimer.singleShot(0, self._settle)  # when it is painted
+
+    def leave(self) -> None:
+        """Close the window and its library."""
+        if self._window:
+            self._window.close()
+            self._window.deleteLater()
+        if self._library:
+            self._library.close()
+
+    def _settle(self) -> None:
+        from ui.shell.fault_report import connect_faults
+
+        if self._window:
+            connect_faults(self._window, self._faults)
+            self._window.desk.start_watching()
+
+    def _opened(self, location: str | None) -> tuple[Library, str]:
+        """The library; that of the data folder, and why, when the one chosen in the settings cannot be opened."""
+        from peaceplans.library import Library
+        from peaceplans.model.errors import PeacePlansError
+
+        chosen = self._settings.library if location is None else ""
+        if chosen:
+            try:
+                return Library.open(chosen), ""
+            except PeacePlansError as error:
+                return Library.open(None), str(error)
+        return Library.open(location or None), ""
+
+    def _exchange(self, location: str) -> None:
+        from peaceplans.model.errors import PeacePlansError
+        from ui.desk import Weight
+
+        try:
+            self.take(location)
+        except PeacePlansError as error:
+            if self._window:
+                self._window.desk.tell(str(error), Weight.FAULT)
 
 
 def _tell(error: Exception) -> None:

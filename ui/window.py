@@ -187,11 +187,13 @@ class MainWindow(QMainWindow):
         from ui.compare.actions import add_compare_actions
         from ui.export.actions import add_report_actions
         from ui.guarantees.actions import add_guarantee_actions
+        from ui.shell.saved import add_saved_actions
         from ui.shell.window_actions import add_window_actions
 
         add_window_actions(self)
         add_report_actions(self)
         add_compare_actions(self)
+        add_saved_actions(self)
         add_guarantee_actions(self)
 
     def _connect(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.actions import Menu
+from ui.actions import Menu, Offer
 from ui.theme.look import Density, Theme
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ def add_window_actions(window: MainWindow) -> None:
     _file(window)
     _edit(window)
     _going(window)
+    window.actions_.add_source(partial(_record_offers, window))
     _look(window)
     _help(window)
 
@@ -196,6 +198,12 @@ def _help(window: MainWindow) -> None:
     )
     actions.add("help.keys", translate("Actions", "List of &keys"), show_keys, "Shift+F1", menu=Menu.HELP, section=10)
     actions.add("help.about", translate("Actions", "&About Peace Plans"), show_about, menu=Menu.HELP, section=90)
+
+
+def _record_offers(window: MainWindow) -> Iterable[Offer]:
+    from ui.shell.offers import record_offers
+
+    return record_offers(window.desk)
 
 
 def _is_shown(window: MainWindow, name: str) -> bool:

@@ -29,6 +29,10 @@ QPushButton:pressed, QPushButton:open {{ background: {names["pressed"]}; }}
 QPushButton:focus {{ border: 2px solid {names["focus"]}; padding: 0 9px; min-height: {target - 4}px; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton:disabled {{ color: {names["border"]}; border-color: {names["hairline"]}; }}
+QLineEdit {{ background: {names["card"]}; color: {names["text"]}; border: 1px solid {names["border"]};
+    border-radius: 5px; padding: 0 8px; min-height: {target - 2}px; selection-background-color: {names["right"]};
+    selection-color: {names["card"]}; }}
+QLineEdit:focus {{ border: 2px solid {names["focus"]}; padding: 0 7px; min-height: {target - 4}px; }}
 QStatusBar {{ background: {names["chrome"]}; border-top: 1px solid {names["hairline"]}; color: {names["muted"]}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ color: {names["muted"]}; font-size: {fonts.small.pixelSize()}px; padding: 3px 8px; }}
@@ -40,6 +44,17 @@ QTextEdit#rowText {{ background: {names["card"]}; border: 1px solid {names["bord
     padding: 6px; }}
 QTextEdit#rowText:focus {{ border: 2px solid {names["focus"]}; padding: 5px; }}
 {note_rules(names, fonts)}
+QTextBrowser#legend {{ background: {names["card"]}; border: 1px solid {names["hairline"]}; border-radius: 6px; }}
+QTextBrowser#legend:focus {{ border: 2px solid {names["focus"]}; }}
+QDialog#palette {{ border: 1px solid {names["border"]}; }}
+QListView#finds {{ background: {names["card"]}; color: {names["text"]}; border: 1px solid {names["hairline"]};
+    border-radius: 5px; selection-background-color: {names["chosen"]}; selection-color: {names["text"]}; outline: none; }}
+QListView#finds:focus {{ border: 2px solid {names["focus"]}; }}
+QListView#finds::item {{ min-height: {target}px; padding-left: 8px; color: {names["text"]}; }}
+QListView#finds::item:selected {{ background: {names["chosen"]}; border-left: 3px solid {names["text"]}; }}
+QPlainTextEdit#reportText {{ background: {names["card"]}; color: {names["text"]}; border: 1px solid {names["border"]};
+    border-radius: 5px; }}
+QPlainTextEdit#reportText:focus {{ border: 2px solid {names["focus"]}; }}
 QScrollBar:vertical {{ background: {names["page"]}; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: {names["page"]}; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {names["border"]}; border-radius: 4px; margin: 2px; }}
