@@ -44,8 +44,16 @@ class Database:
         self._immutable = False
         self._engine = create_engine("sqlite://", creator=self._connect, poolclass=QueuePool)
         # All that this program writes goes through one connection, so that it can tell what others have written.
-        one = {"poolclass": QueuePool, "pool_size": 1, "max_overflow": 0}
-        self._writer = create_engine("sqlite://", creator=self._connect, execution_options={"writes": True}, **one)
+        self._writer = create_engine(
+            "sqlite://",
+            creator=self._connect,
+            poolclass=QueuePool,
+            pool_size=1,
+            max_overflow=0,
+            pool_timeout=BUSY_SECONDS,
+            execution_options={"writes": True},
+        )
+        self._outside = 0
         for engine in (self._engine, self._writer):
             event.listen(engine, "begin", begin)
 
@@ -78,16 +86,21 @@ class Database:
     def outside_version(self) -> int:
         """A number that is another one whenever somebody else has written to the file, and only then.
 
+        While this program is writing in another thread it is the one told last, since nobody else can write then.
+
         Raises:
             PeacePlansError: the file cannot be read.
         """
+        if self._outside and cast("QueuePool", self._writer.pool).checkedout():
+            return self._outside
         with told(self.where):
             pooled = self._writer.raw_connection()
             try:
                 connection = cast("sqlite3.Connection", pooled.driver_connection)
-                return int(connection.execute("PRAGMA data_version").fetchone()[0])
+                self._outside = int(connection.execute("PRAGMA data_version").fetchone()[0])
             finally:
                 pooled.close()
+        return self._outside
 
     def raw(self) -> sqlite3.Connection:
         """A connection of its own without SQLAlchemy, for what works outside of transactions; to be closed."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from peaceplans.model.errors import PeacePlansError
 
@@ -54,6 +55,9 @@ def told(where: str) -> Iterator[None]:
         if isinstance(error.orig, sqlite3.Error) and (known := _told_of_sqlite(error.orig, where)):
             raise known from error
         raise
+    except PoolTimeoutError as error:  # another thread is writing with the one connection there is for that
+        what, remedy = _OF_SQLITE[sqlite3.SQLITE_LOCKED]
+        raise PeacePlansError(what, where=where, remedy=remedy) from error
     except sqlite3.Error as error:
         if known := _told_of_sqlite(error, where):
             raise known from error

@@ -13,6 +13,7 @@ from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import Note, NoteKind
 
 _NEWEST_FIRST = (notes.c.changed.desc(), text("notes.rowid DESC"))
+_MOST_LINKS = 1000
 IN_USE = notes.c.deleted == ""
 IN_BIN = notes.c.deleted != ""
 
@@ -76,9 +77,9 @@ def mark_undone(connection: Connection, note_id: str) -> None:
 
 
 def link_targets(note: Note) -> tuple[str, ...]:
-    """What the note's text links to, in the one form of each anchor; without what is no anchor."""
+    """What the note's text links to, in the one form of each anchor; the first thousand, without what is no anchor."""
     targets = []
-    for link in note.links:
+    for link in note.links[:_MOST_LINKS]:
         try:
             targets.append(read_anchor(link).text)
         except ValueError:

@@ -179,17 +179,21 @@ class Notes:
 
     def attach(self, note: Note, anchor: str) -> Edit:
         """Hang a note on one thing more."""
-        return self._hang(note, Action.ATTACH_NOTE, lambda anchors: (*anchors, anchor))
+
+        def attached(anchors: tuple[str, ...]) -> tuple[str, ...]:
+            if _form(anchor) in anchors:
+                raise ValueError(f"it hangs on {anchor} already")
+            return (*anchors, anchor)
+
+        return self._hang(note, Action.ATTACH_NOTE, attached)
 
     def detach(self, note: Note, anchor: str) -> Edit:
         """Take a note off a thing; it may hang on nothing then."""
-        gone = (anchor, _form(anchor))
-        return self._hang(note, Action.DETACH_NOTE, lambda anchors: tuple(a for a in anchors if a not in gone))
+        return self._hang(note, Action.DETACH_NOTE, lambda anchors: _replaced(anchors, anchor))
 
     def move(self, note: Note, old: str, new: str) -> Edit:
         """Hang a note on one thing in the place of another."""
-        gone = (old, _form(old))
-        return self._hang(note, Action.MOVE_NOTE, lambda anchors: tuple(new if a in gone else a for a in anchors))
+        return self._hang(note, Action.MOVE_NOTE, lambda anchors: _replaced(anchors, old, new))
 
     def delete(self, note: Note) -> Edit:
         """Put a note into the bin."""
@@ -325,6 +329,13 @@ def _anchors(texts: Iterable[str]) -> tuple[str, ...]:
     if len(anchors) > MOST_ANCHORS:
         raise ValueError(f"a note hangs on at most {MOST_ANCHORS} things, not on {len(anchors)}")
     return anchors
+
+
+def _replaced(anchors: tuple[str, ...], old: str, *new: str) -> tuple[str, ...]:
+    place = next((nth for nth, anchor in enumerate(anchors) if anchor in (old, _form(old))), None)
+    if place is None:
+        raise ValueError(f"it does not hang on {old}")
+    return (*anchors[:place], *new, *anchors[place + 1 :])
 
 
 def _form(anchor: str) -> str:

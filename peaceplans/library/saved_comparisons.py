@@ -15,7 +15,7 @@ from peaceplans.library.edit_rows import new_id, new_version, refuse_other
 from peaceplans.library.tables import saved_comparisons
 from peaceplans.model.edits import Action, Edit, Step
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.note_limits import storable, title_of
+from peaceplans.model.note_limits import name_of, storable
 from peaceplans.model.notes import SavedComparison
 
 _IN_USE = saved_comparisons.c.deleted == ""
@@ -120,12 +120,9 @@ def _storable(saved: SavedComparison) -> SavedComparison:
 
 def _name(text: str) -> str:
     try:
-        line = title_of(text)
+        return name_of(text)
     except ValueError as error:
-        raise PeacePlansError(str(error), where="saved comparison") from error
-    if not line:
-        raise PeacePlansError("a saved comparison needs a name")
-    return line
+        raise PeacePlansError(str(error), where="saved comparison", remedy="choose another name") from error
 
 
 def _refuse_taken(connection: Connection, saved: SavedComparison) -> None:

@@ -29,6 +29,18 @@ def title_of(text: str) -> str:
     return _line(text, "title", MOST_TITLE)
 
 
+def name_of(text: str) -> str:
+    """The name of a saved comparison: one line.
+
+    Raises:
+        ValueError: it is empty or too long; says so in a clause.
+    """
+    line = _line(text, "name", MOST_TITLE)
+    if not line:
+        raise ValueError("it needs a name")
+    return line
+
+
 def tags_of(texts: Iterable[str]) -> tuple[str, ...]:
     """Tags, each one line, without those that differ from an earlier one in capitals alone, and without empty ones.
 

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
-from peaceplans.library import Library
+import pytest
+
+from peaceplans.library import Library, database
+from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Draft
 from tests.unit.library.notes_by_hand import made
 
@@ -49,6 +53,20 @@ def test_reading_changes_nothing(noted: Library, other: Library) -> None:
     other.plan("us-28")
     assert not other.check()
     assert not noted.changed_outside()
+
+
+def test_a_thread_that_writes_keeps_the_others_waiting_for_a_moment_only(bundle, path: Path, monkeypatch) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.1)
+    with Library.open(path) as library, ThreadPoolExecutor(1) as thread:
+        note = made(library.notes.create(text="x"))
+        with library._database.writing():
+            waiting = thread.submit(library.notes.revise, note, text="y")
+            with pytest.raises(PeacePlansError, match="the library is locked by another window; wait until it is done"):
+                waiting.result()
+            assert thread.submit(library.changed_outside).result() is False
+            assert thread.submit(library.notes.all).result() == (note,)
+        assert made(library.notes.revise(note, text="y")).text == "y"
+        assert not library.changed_outside()
 
 
 def test_another_program_counts_too(noted: Library, path: Path) -> None:

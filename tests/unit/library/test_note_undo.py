@@ -182,7 +182,9 @@ def test_any_sequence_of_actions_is_taken_back_to_the_beginning(noted: Library, 
         elif choice < 0.7:
             edit = noted.saved.save(SavedComparison(id="", name=str(nth), left="us-28", right="x", order="", mode=""))
         elif choice < 0.75:
-            edit = noted.notes.attach(chance.choice(notes), "library")
+            note = chance.choice(notes)
+            hang = noted.notes.detach if "library" in note.anchors else noted.notes.attach
+            edit = hang(note, "library")
         elif choice < 0.8:
             note = chance.choice(notes)
             if revisions := noted.notes.revisions(note.id):

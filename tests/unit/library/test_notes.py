@@ -155,6 +155,29 @@ def test_a_note_is_hung_on_things_and_taken_off(noted: Library) -> None:
     assert noted.notes.of_records(["us-28", "us-15y"]) == ()
 
 
+def test_a_note_is_not_hung_twice_on_a_thing_and_not_taken_off_where_it_is_not(noted: Library) -> None:
+    note = made(noted.notes.create(title="Army", anchors=["ua-us-20:4~us-28:6", "library"]))
+    assert told(lambda: noted.notes.attach(note, "us-28:6~ua-us-20:4")) == (
+        "note 'Army': it hangs on us-28:6~ua-us-20:4 already"
+    )
+    assert told(lambda: noted.notes.detach(note, "us-28")) == "note 'Army': it does not hang on us-28"
+    assert told(lambda: noted.notes.move(note, "us-28", "us-28:6")) == "note 'Army': it does not hang on us-28"
+    assert made(noted.notes.move(note, "us-28:6~ua-us-20:4", "library")).anchors == ("library",)
+
+
+def test_a_note_with_an_anchor_that_cannot_be_read_is_taken_off_it(noted: Library) -> None:
+    note = made(noted.notes.create(title="Army", anchors=["library", "us-28"]))
+    with noted._database.writing() as connection:
+        connection.exec_driver_sql("UPDATE note_anchors SET anchor = 'a b' WHERE position = 0")
+    assert made(noted.notes.detach(note, "a b")).anchors == ("us-28",)
+
+
+def test_only_the_first_thousand_links_of_a_text_are_followed_back(noted: Library) -> None:
+    note = made(noted.notes.create(text=" ".join(f"[[us-28:{nth}]]" for nth in range(1001))))
+    assert noted.notes.linking_to(["us-28:999"]) == (note,)
+    assert noted.notes.linking_to(["us-28:1000"]) == ()
+
+
 def test_what_is_no_anchor_is_refused(noted: Library) -> None:
     note = made(noted.notes.create(text="x"))
     for work in (

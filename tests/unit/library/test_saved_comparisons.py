@@ -69,8 +69,8 @@ def test_a_comparison_is_renamed(noted: Library) -> None:
 @pytest.mark.parametrize(
     ("name", "line"),
     [
-        (" \n", "a saved comparison needs a name"),
-        ("n" * 201, "saved comparison: the title has 201 characters; it may have at most 200"),
+        (" \n", "saved comparison: it needs a name; choose another name"),
+        ("n" * 201, "saved comparison: the name has 201 characters; it may have at most 200; choose another name"),
         ("ARMY, beside", "ARMY, beside: there is a saved comparison of this name already; choose another name"),
     ],
 )
