@@ -17,6 +17,9 @@ from ui.theme.look import Dresser
 _LEAST = 204  # pixels of a column at normal text size
 _NAMES, _NAMES_SHARE = 168, 0.24  # of the names of the fields; at most that share of the width
 
+_HEAD = 0.4  # of the height; a higher head is cut down to titles
+_PART = 0.8  # of the view, by which a row higher than it is scrolled
+
 
 class FieldTable(QTableView):
     """Fields by instruments; the names of the fields and the reference stay in place while it is scrolled sideways.
@@ -132,6 +135,22 @@ class FieldTable(QTableView):
         self.pinned.update()
         self.cell_selected.emit()
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Up and Down go through a row that is higher than the view before they leave it."""
+        step = {
+            QAbstractItemView.CursorAction.MoveDown: 1,
+            QAbstractItemView.CursorAction.MoveUp: -1,
+        }.get(action, 0)
+        current = self.currentIndex()
+        if step and current.isValid():
+            top, room = self.rowViewportPosition(current.row()), self.viewport().height()
+            hidden = top + self.rowHeight(current.row()) - room if step > 0 else -top
+            if self.rowHeight(current.row()) > room and hidden > 0:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + step * min(hidden, round(room * _PART)))
+                return current
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the cell; Ctrl+Shift with an arrow moves its column; the menu key opens its menu."""
         key, held = event.key(), event.modifiers()
@@ -172,7 +191,7 @@ class FieldTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns share the width."""
         super().resizeEvent(event)
-        if self.width() != self._width:
+        if self.width() != self._width or event.oldSize().height() != event.size().height():
             self.arrange()
         self._place_pinned()
 
@@ -196,6 +215,9 @@ class FieldTable(QTableView):
                     for column in range(columns)
                 ]
                 self.setRowHeight(row, max(*heights, self.field_header.height_of(row)))
+        self.instrument_header.brief = False
+        if self.instrument_header.sizeHint().height() > self.height() * _HEAD:
+            self.instrument_header.brief = True
         self.instrument_header.setFixedHeight(self.instrument_header.sizeHint().height())
         self.updateGeometries()
         self._place_pinned()

@@ -15,7 +15,12 @@ _MOST = 10_000
 
 
 class InstrumentHeader(QHeaderView):
-    """Columns by title, status and date; those behind the reference can be dragged to another place."""
+    """Columns by title, status and date; those behind the reference can be dragged to another place.
+
+    Attributes:
+        current: the column of the current cell.
+        brief: only titles are shown, because the table is low.
+    """
 
     def __init__(self, model: FieldsModel, shelf: CellShelf, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -28,6 +33,7 @@ class InstrumentHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(40)
         self.current = -1
+        self.brief = False
         self._lines: dict[tuple[str, int, int], int] = {}
 
     def forget(self) -> None:
@@ -56,7 +62,7 @@ class InstrumentHeader(QHeaderView):
         painter.fillRect(rect, look.colours.chrome)
         box = rect.adjusted(self._shelf.pad_x, self._shelf.pad_y, -self._shelf.pad_x, 0)
         top = box.top()
-        for number, line in enumerate(self._fields.head(column)):
+        for number, line in enumerate(self._shown(column)):
             font = look.fonts.title if number == 0 else look.fonts.small
             painter.setFont(font)
             painter.setPen(look.colours.text if number == 0 else look.colours.muted)
@@ -72,9 +78,13 @@ class InstrumentHeader(QHeaderView):
             painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.restore()
 
+    def _shown(self, column: int) -> tuple[str, ...]:
+        """The lines that there is room for; in a low window only the title."""
+        return self._fields.head(column)[: 1 if self.brief else None]
+
     def _height(self, column: int) -> int:
         room = self.sectionSize(column) - 2 * self._shelf.pad_x
-        return sum(self._line(line, number, room) for number, line in enumerate(self._fields.head(column)))
+        return sum(self._line(line, number, room) for number, line in enumerate(self._shown(column)))
 
     def _line(self, text: str, number: int, room: int) -> int:
         found = self._lines.get((text, number, room))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from peaceplans.model.instrument import Instrument
-from ui.guarantees.instrument_list import InstrumentList
 from ui.theme.framed_button import PAD, FramedButton
 from ui.theme.look import Dresser
+
+if TYPE_CHECKING:
+    from ui.guarantees.instrument_list import InstrumentList
 
 
 class InstrumentPicker(FramedButton):
@@ -54,9 +57,16 @@ class InstrumentPicker(FramedButton):
         if self.list and self.list.isVisible():
             self.list.tell(self._instruments, self._chosen, self._reference)
 
+    def forget(self) -> None:
+        """The instruments themselves have changed: list them anew."""
+        if self.list:
+            self.list.forget()
+
     def open_list(self) -> None:
         """Show the list under the button, with the keys in its field."""
         if self.list is None:
+            from ui.guarantees.instrument_list import InstrumentList
+
             self.list = InstrumentList(self.dresser, self)
             self.list.chosen.connect(self.chosen)
             self.list.closed.connect(self._on_closed)

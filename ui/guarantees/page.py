@@ -59,6 +59,7 @@ class GuaranteesPage(Page):
         self.sheet: GuaranteeSheet = self.choice.sheet(self.record)
         self._quiet = False
         self._connect()
+        self.workspace.set_panel_wanted(desk.settings.panel_open)
         self._show()
 
     def choose(self, ids: Iterable[str]) -> None:
@@ -202,11 +203,11 @@ class GuaranteesPage(Page):
 
     def panes(self) -> Sequence[QWidget]:
         """Table, panel, controls, chart."""
-        panes: list[QWidget] = [self.table if self.table.isVisible() else self.content.empty.button]
+        panes: list[QWidget] = [self.content.empty.button if self.content.table_card.isHidden() else self.table]
         if self.workspace.panel_open:
             panes += [self.panel.text, self.panel.notes]
         panes.append(self.toolbar.picker)
-        if self.content.durations.isVisible():
+        if not self.content.durations.isHidden():
             panes.append(
                 self.content.durations.chart
                 if not self.content.durations.is_folded
@@ -257,6 +258,7 @@ class GuaranteesPage(Page):
         self.table.move_asked.connect(self.move_column)
         self.table.order_changed.connect(self.set_order)
         self.table.menu_asked.connect(self._on_menu_asked)
+        self.workspace.panel_toggled.connect(self._on_panel_toggled)
         self.desk.library_changed.connect(self._on_library_changed)
 
     def _take(self, choice: Choice, *, is_another: bool = False) -> None:
@@ -333,6 +335,10 @@ class GuaranteesPage(Page):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
+    def _on_panel_toggled(self, _shown: bool) -> None:
+        if self.workspace.has_room:
+            self.desk.settings.panel_open = self.workspace.panel_wanted
+
     def _on_library_changed(self, changed: frozenset[tuple[str, str]]) -> None:
         if not changed:
             try:
@@ -341,6 +347,7 @@ class GuaranteesPage(Page):
                 self.desk.tell(str(error), Weight.FAULT)
                 return
             self.table.fields.forget()
+            self.toolbar.picker.forget()
             self.choice = self.choice.known_to(self.record)
             self.sheet = self.choice.sheet(self.record)
         elif not any(kind == "note" for kind, _ in changed):
