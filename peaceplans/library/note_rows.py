@@ -28,8 +28,8 @@ def read_notes(connection: Connection, *conditions: ColumnElement[bool]) -> tupl
         select(note_anchors.c.note, note_anchors.c.anchor)
         .where(note_anchors.c.note.in_(select(notes.c.id).where(*there)))
         .order_by(note_anchors.c.note, note_anchors.c.position)
-    )
-    by_note = grouped((row.note, row.anchor) for row in anchors)
+    ).all()
+    by_note = grouped((note, anchor) for note, anchor in anchors)
     return tuple(_note(row, by_note.get(row.id, ())) for row in rows)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
-from sqlalchemy import Connection, delete, or_, select, true
+from sqlalchemy import Connection, delete, func, or_, select, true
 
 from peaceplans.library.clock import Clock
 from peaceplans.library.database import Database
@@ -52,6 +52,12 @@ class Notes:
         """All notes in use, or all in the bin; newest change first."""
         with self._database.reading() as connection:
             return read_notes(connection, IN_BIN if binned else IN_USE)
+
+    def count(self) -> int:
+        """How many notes are in use."""
+        with self._database.reading() as connection:
+            query = select(func.count()).select_from(notes).where(IN_USE, ~notes.c.undone)
+            return int(connection.execute(query).scalar_one())
 
     def get(self, note_id: str) -> Note:
         """One note, also from the bin.

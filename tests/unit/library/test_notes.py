@@ -46,8 +46,13 @@ def test_a_remark_that_something_is_wrong_is_a_note_of_its_own_kind(noted: Libra
 def test_notes_come_with_the_newest_change_first(noted: Library) -> None:
     first, second, third = (made(noted.notes.create(text=text)) for text in "abc")
     assert noted.notes.all() == (third, second, first)
+    assert noted.notes.count() == 3
+    noted.apply(noted.notes.create().inverse)
+    noted.notes.delete(second)
+    assert noted.notes.count() == 2
+    noted.notes.restore(noted.notes.get(second.id))
     changed = made(noted.notes.revise(first, text="a2"))
-    assert noted.notes.all() == (changed, third, second)
+    assert [note.id for note in noted.notes.all()] == [changed.id, third.id, second.id]
 
 
 def test_notes_are_found_by_what_they_hang_on(noted: Library) -> None:
