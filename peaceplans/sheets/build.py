@@ -52,7 +52,7 @@ def comparison_sheet(
             "a plan is not compared with itself", where=left_id, remedy="choose another plan for one side"
         )
     left, right = library.plan(left_id), library.plan(right_id)
-    comparison = compare_plans(left, right, _concordance(library, left, right), library.vocabulary, order)
+    comparison = compare_plans(left, right, concordance_between(library, left, right), library.vocabulary, order)
     refs = [provision.ref for row in comparison.rows for provision in row.provisions]
 
     @cache
@@ -81,7 +81,7 @@ def comparison_sheet(
         catalogue_version=library.catalogue_version,
         state_of_record=library.state_of_record,
     )
-    return with_notes(sheet, _notes(library, sheet))
+    return with_notes(sheet, notes_around(library, sheet))
 
 
 def refiltered(sheet: ComparisonSheet, row_filter: RowFilter) -> ComparisonSheet:
@@ -136,7 +136,7 @@ def rearranged(sheet: ComparisonSheet, order: Order) -> ComparisonSheet:
     )
 
 
-def _concordance(library: Library, left: Plan, right: Plan) -> Concordance | None:
+def concordance_between(library: Library, left: Plan, right: Plan) -> Concordance | None:
     """The stored links of the two plans, else those composed through a plan that either was made from."""
     stored = library.concordance(left.id, right.id)
     if stored:
@@ -148,14 +148,11 @@ def _concordance(library: Library, left: Plan, right: Plan) -> Concordance | Non
     return None
 
 
-def _notes(library: Library, sheet: ComparisonSheet) -> tuple[Note, ...]:
+def notes_around(library: Library, sheet: ComparisonSheet) -> tuple[Note, ...]:
     """Every note that may stand in the sheet."""
-    kept = getattr(library, "notes", None)
-    if kept is None:
-        return ()
     topics = sorted({entry.row.topic for entry in sheet.all_rows})
-    general = kept.on(["library", *(f"topic/{topic}" for topic in topics)])
-    return (*kept.of_records([sheet.left.id, sheet.right.id]), *general)
+    general = library.notes.on(["library", *(f"topic/{topic}" for topic in topics)])
+    return (*library.notes.of_records([sheet.left.id, sheet.right.id]), *general)
 
 
 def _sheet_rows(

@@ -39,7 +39,7 @@ def measured(library_path: str) -> dict[str, float]:
         return taken
 
     def other_plans(number: int) -> None:
-        view._sheets.clear()  # compared afresh, not shown once more
+        view._store._sheets.clear()  # compared afresh, not shown once more
         view.show_plans(*PAIRS[number % len(PAIRS)])
 
     plans = [change(lambda: other_plans(number)) for number in range(RUNS)]  # noqa: B023

@@ -19,7 +19,7 @@ from ui.compare.row_window import RowWindow
 from ui.compare.rows_model import Column
 from ui.compare.view import CompareView
 from ui.places import Place
-from ui.settings import Settings
+from ui.settings import CitationForm, Settings
 from ui.shell.too_few import TooFewPlans
 from ui.theme.look import Theme
 from ui.window import MainWindow
@@ -111,20 +111,26 @@ def test_changes_are_stepped_through(
     assert view.sheet is not None
     changes = [shown.row.id for shown in view.sheet.rows if shown.row.status != "same"]
     assert len(changes) == view.row_count() - 2
-    assert view.toolbar.counter.text() == f"change 1 of {len(changes)}"
+    assert view.facet_bar.counter.text() == f"change 1 of {len(changes)}"
     for number, change in enumerate(changes[1:], 2):
         qtbot.keyClick(window, *forward)
         assert selected(view) == change
-        assert view.toolbar.counter.text() == f"change {number} of {len(changes)}"
+        assert view.facet_bar.counter.text() == f"change {number} of {len(changes)}"
+    assert not view.table.notice.words
     qtbot.keyClick(window, *forward)
+    assert selected(view) == changes[0]
+    assert view.table.notice.words == "After the last change: from the first change again"
+    qtbot.keyClick(window, *back)
     assert selected(view) == changes[-1]
+    assert view.table.notice.words == "Before the first change: from the last change again"
     qtbot.keyClick(window, *back)
     assert selected(view) == changes[-2]
+    assert not view.table.notice.words
 
 
 def test_a_row_that_is_the_same_is_no_change(view: CompareView) -> None:
     view.table.select_row("draft:28~points:8")
-    assert view.toolbar.counter.text() == "7 changes"
+    assert view.facet_bar.counter.text() == "7 changes"
 
 
 def test_enter_opens_the_row_as_text(view: CompareView, qtbot: QtBot) -> None:
@@ -224,6 +230,7 @@ def test_the_notice_folds_to_one_line_and_never_away(view: CompareView, qtbot: Q
 
 
 def test_copying_a_row_copies_it_with_its_citation(view: CompareView, window: MainWindow, qtbot: QtBot) -> None:
+    window.settings.citation = CitationForm.PLAIN
     qtbot.keyClick(view.table, Qt.Key.Key_C, CONTROL)
     text = QGuiApplication.clipboard().text()
     assert "Ukraine's armed forces are limited to 600,000 personnel." in text

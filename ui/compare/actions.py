@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
+from peaceplans.model.notes import NoteKind
 from ui.actions import Menu, for_menu
 
 if TYPE_CHECKING:
@@ -51,7 +52,50 @@ def add_compare_actions(window: MainWindow) -> None:
     )
     actions.add_submenu(translate("Actions", "&Left plan"), filling(_lefts), Menu.COMPARE, section=10, page=PAGE)
     actions.add_submenu(translate("Actions", "&Right plan"), filling(_rights), Menu.COMPARE, section=10, page=PAGE)
-    for name, text, do, keys, section in (
+    for name, text, do, keys, section in _compared():
+        actions.add(f"compare.{name}", text, doing(do), *keys, menu=Menu.COMPARE, section=section, page=PAGE)
+    for name, text, do, keys in _rows():
+        actions.add(f"compare.{name}", text, doing(do), *keys, menu=Menu.EDIT, section=25, page=PAGE)
+    for name, text, do, keys in _finding():
+        actions.add(f"compare.{name}", text, doing(do), *keys, menu=Menu.EDIT, section=30, page=PAGE)
+    for name, text, do, keys in _folding():
+        actions.add(f"compare.{name}", text, doing(do), *keys, menu=Menu.VIEW, section=45, page=PAGE)
+    actions.add(
+        "compare.differing",
+        translate("Actions", "Only &differences"),
+        doing(lambda view: view.toggle_differences()),
+        "Ctrl+D",
+        menu=Menu.VIEW,
+        section=42,
+        page=PAGE,
+        checked=lambda: window.view is not None and window.view.row_filter.differing,
+    )
+    for name, text, kind, keys in (
+        ("new_note", translate("Actions", "&New note on the selected row"), NoteKind.NOTE, ("Ctrl+M",)),
+        ("correction", translate("Actions", "I think this is &wrong\u2026"), NoteKind.CORRECTION, ()),
+    ):
+        write = doing(lambda view, kind=kind: view.doings.write(kind))  # type: ignore[misc]
+        actions.add(f"compare.{name}", text, write, *keys, menu=Menu.NOTES, section=10, page=PAGE)
+    opening = actions.add(
+        "compare.open_row",
+        translate("Actions", "Open row as &text"),
+        doing(lambda view: view.doings.open()),
+        "Return",
+        menu=Menu.COMPARE,
+        section=30,
+        page=PAGE,
+    )
+    # The key belongs to the table of rows; here it is only shown.
+    opening.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+
+
+_Doing = Callable[["CompareView"], object]
+
+
+def _compared() -> tuple[tuple[str, str, _Doing, tuple[str, ...], int], ...]:
+    """What is compared, and the way through the changes: name, text, doing, keys, section."""
+    translate = QCoreApplication.translate
+    return (
         (
             "swap",
             translate("Actions", "E&xchange left and right"),
@@ -73,19 +117,86 @@ def add_compare_actions(window: MainWindow) -> None:
             ("Alt+Up", "Shift+F7"),
             20,
         ),
-    ):
-        actions.add(f"compare.{name}", text, doing(do), *keys, menu=Menu.COMPARE, section=section, page=PAGE)
-    opening = actions.add(
-        "compare.open_row",
-        translate("Actions", "Open row as &text"),
-        doing(lambda view: view.open_row()),
-        "Return",
-        menu=Menu.COMPARE,
-        section=30,
-        page=PAGE,
+        (
+            "first_change",
+            translate("Actions", "&First change"),
+            lambda view: view.end_change(-1),
+            ("Alt+Home",),
+            20,
+        ),
+        (
+            "last_change",
+            translate("Actions", "Las&t change"),
+            lambda view: view.end_change(1),
+            ("Alt+End",),
+            20,
+        ),
+        (
+            "filter",
+            translate("Actions", "F&ilter\u2026"),
+            lambda view: view.facet_bar.open_filter(),
+            ("Ctrl+Shift+D",),
+            25,
+        ),
+        (
+            "clear_filter",
+            translate("Actions", "&Clear the filter"),
+            lambda view: view.clear_filter(),
+            ("Ctrl+Shift+Backspace",),
+            25,
+        ),
     )
-    # The key belongs to the table of rows; here it is only shown.
-    opening.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+
+
+def _rows() -> tuple[tuple[str, str, _Doing, tuple[str, ...]], ...]:
+    translate = QCoreApplication.translate
+    return (
+        (
+            "copy_cell",
+            translate("Actions", "Copy &this text with citation"),
+            lambda view: view.doings.copy_cell(),
+            ("Ctrl+Shift+C",),
+        ),
+        (
+            "copy_link",
+            translate("Actions", "Copy &link for notes"),
+            lambda view: view.doings.copy_link(),
+            ("Ctrl+Shift+L",),
+        ),
+    )
+
+
+def _finding() -> tuple[tuple[str, str, _Doing, tuple[str, ...]], ...]:
+    translate = QCoreApplication.translate
+    return (
+        ("next_hit", translate("Actions", "Find ne&xt"), lambda view: view.search.step(1), ("F3",)),
+        ("previous_hit", translate("Actions", "Find pre&vious"), lambda view: view.search.step(-1), ("Shift+F3",)),
+        ("go_to_point", translate("Actions", "&Go to point\u2026"), lambda view: view.go_to_point(), ("Ctrl+G",)),
+    )
+
+
+def _folding() -> tuple[tuple[str, str, _Doing, tuple[str, ...]], ...]:
+    translate = QCoreApplication.translate
+    return (
+        (
+            "fold",
+            translate("Actions", "Fold or &unfold the row"),
+            lambda view: view.toggle_fold(),
+            ("Ctrl+Space",),
+        ),
+        (
+            "fold_all",
+            translate("Actions", "F&old all long rows"),
+            lambda view: view.table.fold_all(folded=True),
+            ("Ctrl+Shift+Up",),
+        ),
+        (
+            "unfold_all",
+            translate("Actions", "Unfold &all rows"),
+            lambda view: view.table.fold_all(folded=False),
+            ("Ctrl+Shift+Down",),
+        ),
+    )
 
 
 def _orders(view: CompareView, menu: QMenu) -> None:

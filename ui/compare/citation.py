@@ -1,48 +1,42 @@
-"""A row as text to be pasted elsewhere: both sides, each with plan, point and date."""
+"""Points with where they come from, in the form that the user has chosen: in plain words, or as a note of Chicago."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.dates import in_words
 from peaceplans.model.plan import Plan, Provision
-from peaceplans.report.printable import one_line, printable
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
-from peaceplans.sheets.phrases import told
+from peaceplans.model.source import Source
+from peaceplans.report.printable import one_line
+from peaceplans.sheets.comparison_sheet import ComparisonSheet
+from ui.settings import CitationForm
 
 
-def citation(shown: SheetRow, sheet: ComparisonSheet) -> str:
-    """Both texts with their sources, and what changed between them."""
-    parts = [
-        _side(sheet.left, shown.row.left, shown.left_absence, sheet),
-        _side(sheet.right, shown.row.right, shown.right_absence, sheet),
-    ]
-    if told(shown.row):
-        parts.append(QCoreApplication.translate("Citation", "Change: %1").replace("%1", one_line(told(shown.row))))
-    return "\n\n".join(parts) + "\n"
-
-
-def _side(plan: Plan, provisions: tuple[Provision, ...], absence: str, sheet: ComparisonSheet) -> str:
-    name = f"{one_line(plan.title)}, {in_words(plan.date)}"
-    if not provisions:
-        return f"{name}: {absence}"
-    return "\n\n".join(f"{_text(provision)}\n({_cited(provision, name, sheet)})" for provision in provisions)
-
-
-def _text(provision: Provision) -> str:
-    lines = [printable(provision.lead)] if provision.lead else []
-    lines += [
-        f"{clause.letter}) {printable(clause.text)}" if clause.letter else clause.text for clause in provision.clauses
-    ]
-    return "\n".join([one_line(provision.title), *lines])
-
-
-def _cited(provision: Provision, name: str, sheet: ComparisonSheet) -> str:
+def cited_point(provision: Provision, plan: Plan, sheet: ComparisonSheet, form: CitationForm) -> str:
+    """Where a point comes from."""
+    sources = [sheet.all_sources[one.source] for one in provision.sources if one.source in sheet.all_sources]
     point = QCoreApplication.translate("Citation", "point %1").replace("%1", provision.number or provision.key)
-    found = [sheet.sources[source.source] for source in provision.sources if source.source in sheet.sources]
-    publishers = dict.fromkeys(one_line(source.publisher) for source in found)
     grade = provision.grade.label
-    after = (
-        QCoreApplication.translate("Citation", "after %1").replace("%1", ", ".join(publishers)) if publishers else ""
-    )
-    return ", ".join(part for part in (name, point, grade, after) if part)
+    if form is CitationForm.NOTE:
+        title = f"\u201c{one_line(provision.title)},\u201d " if provision.title else ""
+        dated = f"{one_line(plan.title)} ({in_words(plan.date)})" if plan.date else one_line(plan.title)
+        found = "; ".join(_in_full(source) for source in _each_once(sources))
+        return f"{title}{point}, {dated}, {grade}{f'; {found}' if found else ''}."
+    name = f"{one_line(plan.title)}, {in_words(plan.date)}" if plan.date else one_line(plan.title)
+    publishers = dict.fromkeys(one_line(source.publisher) for source in sources)
+    after = QCoreApplication.translate("Citation", "after %1").replace("%1", ", ".join(publishers))
+    return ", ".join(part for part in (name, point, grade, after if publishers else "") if part)
+
+
+def _in_full(source: Source) -> str:
+    """Publisher, title, date and address of a source."""
+    title = f"\u201c{one_line(source.title)}\u201d" if source.title else ""
+    date = in_words(source.date) if source.date else ""
+    address = one_line(source.url) if source.url.startswith(("http://", "https://")) else ""
+    return ", ".join(part for part in (one_line(source.publisher), title, date, address) if part)
+
+
+def _each_once(sources: Iterable[Source]) -> list[Source]:
+    return list({source.id: source for source in sources}.values())

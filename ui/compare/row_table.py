@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from ui.compare.card_painter import CardPainter
+from ui.compare.found_words import Finding, Hit, Shown
+from ui.compare.hit_scrolling import show_hit
 from ui.compare.layout_shelf import LayoutShelf
-from ui.compare.place import Place
+from ui.compare.notice import Notice
+from ui.compare.place import RowPlace
 from ui.compare.row_delegate import RowDelegate
 from ui.compare.row_keys import led_to
-from ui.compare.rows_model import Column, Index, RowsModel, is_change
+from ui.compare.rows_model import Column, Index, RowsModel
 from ui.compare.sticky_heading import StickyHeading
 from ui.theme.look import Dresser
 
@@ -24,11 +27,15 @@ class RowTable(QTableView):
         row_selected: another row has been selected, or none.
         row_opened: a row is to be shown as text.
         shared_out: the width has been shared out anew.
+        menu_asked: the menu of the selected row is to be opened at a place of the screen.
+        resized: the table has another size.
     """
 
     row_selected = Signal()
     row_opened = Signal()
     shared_out = Signal()
+    menu_asked = Signal(QPoint)
+    resized = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +44,10 @@ class RowTable(QTableView):
         self.shelf = LayoutShelf(dresser.look)
         self._delegate = RowDelegate(self.rows, self.shelf, self._painter(), self)
         self._sticky = StickyHeading(dresser, self)
+        self.notice = Notice(dresser, self)
         self._guessed: set[int] = set()  # places of rows whose height is not exact yet
         self._placing = False
+        self.sought: SheetRow | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(20)
@@ -67,9 +76,10 @@ class RowTable(QTableView):
         self.doubleClicked.connect(self._on_double_clicked)
         dresser.look_changed.connect(self._on_look_changed)
 
-    def show_sheet(self, sheet: ComparisonSheet | None, place: Place) -> None:
+    def show_sheet(self, sheet: ComparisonSheet | None, place: RowPlace) -> None:
         """Show another sheet, at the same place of it."""
         self.setUpdatesEnabled(False)
+        self.sought = place.sought
         self.shelf.set_sheet(sheet)
         self.rows.set_sheet(sheet)
         self.clearSpans()
@@ -78,6 +88,15 @@ class RowTable(QTableView):
         self._share_out(place)
         self.setUpdatesEnabled(True)
         self._on_scrolled()
+
+    def renew_sheet(self, sheet: ComparisonSheet) -> None:
+        """The same rows with other notes: nothing is selected anew, and the selected row stays where it is."""
+        keeping = RowPlace.of(self)
+        if not self.rows.renew(sheet):
+            self.show_sheet(sheet, keeping)
+            return
+        self.sought = self.rows.renewed(self.sought)
+        self._set_anew(keeping)
 
     def show_mode(self, sheet: ComparisonSheet) -> None:
         """The same rows, marked otherwise: nothing moves."""
@@ -102,16 +121,53 @@ class RowTable(QTableView):
         self.select_place(place)
         return True
 
-    def step_change(self, step: int) -> bool:
-        """Select the next change (1) or the one before (-1); whether there is one."""
-        place = self.currentIndex().row() + step if self.currentIndex().isValid() else 0
-        while 0 <= place < self.rows.rowCount():
-            shown = self.rows.shown(place)
-            if shown and is_change(shown):
-                self.select_place(place)
-                return True
-            place += step
-        return False
+    def fold_row(self, row_id: str, *, folded: bool) -> None:
+        """Fold or unfold a row; the selected row stays where it is."""
+        if self.shelf.folds(row_id) is not folded:
+            keeping = RowPlace.of(self)
+            self.shelf.set_folded(row_id, folded)
+            self._set_anew(keeping)
+
+    def fold_all(self, *, folded: bool) -> None:
+        """Fold or unfold all rows; the selected row stays where it is."""
+        keeping = RowPlace.of(self)
+        self.shelf.fold_all(folded)
+        self._set_anew(keeping)
+
+    def toggle_fold(self) -> bool:
+        """Unfold the selected row, or fold it again; whether it is long enough to be folded."""
+        shown = self.selected()
+        if shown is None or not self.shelf.row(shown).is_long:
+            return False
+        self.fold_row(shown.row.id, folded=not self.shelf.folds(shown.row.id))
+        return True
+
+    def _set_anew(self, keeping: RowPlace) -> None:
+        self._share_out(keeping)
+        self.viewport().update()
+
+    def show_found(self, finding: Finding | None, hit: Hit | None = None) -> None:
+        """Frame words in the cells; a hit that is named is selected and brought into sight."""
+        self.show_found_quietly(finding, hit)
+        if finding and hit:
+            show_hit(self, finding, hit)
+
+    def show_found_quietly(self, finding: Finding | None, hit: Hit | None = None) -> None:
+        """The same, and nothing moves."""
+        self._delegate.found = Shown(finding, hit) if finding else None
+        self.viewport().update()
+
+    @property
+    def placing(self) -> bool:
+        """Whether rows are being selected to keep the reader's place, and not by the reader."""
+        return self._placing
+
+    def seek(self, row_id: str) -> None:
+        """Select a row by its id; what is nearest stands in for one that the filter hides."""
+        sheet = self.rows.sheet
+        if not self.select_row(row_id) and sheet:
+            self.sought = next((shown for shown in sheet.all_rows if shown.row.id == row_id), self.sought)
+            self._set_heights([], RowPlace.of(self))
 
     @property
     def head(self) -> int:
@@ -146,6 +202,8 @@ class RowTable(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell that another row is selected."""
+        if not self._placing and current.isValid():
+            self.sought = self.rows.shown(current.row())  # before anything scrolls and restores the place
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self.row_selected.emit()
@@ -159,8 +217,33 @@ class RowTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a row; headings do not take the place of the selected row."""
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self.rows.shown(index.row()):
-            super().mousePressEvent(event)
+        shown = self.rows.shown(index.row()) if index.isValid() else None
+        if shown is None:
+            return
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self._on_fold(index, shown, event.position()):
+            self.fold_row(shown.row.id, folded=not self.shelf.folds(shown.row.id))
+
+    def _on_fold(self, index: Index, shown: SheetRow, at: QPointF) -> bool:
+        """Whether a point is on the words that fold or unfold a card."""
+        row = self.shelf.row(shown)
+        card = {Column.LEFT: row.left, Column.RIGHT: row.right}.get(Column(index.column()))
+        if card is None or card.fold is None:
+            return False
+        y = at.y() - self.rowViewportPosition(index.row()) - row.band
+        return card.fold.y - 4 <= y <= max(card.fold.y + card.fold.height + 4, card.fold.y + 24)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row under the mouse, or of the selected one when a key asks for it."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            if not index.isValid() or self.rows.shown(index.row()) is None:
+                return
+            self.setCurrentIndex(index)
+            self.menu_asked.emit(event.globalPos())
+        elif self.selected():
+            box = self.visualRect(self.currentIndex())
+            self.menu_asked.emit(self.viewport().mapToGlobal(box.topLeft() + QPoint(40, 28)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""
@@ -177,15 +260,17 @@ class RowTable(QTableView):
         """Share out the new width; the selected row stays where it is."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and self.shelf.set_width(self.viewport().width()):
-            self._share_out(Place.of(self))
+            self._share_out(RowPlace.of(self))
         elif self._guessed:
-            self._settle_in_sight(Place.of(self))
+            self._settle_in_sight(RowPlace.of(self))
         self._place_sticky()
+        self.notice.place()
+        self.resized.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now is it known what is in sight."""
         super().showEvent(event)
-        self._settle_in_sight(Place.of(self))
+        self._settle_in_sight(RowPlace.of(self))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The outline of the selected row is stronger while the keys go here."""
@@ -203,9 +288,9 @@ class RowTable(QTableView):
         """Give every row its exact height now; what is in sight stays where it is."""
         self._later.stop()
         if self._guessed:
-            self._set_heights(sorted(self._guessed), Place.of(self))
+            self._set_heights(sorted(self._guessed), RowPlace.of(self))
 
-    def _share_out(self, keeping: Place) -> None:
+    def _share_out(self, keeping: RowPlace) -> None:
         """Give columns and rows their sizes: rows in sight at once, the others when there is time."""
         columns, rows = self.horizontalHeader(), self.verticalHeader()
         for column in Column:
@@ -222,7 +307,7 @@ class RowTable(QTableView):
         self.shared_out.emit()
         self._settle_in_sight(keeping)
 
-    def _settle_in_sight(self, keeping: Place) -> None:
+    def _settle_in_sight(self, keeping: RowPlace) -> None:
         if not self.isVisible():
             return  # the size is not known yet
         while True:
@@ -235,7 +320,7 @@ class RowTable(QTableView):
         if self._guessed:
             self._later.start()
 
-    def _set_heights(self, places: list[int], keeping: Place) -> None:
+    def _set_heights(self, places: list[int], keeping: RowPlace) -> None:
         """Exact heights for these rows; the place is kept."""
         self._placing = True
         rows = self.verticalHeader()
@@ -258,7 +343,7 @@ class RowTable(QTableView):
 
     def _on_scrolled(self) -> None:
         if self._guessed and not self._placing:
-            self._settle_in_sight(Place.of(self))
+            self._settle_in_sight(RowPlace.of(self))
         height = self.shelf.geometry.heading
         top = self.rowAt(0)
         self._sticky.setVisible(top >= 0)
@@ -276,7 +361,7 @@ class RowTable(QTableView):
             self.row_opened.emit()
 
     def _on_look_changed(self) -> None:
-        place = Place.of(self)
+        place = RowPlace.of(self)
         self.shelf.set_look(self._dresser.look, self.viewport().width())
         self._delegate.cards = self._painter()
         self._share_out(place)

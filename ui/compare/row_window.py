@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QTextEdit, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
-from ui.compare.cell_text import Block, CardText, CardWriter, Kind, Style, is_opposed
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from ui.compare.cell_text import CardWriter, is_opposed
+from ui.compare.marked_html import marked_html
 from ui.compare.middle_text import common_certainty, middle_text
 from ui.theme.look import Look
 
@@ -45,7 +44,7 @@ class RowWindow(QDialog):
             text.setTabChangesFocus(True)
             text.setAccessibleName(label.text())
             text.document().setDefaultFont(look.fonts.body)
-            text.setHtml(_html(card, look, is_left=column == 0, opposed=opposed, mode=sheet.mode))
+            text.setHtml(marked_html(card, look.colours, is_left=column == 0, opposed=opposed, mode=sheet.mode))
             label.setBuddy(text)
             layout.addWidget(label, 1, column)
             layout.addWidget(text, 2, column)
@@ -57,31 +56,3 @@ class RowWindow(QDialog):
         QShortcut(Qt.Key.Key_Return, self, self.accept)
         self.resize(look.fonts.scaled(860), look.fonts.scaled(440))
         self.texts[0].setFocus()
-
-
-def _html(card: CardText, look: Look, *, is_left: bool, opposed: bool, mode: Mode) -> str:
-    colours = look.colours
-    ink, tint = colours.left, colours.left_tint
-    if not is_left:
-        ink, tint = colours.right, colours.right_tint
-    if opposed:
-        ink, tint = colours.opposed, colours.opposed_tint
-    line = "line-through" if mode is Mode.REDLINE and is_left else "underline"
-    mark = f"color: {ink.name()}; background-color: {tint.name()}; text-decoration: {line};"
-    blocks = [block for entry in card.entries for group in entry.groups for block in group.blocks]
-    return "".join(_paragraph(block, mark, look) for block in blocks)
-
-
-def _paragraph(block: Block, mark: str, look: Look) -> str:
-    text = f"{escape(block.label)})&nbsp; " if block.label else ""
-    for piece in block.pieces:
-        words = escape(piece.text).replace("\n", "<br>")
-        if piece.style is Style.MARKED:
-            text += f'<span style="{mark}">{words}</span>'
-        elif piece.style in (Style.NUMBER, Style.TAG):
-            text += f'<span style="color: {look.colours.muted.name()}">{words}</span>'
-        else:
-            text += words
-    heavy = "font-weight: 600;" if block.kind in (Kind.TITLE, Kind.OWNER) else ""
-    indent = 18 if block.kind in (Kind.CLAUSE, Kind.OPTION, Kind.OWNER) else 0
-    return f'<p style="{heavy} line-height: 145%; margin: 0 0 4px {indent}px;">{text}</p>'

@@ -12,7 +12,7 @@ from peaceplans.compare.comparison import Row, Status
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.plan import Plan, Provision, State
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
-from ui.compare.middle_text import common_certainty, middle_text
+from ui.compare.middle_text import common_certainty, middle_text, notes_label
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,6 +58,22 @@ class RowsModel(QAbstractTableModel):
         self._places = {entry.row.id: place for place, entry in enumerate(self._entries) if isinstance(entry, SheetRow)}
         self._common = common_certainty(sheet) if sheet else None
         self.endResetModel()
+
+    def renew(self, sheet: ComparisonSheet) -> bool:
+        """Show the same rows with other notes; False, and nothing done, when the rows are others."""
+        if [shown.row.id for shown in sheet.rows] != list(self._places):
+            return False
+        self.sheet = sheet
+        for place, shown in zip(self._places.values(), sheet.rows, strict=True):
+            self._entries[place] = shown
+        if self._entries:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, len(Column) - 1))
+        return True
+
+    def renewed(self, shown: SheetRow | None) -> SheetRow | None:
+        """The same row as it is now."""
+        place = self._places.get(shown.row.id) if shown else None
+        return shown if place is None else self.shown(place)
 
     def entry(self, place: int) -> TopicHeading | SheetRow:
         """The heading or row at a place from 0."""
@@ -139,7 +155,8 @@ class RowsModel(QAbstractTableModel):
 
     def _spoken(self, shown: SheetRow, column: int) -> str:
         if column == Column.MIDDLE or self.sheet is None:
-            return shown.spoken
+            notes = notes_label(len(shown.notes)).replace("\u00a0", " ")
+            return f"{shown.spoken}; {notes}" if notes else shown.spoken
         is_left = column == Column.LEFT
         plan, provisions = (self.sheet.left, shown.row.left) if is_left else (self.sheet.right, shown.row.right)
         text = self._text(shown, column)

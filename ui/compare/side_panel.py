@@ -56,9 +56,11 @@ class SidePanel(QWidget):
 
     Signals:
         row_asked: the id of a row that a link leads to.
+        filled: the text is the row's now.
     """
 
     row_asked = Signal(str)
+    filled = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,7 @@ class SidePanel(QWidget):
                 self.text.setPlainText(str(error))
         else:
             self.text.setPlainText(self.tr("No row is selected."))
+        self.filled.emit()
 
     def _grow_stale(self) -> None:
         self._stale = True

@@ -1,4 +1,4 @@
-"""The row of controls over the comparison: which plans, in which order, marked how, and where among the changes."""
+"""The row of controls over the comparison: which plans, in which order, marked how; words to be found; the report."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from peaceplans.compare.comparison import Order
 from peaceplans.model.plan import Plan
@@ -14,6 +14,7 @@ from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
 from ui.compare.menu_button import MenuButton
 from ui.compare.plan_picker import PlanPicker
+from ui.find_field import FindField
 from ui.theme.icons import icon
 from ui.theme.look import Dresser
 
@@ -63,7 +64,7 @@ class CompareToolbar(QWidget):
         left_picked, right_picked: id of the plan chosen for a side.
         swap_asked: the sides are to be exchanged.
         order_chosen, mode_chosen: the order or mode.
-        change_asked: the next change (1) or the one before (-1).
+        export_asked: a report is to be made.
         panel_asked: the side panel is to be shown or hidden.
     """
 
@@ -72,7 +73,7 @@ class CompareToolbar(QWidget):
     swap_asked = Signal()
     order_chosen = Signal(object)
     mode_chosen = Signal(object)
-    change_asked = Signal(int)
+    export_asked = Signal()
     panel_asked = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
@@ -83,9 +84,9 @@ class CompareToolbar(QWidget):
         self.right_picker = PlanPicker(dresser, is_left=False, parent=self)
         self.order_button = MenuButton(dresser, self.tr("Order of rows"), self)
         self.mode_button = MenuButton(dresser, self.tr("How differences are marked"), self)
-        self.counter = QLabel(self)
-        self.previous_button = self._button(self.tr("Previous change (Alt+Up, Shift+F7)"))
-        self.next_button = self._button(self.tr("Next change (Alt+Down, F7)"))
+        self.find_field = FindField(dresser, self)
+        self.export_button = QPushButton(self.tr("Export\u2026"), self)
+        self.export_button.setToolTip(self.tr("Export what is shown as a report (Ctrl+Shift+E)"))
         self.panel_button = self._button(self.tr("Details of the selected row (F6)"))
         self._picks = _in_a_line(self, self.left_picker, self.swap_button, self.right_picker, None)
         self._rest = _in_a_line(
@@ -93,9 +94,8 @@ class CompareToolbar(QWidget):
             self.order_button,
             self.mode_button,
             None,
-            self.counter,
-            self.previous_button,
-            self.next_button,
+            self.find_field,
+            self.export_button,
             self.panel_button,
         )
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -108,8 +108,8 @@ class CompareToolbar(QWidget):
         self.swap_button.clicked.connect(self.swap_asked)
         self.order_button.chosen.connect(self.order_chosen)
         self.mode_button.chosen.connect(self.mode_chosen)
-        self.previous_button.clicked.connect(lambda: self.change_asked.emit(-1))
-        self.next_button.clicked.connect(lambda: self.change_asked.emit(1))
+        self.export_button.clicked.connect(self.export_asked)
+        self.find_field.words_changed.connect(self._on_words)
         self.panel_button.clicked.connect(self.panel_asked)
         dresser.look_changed.connect(self._dress)
         self._dress()
@@ -126,18 +126,6 @@ class CompareToolbar(QWidget):
         self.order_button.offer(order_names(sheet.left, sheet.right), sheet.order)
         self.mode_button.offer(mode_names(), sheet.mode)
 
-    def count(self, number: int, total: int) -> None:
-        """Say which change is selected; 0 when the selected row is none."""
-        if not total:
-            text = self.tr("no changes")
-        elif number:
-            text = self.tr("change %1 of %2").replace("%1", str(number)).replace("%2", str(total))
-        else:
-            text = self.tr("%1 changes").replace("%1", str(total))
-        self.counter.setText(text)
-        self.previous_button.setEnabled(total > 0)
-        self.next_button.setEnabled(total > 0)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In one line, or in two where there is no room."""
         super().resizeEvent(event)
@@ -153,6 +141,13 @@ class CompareToolbar(QWidget):
         least = self._picks.minimumSizeHint().width() + self._dresser.look.fonts.scaled(60)
         fits = least + self._rest.minimumSizeHint().width() <= room
         self._lines.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    def _on_words(self) -> None:
+        """The field has got more or fewer parts."""
+        layout = self._rest.layout()
+        if layout:
+            layout.activate()
+        self._break_line()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of bars, with a hairline below."""
@@ -173,15 +168,11 @@ class CompareToolbar(QWidget):
         size = look.fonts.scaled(16)
         for button, name in (
             (self.swap_button, "swap"),
-            (self.previous_button, "up"),
-            (self.next_button, "down"),
             (self.panel_button, "panel"),
         ):
             button.setIcon(icon(name, look.colours.text, size))
             button.setIconSize(QSize(size, size))
             button.setFixedWidth(max(34, look.fonts.scaled(34)))
-        self.counter.setFont(look.fonts.small)
-        self.counter.setStyleSheet(f"color: {look.colours.muted.name()}; font-size: {look.fonts.small.pixelSize()}px;")
         if self.isVisible():
             self._break_line()
 

@@ -1,0 +1,89 @@
+"""What stands beside the rows: all that is known of the selected row, and under it its notes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from peaceplans.sheets.comparison_sheet import SheetRow
+from peaceplans.sheets.row_notes import anchors_of
+from ui.compare.side_panel import SidePanel
+from ui.desk import Desk
+
+if TYPE_CHECKING:
+    from ui.notes.panel import NotesPanel
+
+_SIZES = "compare/panel_split"
+_NOTES_SHARE = 0.42
+
+
+class Details(QSplitter):
+    """Two panes, one above the other; what was given to each is remembered.
+
+    Attributes:
+        panel: what is known.
+    """
+
+    def __init__(self, desk: Desk, panel: SidePanel, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._desk = desk
+        self._shown: SheetRow | None = None
+        self._notes: NotesPanel | None = None
+        self.panel = panel
+        self.setObjectName("details")
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(7)
+        self.addWidget(panel)
+        self.setFocusProxy(panel.text)
+        self.splitterMoved.connect(self._remember)
+        panel.filled.connect(self._on_filled)
+
+    @property
+    def notes(self) -> NotesPanel:
+        """The notes of the selected row; made when they are first looked at."""
+        if self._notes is None:
+            from ui.notes.panel import NotesPanel
+
+            self._notes = NotesPanel(self._desk, self)
+            self.addWidget(self._notes)
+            self._share_out()
+            self._tell()
+        return self._notes
+
+    def tell(self, shown: SheetRow | None) -> None:
+        """Show the notes of this row."""
+        self._shown = shown
+        if self._notes:
+            self._tell()
+
+    @property
+    def notes_made(self) -> NotesPanel | None:
+        """The notes, when they have been looked at."""
+        return self._notes
+
+    def _on_filled(self) -> None:
+        _ = self.notes
+
+    def _tell(self) -> None:
+        assert self._notes is not None
+        shown = self._shown
+        if shown is None:
+            self._notes.show_for("", (), ())
+        else:
+            self._notes.show_for(shown.anchor, anchors_of(shown.row), shown.notes)
+
+    def _share_out(self) -> None:
+        kept = [int(part) for part in self._desk.settings.text(_SIZES).split() if part.isdigit()]
+        if len(kept) == 2 and all(kept):
+            self.setSizes(kept)
+        else:
+            height = max(self.height(), 300)
+            notes = round(height * _NOTES_SHARE)
+            self.setSizes([height - notes, notes])
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 2)
+
+    def _remember(self) -> None:
+        self._desk.settings.keep(_SIZES, " ".join(str(size) for size in self.sizes()))

@@ -1,0 +1,197 @@
+"""The filter under the toolbar: facets with counts, and at its end where one is among the changes.
+
+There are three forms, by the room there is: all facets in the line; the telling ones in the line and the rest behind
+*More*; everything behind one button that says how many conditions are set.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from peaceplans.model.vocabulary import Vocabulary
+from peaceplans.sheets.comparison_sheet import ComparisonSheet
+from peaceplans.sheets.facets import Facet, FacetCounts, facets
+from peaceplans.sheets.row_filter import RowFilter
+from ui.compare.change_counter import ChangeCounter
+from ui.compare.facet_button import FacetButton
+from ui.compare.facet_chip import FacetChip
+from ui.compare.facet_popup import FacetPopup
+from ui.compare.facet_words import active_count, facet_label, value_label
+from ui.theme.look import Dresser
+
+_BEHIND_MORE = (Facet.STATE, Facet.CERTAINTY, Facet.RELATION)
+_ALL = (Facet.STATUS, Facet.MARKS, Facet.STATE, Facet.CERTAINTY, Facet.RELATION, Facet.TOPIC)
+_SPACE, _APART = 5, 12
+
+
+class FacetBar(QWidget):
+    """The bar.
+
+    Signals:
+        toggled: facet and value to be chosen, or no more.
+        words_changed: the words that rows must have.
+        clear_asked: all conditions are to be given up.
+    """
+
+    toggled = Signal(object, str)
+    words_changed = Signal(str)
+    clear_asked = Signal()
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self._counts: dict[Facet, FacetCounts] = {}
+        self._filter = RowFilter()
+        self._vocabulary = Vocabulary()
+        self.form = 0
+        self._labels = {facet: QLabel(facet_label(facet), self) for facet in (Facet.STATUS, Facet.MARKS)}
+        self._chips: dict[tuple[Facet, str], FacetChip] = {}
+        self._buttons = {
+            facet: FacetButton(dresser, facet_label(facet), self) for facet in (*_BEHIND_MORE, Facet.TOPIC)
+        }
+        self.more = FacetButton(dresser, self.tr("More"), self)
+        self.all = FacetButton(dresser, self.tr("Filter"), self)
+        self.clear = QPushButton(self.tr("Clear"), self)
+        self.clear.setToolTip(self.tr("Clear the filter (Ctrl+Shift+Backspace)"))
+        self.clear.setAccessibleName(self.tr("Clear the filter"))
+        self.counter = ChangeCounter(dresser, self)
+        self.popup = FacetPopup(dresser, self)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(16, 4, 12, 5)
+        self._line.setSpacing(_SPACE)
+        self._connect()
+        self._dress()
+
+    def tell(self, sheet: ComparisonSheet) -> None:
+        """Show what there is to choose from in a sheet, and what is chosen."""
+        counted = facets(sheet)
+        self._counts = {each.facet: each for each in counted}
+        self._filter, self._vocabulary = sheet.row_filter, sheet.vocabulary
+        for facet in (Facet.STATUS, Facet.MARKS):
+            for value in self._counts[facet].values:
+                self._chip(facet, value.value).tell(
+                    value_label(facet, value.value, self._vocabulary), value.count, chosen=value.chosen
+                )
+        for facet, button in self._buttons.items():
+            button.choose(self._chosen(facet))
+        self.more.count(sum(len(self._chosen(facet)) for facet in _BEHIND_MORE) + bool(self._filter.words.strip()))
+        self.all.count(active_count(self._filter))
+        self.clear.setEnabled(active_count(self._filter) > 0)
+        self.popup.tell(counted, self._filter.words, self._vocabulary)
+        self._arrange()
+
+    def open_filter(self) -> None:
+        """Open what is behind the button, or behind *More*."""
+        button = self.all if self.form == 2 else self.more
+        facets_there = _ALL if self.form == 2 else _BEHIND_MORE
+        if self.form == 0:
+            facets_there, button = _ALL, self._buttons[Facet.TOPIC]
+        self._open(button, facets_there, with_words=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The form that there is room for."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one button, and the counter."""
+        width = (
+            28 + self.all.sizeHint().width() + self.clear.sizeHint().width() + self.counter.minimumSizeHint().width()
+        )
+        return QSize(width + 3 * _APART, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground of bars, with a hairline below."""
+        painter = QPainter(self)
+        colours = self._dresser.look.colours
+        painter.fillRect(self.rect(), colours.chrome)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colours.hairline)
+        painter.end()
+
+    def _connect(self) -> None:
+        self.clear.clicked.connect(self.clear_asked)
+        self.popup.toggled.connect(self.toggled)
+        self.popup.words_changed.connect(self.words_changed)
+        for facet, button in self._buttons.items():
+            button.clicked.connect(lambda _=False, facet=facet: self._open(self._buttons[facet], (facet,)))
+        self.more.clicked.connect(lambda: self._open(self.more, _BEHIND_MORE, with_words=True))
+        self.all.clicked.connect(lambda: self._open(self.all, _ALL, with_words=True))
+        self._dresser.look_changed.connect(self._dress)
+
+    def _open(self, button: QWidget, facets_there: Sequence[Facet], *, with_words: bool = False) -> None:
+        there = [facet for facet in facets_there if self._tells(facet)]
+        self.popup.open_below(button, there, with_words=with_words)
+
+    def _chip(self, facet: Facet, value: str) -> FacetChip:
+        chip = self._chips.get((facet, value))
+        if chip is None:
+            chip = self._chips[facet, value] = FacetChip(self._dresser, self)
+            chip.clicked.connect(lambda _=False: self.toggled.emit(facet, value))
+        return chip
+
+    def _chosen(self, facet: Facet) -> list[str]:
+        values = self._counts[facet].values if facet in self._counts else ()
+        return [value_label(facet, value.value, self._vocabulary) for value in values if value.chosen]
+
+    def _tells(self, facet: Facet) -> bool:
+        """Whether there is anything to choose: values by which rows differ, or one that has been chosen."""
+        values = self._counts[facet].values if facet in self._counts else ()
+        return sum(bool(value.count) for value in values) > 1 or facet is Facet.MARKS or bool(self._chosen(facet))
+
+    def _groups(self, form: int) -> list[list[QWidget]]:
+        """What stands in the line in one form, in groups that belong together."""
+        if form == 2:
+            return [[self.all], [self.clear]]
+        status = [self._labels[Facet.STATUS], *self._shown_chips(Facet.STATUS)]
+        marks = [self._labels[Facet.MARKS], *self._shown_chips(Facet.MARKS)]
+        inner = (*_BEHIND_MORE, Facet.TOPIC) if form == 0 else (Facet.TOPIC,)
+        buttons: list[QWidget] = [self._buttons[facet] for facet in inner if self._tells(facet)]
+        return [status, [*buttons, self.more] if form == 1 else buttons, marks, [self.clear]]
+
+    def _shown_chips(self, facet: Facet) -> list[QWidget]:
+        """Chips of values that some row has, or that are chosen; marks stay, so that their place is known."""
+        values = self._counts[facet].values if facet in self._counts else ()
+        return [
+            self._chips[facet, value.value] for value in values if value.count or value.chosen or facet is Facet.MARKS
+        ]
+
+    def _arrange(self) -> None:
+        room = self.width() - 28 - self.counter.sizeHint().width() - _APART
+        self.form = next((form for form in (0, 1) if _width(self._groups(form)) <= room), 2)
+        groups = self._groups(self.form)
+        wanted = [widget for group in groups for widget in group]
+        while self._line.takeAt(0):
+            pass
+        for widget in (*self._labels.values(), *self._chips.values(), *self._buttons.values(), self.more, self.all):
+            if widget not in wanted:
+                widget.hide()
+        before: QWidget | None = None
+        for number, group in enumerate(groups):
+            if number:
+                self._line.addSpacing(_APART - _SPACE)
+            for widget in group:
+                self._line.addWidget(widget)
+                widget.show()
+                if before:
+                    QWidget.setTabOrder(before, widget)
+                before = widget
+        self._line.addStretch(1)
+        self._line.addWidget(self.counter)
+
+    def _dress(self) -> None:
+        look = self._dresser.look
+        for label in self._labels.values():
+            label.setFont(look.fonts.small_title)
+            label.setStyleSheet(f"color: {look.colours.text.name()};")
+        self.clear.setStyleSheet("QPushButton { padding: 0 8px; }")
+        if self._counts:
+            self._arrange()
+
+
+def _width(groups: Sequence[Sequence[QWidget]]) -> int:
+    widths = [widget.sizeHint().width() for group in groups for widget in group]
+    return sum(widths) + _SPACE * (len(widths) - 1) + (_APART - _SPACE) * (len(groups) - 1)

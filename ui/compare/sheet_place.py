@@ -1,0 +1,77 @@
+"""Where a reader is among the comparisons, as places of the window and saved comparisons have it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from peaceplans.compare.comparison import Order
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
+from peaceplans.sheets.row_filter import RowFilter
+from ui.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPlace:
+    """Plans, order, mode, filter and row; empty and None for what is not said."""
+
+    left: str = ""
+    right: str = ""
+    order: Order | None = None
+    mode: Mode | None = None
+    row_filter: RowFilter = field(default_factory=RowFilter)
+    row: str = ""
+
+    @classmethod
+    def of(cls, sheet: ComparisonSheet | None, row: SheetRow | None) -> SheetPlace:
+        """The place of a row in a sheet."""
+        if sheet is None:
+            return cls()
+        row_id = row.row.id if row else ""
+        return cls(sheet.left.id, sheet.right.id, sheet.order, sheet.mode, sheet.row_filter, row_id)
+
+    @classmethod
+    def from_place(cls, place: Place) -> SheetPlace:
+        """What a place says; what is not understood in it is left out, since settings are edited by hand too."""
+        state = place.state
+        order, mode = _text(state, "order"), _text(state, "mode")
+        return cls(
+            _text(state, "left"),
+            _text(state, "right"),
+            Order(order) if order in list(Order) else None,
+            Mode(mode) if mode in list(Mode) else None,
+            RowFilter.from_mapping(_facets(state.get("filter")), lenient=True),
+            _text(state, "row"),
+        )
+
+    def to_place(self, page: str) -> Place:
+        """The same in texts only."""
+        if not self.left:
+            return Place(page)
+        return Place(
+            page,
+            {
+                "left": self.left,
+                "right": self.right,
+                "order": self.order.value if self.order else "",
+                "mode": self.mode.value if self.mode else "",
+                "filter": self.row_filter.as_mapping(),
+                "row": self.row,
+            },
+        )
+
+
+def _text(state: Mapping[str, Any], name: str) -> str:
+    value = state.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def _facets(value: object) -> dict[str, list[str]]:
+    if not isinstance(value, Mapping):
+        return {}
+    return {
+        str(name): [str(one) for one in values if isinstance(one, str)]
+        for name, values in value.items()
+        if isinstance(values, Iterable) and not isinstance(values, str)
+    }

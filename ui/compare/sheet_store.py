@@ -1,0 +1,62 @@
+"""The sheets of a library, read once for each pair of plans, with the notes as they are now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from peaceplans.library import Library
+from peaceplans.model.plan import Plan
+from peaceplans.sheets.build import comparison_sheet, notes_around, with_notes
+from peaceplans.sheets.comparison_sheet import ComparisonSheet
+
+_KEPT = 12
+
+
+class SheetStore:
+    """Sheets in the order by topic and without a filter, from which all others are made.
+
+    Attributes:
+        plans: all plans of the library, without their provisions.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._sheets: dict[tuple[str, str], ComparisonSheet] = {}
+        self._stale: set[tuple[str, str]] = set()
+        self.plans: tuple[Plan, ...] = library.plans()
+
+    def sheet(self, left: str, right: str) -> ComparisonSheet:
+        """Two plans side by side.
+
+        Raises:
+            PeacePlansError: a plan is not in the library, both are the same, or the library cannot be read.
+        """
+        pair = (left, right)
+        sheet = self._sheets.get(pair)
+        if sheet is None:
+            sheet = comparison_sheet(self._library, left, right)
+            if len(self._sheets) >= _KEPT:
+                self._sheets.pop(next(iter(self._sheets)))
+        elif pair in self._stale:
+            sheet = self.noted(sheet)
+        self._stale.discard(pair)
+        self._sheets[pair] = sheet
+        return sheet
+
+    def noted(self, sheet: ComparisonSheet) -> ComparisonSheet:
+        """A sheet with the notes as they are now."""
+        return with_notes(sheet, notes_around(self._library, sheet))
+
+    def notes_changed(self) -> None:
+        """The notes are to be read again."""
+        self._stale = set(self._sheets)
+
+    def forget(self) -> None:
+        """All is to be read again: another window may have changed anything."""
+        self._sheets.clear()
+        self._stale.clear()
+        self.plans = self._library.plans()
+
+    def titles(self) -> Mapping[str, str]:
+        """What each plan is called, by its id."""
+        return {plan.id: plan.short_title for plan in self.plans}
