@@ -11,7 +11,6 @@ from sqlalchemy import Connection, delete, func, or_, select, true
 from peaceplans.library.clock import Clock
 from peaceplans.library.database import Database
 from peaceplans.library.edit_rows import UNNAMED, new_id, new_version, refuse_other
-from peaceplans.library.note_import import import_note
 from peaceplans.library.note_rows import (
     IN_BIN,
     IN_USE,
@@ -265,6 +264,8 @@ class Notes:
 
     def import_notes(self, imported: Sequence[Note]) -> Edit | None:
         """Take in the notes of another library, as `peaceplans.library.note_import` says; None when nothing is new."""
+        from peaceplans.library.note_import import import_note
+
         now = self._clock()
         with self._database.writing() as connection:
             steps = [step for note in imported if (step := import_note(connection, note, now))]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from sqlalchemy import Connection, Row, and_, bindparam, delete, false, func, insert, or_, select
+from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from peaceplans.library.tables import note_drafts, note_revisions, notes
@@ -46,28 +49,20 @@ def add_revision_once(connection: Connection, note: Note, *, author: str = "") -
     return True
 
 
-# Only into a note that there is, in one statement.
-_KEEP_DRAFT = upsert(note_drafts).from_select(
-    ["note", "based_on", "title", "text", "tags", "made"],
-    select(
-        notes.c.id,
-        bindparam("based_on"),
-        bindparam("title"),
-        bindparam("text"),
-        bindparam("tags", type_=note_drafts.c.tags.type),
-        bindparam("made"),
-    ).where(notes.c.id == bindparam("note"), notes.c.undone == false()),
-)
-_KEEP_DRAFT = _KEEP_DRAFT.on_conflict_do_update(
-    index_elements=["note"],
-    set_={name: _KEEP_DRAFT.excluded[name] for name in ("based_on", "title", "text", "tags", "made")},
-)
+@cache
+def _draft_kept() -> Insert:
+    """Keeps a draft of a note that there is, in one statement, put together once."""
+    columns = ("based_on", "title", "text", "tags", "made")
+    typed = (bindparam(name, type_=note_drafts.c[name].type) for name in columns)
+    there = select(notes.c.id, *typed).where(notes.c.id == bindparam("note"), notes.c.undone == false())
+    kept = upsert(note_drafts).from_select(["note", *columns], there)
+    return kept.on_conflict_do_update(index_elements=["note"], set_={name: kept.excluded[name] for name in columns})
 
 
 def write_draft(connection: Connection, draft: Draft) -> bool:
     """Keep what is being typed in the place of what was before; whether there is such a note."""
     row = {"note": draft.note, "based_on": draft.based_on, "title": draft.title, "text": draft.text}
-    return connection.execute(_KEEP_DRAFT, row | {"tags": draft.tags, "made": draft.when}).rowcount > 0
+    return connection.execute(_draft_kept(), row | {"tags": draft.tags, "made": draft.when}).rowcount > 0
 
 
 def read_drafts(connection: Connection, note_id: str | None = None) -> tuple[Draft, ...]:
