@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
@@ -99,10 +100,8 @@ class AnchorDialog(QDialog):
         self._found = found_in(self._offered, words, most=200)
         typed = words.strip()
         if "~" in typed and not any(choice.anchor == typed for choice in self._found):
-            try:
+            with suppress(ValueError):
                 self._found.insert(0, Choice.of(read_anchor(typed).text, self.tr("Pair of points")))
-            except ValueError:
-                pass
         self._lines.setStringList([f"{choice.label}   {choice.anchor}" for choice in self._found])
         self.nothing.setVisible(not self._found)
         self.choose.setEnabled(bool(self._found))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -117,12 +117,17 @@ class NoteCard(QWidget):
         """As wide as there is room."""
         return QSize(220, super().sizeHint().height())
 
-    def eventFilter(self, watched: object, event: object) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the text beside its links opens the note."""
-        if isinstance(event, QMouseEvent) and event.type() is QMouseEvent.Type.MouseButtonRelease:
-            if event.button() is Qt.MouseButton.LeftButton and not self.text.anchorAt(event.position().toPoint()):
-                self.opened.emit(self.note.id)
-                return True
+        if (
+            watched is self.text.viewport()
+            and isinstance(event, QMouseEvent)
+            and event.type() is QEvent.Type.MouseButtonRelease
+            and event.button() is Qt.MouseButton.LeftButton
+            and not self.text.anchorAt(event.position().toPoint())
+        ):
+            self.opened.emit(self.note.id)
+            return True
         return False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

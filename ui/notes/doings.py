@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from peaceplans.model.anchors import AnchorKind, read_anchor
+from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
 from ui.desk import Desk, Weight
 from ui.notes.link_choices import Choice, LinkChoices
@@ -46,8 +48,8 @@ class NoteDoings(QObject):
             moving = menu.addMenu(self.tr("&Move from"))
             for anchor in note.anchors:
                 name = self._naming.words(anchor).replace("&", "&&")
-                self._add(detaching, name, lambda anchor=anchor: self.detach(note, anchor))
-                self._add(moving, name, lambda anchor=anchor: self.move(note, anchor))
+                self._add(detaching, name, partial(self.detach, note, anchor))
+                self._add(moving, name, partial(self.move, note, anchor))
         menu.addSeparator()
         self._add(menu, self.tr("&History..."), lambda: self.history(note))
         self._add(menu, self.tr("&Copy link"), lambda: self.copy_link(note))
@@ -88,8 +90,7 @@ class NoteDoings(QObject):
     def restore(self, notes: Sequence[Note]) -> None:
         """Take notes out of the bin."""
         for note in notes:
-            now = self._now(note)
-            self._desk.do(lambda now=now: self._desk.library.notes.restore(now))  # type: ignore[misc]
+            self._restore(note)
 
     def history(self, note: Note) -> None:
         """Show the note's revisions."""
@@ -115,14 +116,16 @@ class NoteDoings(QObject):
         now = self._now(note)
         return self._desk.do(lambda: self._desk.library.notes.delete(now)) is not None
 
+    def _restore(self, note: Note) -> None:
+        now = self._now(note)
+        self._desk.do(lambda: self._desk.library.notes.restore(now))
+
     def _undo(self, steps: int) -> None:
         for _ in range(steps):
             self._desk.undo.undo()
 
     def _now(self, note: Note) -> Note:
         """The note as it is after what is being typed has become a revision."""
-        from peaceplans.model.errors import PeacePlansError
-
         self._leave()
         try:
             return self._desk.library.notes.get(note.id)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peaceplans.model.note_limits import MOST_TITLE, storable
 from peaceplans.model.notes import Draft, Note
 from ui.desk import Desk
 from ui.notes.keeper import NoteKeeper
@@ -51,7 +52,7 @@ class NoteEditor(QWidget):
         self.notice = NoticeBar(self)
         self.title = QLineEdit(self)
         self.title.setObjectName("noteTitle")
-        self.title.setMaxLength(300)
+        self.title.setMaxLength(MOST_TITLE)
         self.title.setPlaceholderText(self.tr("Title"))
         self.title.setAccessibleName(self.tr("Title of the note"))
         self.tags = TagField(desk.library.notes.tags, self)
@@ -79,8 +80,9 @@ class NoteEditor(QWidget):
         return self.keeper.note
 
     def typed(self) -> Typed:
-        """What is in the fields."""
-        return Typed(self.title.text(), self.text.toPlainText(), self.tags.tags)
+        """What is in the fields, as the library keeps it."""
+        title = " ".join(storable(self.title.text()).split())
+        return Typed(title, storable(self.text.toPlainText()), self.tags.tags)
 
     def open(self, note: Note) -> None:
         """Leave the present note and edit this one."""

@@ -218,7 +218,7 @@ class NoteKeeper(QObject):
         return base is None or Typed.of(base) != Typed.of(note)
 
     def _author(self) -> str:
-        return str(getattr(self._desk.settings, "author", ""))
+        return self._desk.settings.author
 
     def _asked(self, ask: Callable[[], Value]) -> Value | None:
         try:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QTextCursor, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.notes.completion import ChoiceCompleter
@@ -19,6 +19,14 @@ _BEGUN = re.compile(r"\[\[([^\[\]\n|]{0,60})$")
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SIGNS = {Qt.Key.Key_B: "**", Qt.Key.Key_I: "*"}
 _PASSED_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+def _to_the_right(layout: QTextLayout) -> None:
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        edge = line.width() - line.naturalTextWidth()
+        if edge > 0:
+            line.setPosition(QPointF(edge, line.y()))
 
 
 class MarkdownEdit(QPlainTextEdit):
@@ -83,6 +91,17 @@ class MarkdownEdit(QPlainTextEdit):
         super().keyPressEvent(event)
         if event.text() or event.key() == Qt.Key.Key_Backspace:
             self._offer()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paragraphs that run from right to left begin at the right, which Qt's plain layout leaves out."""
+        block, end = self.firstVisibleBlock(), self.viewport().height()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top() if block.isValid() else 0.0
+        while block.isValid() and top <= end:
+            if block.textDirection() is Qt.LayoutDirection.RightToLeft:
+                _to_the_right(block.layout())
+            top += self.blockBoundingRect(block).height()
+            block = block.next()
+        super().paintEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab moves an item of a list, and leaves the field from anywhere else."""

@@ -59,17 +59,19 @@ def note_style(look: Look) -> str:
 body {{ color: {colours.text.name()}; }}
 p, li, td, th {{ line-height: 128%; }}
 p {{ margin: 0 0 {fonts.scaled(7)}px 0; }}
-h1 {{ font-size: {round(body * 1.3)}px; font-weight: 600; margin: {fonts.scaled(6)}px 0 {fonts.scaled(6)}px 0; }}
-h2 {{ font-size: {round(body * 1.15)}px; font-weight: 600; margin: {fonts.scaled(6)}px 0 {fonts.scaled(4)}px 0; }}
-h3, h4, h5, h6 {{ font-size: {body}px; font-weight: 600; margin: {fonts.scaled(6)}px 0 {fonts.scaled(4)}px 0; }}
+.h1 {{ font-size: {round(body * 1.3)}px; font-weight: 600; margin: {fonts.scaled(6)}px 0 {fonts.scaled(6)}px 0; }}
+.h2 {{ font-size: {round(body * 1.15)}px; font-weight: 600; margin: {fonts.scaled(6)}px 0 {fonts.scaled(4)}px 0; }}
+.h3, .h4, .h5, .h6 {{ font-size: {body}px; font-weight: 600; margin: {fonts.scaled(6)}px 0 {fonts.scaled(4)}px 0; }}
 ul, ol {{ margin: 0 0 {fonts.scaled(7)}px 0; }}
 blockquote {{ color: {colours.muted.name()}; margin: 0 0 {fonts.scaled(7)}px {fonts.scaled(14)}px; }}
 code, pre {{ background-color: {colours.chosen.name()}; font-family: "DejaVu Sans Mono", monospace; }}
 th {{ font-weight: 600; }}
 b, strong {{ font-weight: 600; }}
 a {{ color: {colours.right.name()}; text-decoration: underline; }}
-.dead {{ color: {colours.muted.name()}; text-decoration: line-through; }}
+.dead-link {{ color: {colours.muted.name()}; text-decoration: line-through; }}
+.image, .plain-note {{ color: {colours.muted.name()}; }}
 .small {{ color: {colours.muted.name()}; font-size: {fonts.small.pixelSize()}px; }}
-ins {{ color: {colours.right.name()}; background-color: {colours.right_tint.name()}; text-decoration: underline; }}
-del {{ color: {colours.left.name()}; background-color: {colours.left_tint.name()}; text-decoration: line-through; }}
+del {{ text-decoration: line-through; }}
+.put {{ color: {colours.right.name()}; background-color: {colours.right_tint.name()}; text-decoration: underline; }}
+.out {{ color: {colours.left.name()}; background-color: {colours.left_tint.name()}; text-decoration: line-through; }}
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from html import escape
 from time import perf_counter
@@ -18,6 +19,7 @@ Naming = Callable[[str], str | None]
 MOST = 12_000
 """Characters of a note that are rendered at a time."""
 
+_HEADING = re.compile(r"<(/?)h([1-6])\b")  # tags only: in cleaned HTML every other "<" is escaped
 _WAIT = 200  # milliseconds after the last keystroke
 _PATIENCE = 8  # times as long as the last rendering took, when that is more
 
@@ -30,7 +32,7 @@ def rendered(text: str, naming: Naming) -> str:
         name = naming(anchor)
         return None if name is None else (href_of(anchor), name)
 
-    return note_html(text, link)
+    return _HEADING.sub(_plain_heading, note_html(text, link))
 
 
 def part_around(text: str, place: int, most: int = MOST) -> tuple[str, bool]:
@@ -106,6 +108,11 @@ class NotePreview(NoteText):
         self._shown = None
         if self.isVisible():
             self.render_now()
+
+
+def _plain_heading(tag: re.Match[str]) -> str:
+    """Qt makes headings larger by steps of its own; as paragraphs they are as large as the style says."""
+    return "</p" if tag[1] else f'<p class="h{tag[2]}"'
 
 
 def _remark(is_part: bool) -> str:

@@ -25,9 +25,9 @@ def redline_html(before: str, after: str) -> str:
             parts.append(_lines(change.right))
             continue
         if change.left:
-            parts.append(f"<del>{_lines(change.left)}</del>")
+            parts.append(f'<span class="out">{_lines(change.left)}</span>')
         if change.right:
-            parts.append(f"<ins>{_lines(change.right)}</ins>")
+            parts.append(f'<span class="put">{_lines(change.right)}</span>')
     return "".join(parts)
 
 
@@ -60,7 +60,11 @@ class Redline(NoteText):
         title = redline_html(one_line(before.title), one_line(after.title))
         tags = redline_html(*(" ".join(f"#{one_line(tag)}" for tag in state.tags) for state in self._states))
         text = redline_html(before.text, after.text)
-        parts = [f"<h2>{title}</h2>" if title else "", f'<p class="small">{tags}</p>' if tags else "", f"<p>{text}</p>"]
+        parts = [
+            f'<p class="h2">{title}</p>' if title else "",
+            f'<p class="small">{tags}</p>' if tags else "",
+            f"<p>{text}</p>",
+        ]
         self.setHtml(f"<body>{''.join(parts)}</body>")
 
 

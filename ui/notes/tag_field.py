@@ -8,15 +8,14 @@ from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
+from peaceplans.model.note_limits import MOST_TAG
 from peaceplans.report.printable import one_line
 from ui.notes.flow import FlowLayout
-
-_LONGEST = 60
 
 
 def tag_of(text: str) -> str:
     """A tag from what was typed: no sign before it, no blanks in it."""
-    return "-".join(one_line(text).replace(",", " ").lstrip("# ").split())[:_LONGEST]
+    return "-".join(one_line(text).replace(",", " ").lstrip("# ").split())[:MOST_TAG]
 
 
 class TagField(QWidget):
@@ -37,7 +36,7 @@ class TagField(QWidget):
         self.edit = _TagEdit(self)
         self.edit.setObjectName("tagEdit")
         self.edit.setFrame(False)
-        self.edit.setMaxLength(_LONGEST)
+        self.edit.setMaxLength(MOST_TAG)
         self.edit.setPlaceholderText(self.tr("Add a tag"))
         self.edit.setAccessibleName(self.tr("Add a tag"))
         self._suggestions = QStringListModel(self)

@@ -1,0 +1,133 @@
+"""The notes of what is selected, one card under the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from peaceplans.library import Library
+from peaceplans.model.errors import PeacePlansError
+from peaceplans.model.notes import Note
+from ui.notes.card import NoteCard
+from ui.notes.preview import Naming
+from ui.theme.look import Dresser
+
+MOST = 30
+"""Cards made at a time; what hangs on one thing is rarely more."""
+
+
+class NoteCards(QScrollArea):
+    """Made after the rows are painted, since that takes longer than they do.
+
+    Signals:
+        opened: the id of the note to open.
+        anchor_asked: where a link leads.
+    """
+
+    opened = Signal(str)
+    anchor_asked = Signal(str)
+
+    def __init__(
+        self,
+        library: Library,
+        dresser: Dresser,
+        naming: Naming,
+        fill_menu: Callable[[QMenu, Note], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._dresser = dresser
+        self._naming = naming
+        self._fill_menu = fill_menu
+        self._notes: Sequence[Note] = ()
+        self._stale = True
+        self._counts: dict[str, int] = {}
+        self.cards: list[NoteCard] = []
+        self.setObjectName("cards")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        inside = QWidget(self)
+        inside.setObjectName("cardsInside")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 4, 0)
+        self._column.setSpacing(8)
+        self.more = QLabel(inside)
+        self.more.setObjectName("muted")
+        self.more.setTextFormat(Qt.TextFormat.PlainText)
+        self.more.setWordWrap(True)
+        self._column.addWidget(self.more)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.fill)
+        dresser.look_changed.connect(self._grow_stale)
+
+    def tell(self, notes: Sequence[Note]) -> None:
+        """Show these notes soon."""
+        if notes == self._notes and not self._stale:
+            return
+        self._notes = notes
+        self._grow_stale()
+
+    def fill(self) -> None:
+        """Show them now."""
+        self._soon.stop()
+        if not self._stale:
+            return
+        self._stale = False
+        had_keys = next((card.note.id for card in self.cards if card.hasFocus()), "")
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+        for place, note in enumerate(self._notes[:MOST]):
+            card = NoteCard(self._dresser, note, self._count(note), self._naming, self._fill_menu, self.widget())
+            card.opened.connect(self.opened)
+            card.anchor_asked.connect(self.anchor_asked)
+            self._column.insertWidget(place, card)
+            self.cards.append(card)
+            if note.id == had_keys:
+                card.setFocus()
+        left = len(self._notes) - len(self.cards)
+        self.more.setText(self.tr("More notes on the notes page: %1").replace("%1", str(left)))
+        self.more.setVisible(left > 0)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as the cards."""
+        inside = self.widget()
+        return QSize(240, inside.sizeHint().height() if inside else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """One card, if there is one."""
+        return QSize(160, min(self.sizeHint().height(), self._dresser.look.fonts.scaled(90)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What is painted and stale is filled next."""
+        if self._stale:
+            self._soon.start()
+        super().paintEvent(event)
+
+    def _grow_stale(self) -> None:
+        self._stale = True
+        self.viewport().update()
+        if self.isVisible():
+            self._soon.start()
+
+    def _count(self, note: Note) -> int:
+        if note.version not in self._counts:
+            try:
+                self._counts[note.version] = len(self._library.notes.revisions(note.id))
+            except PeacePlansError:
+                return 0
+        return self._counts[note.version]

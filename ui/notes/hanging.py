@@ -1,0 +1,123 @@
+"""What a note hangs on, and which notes link to it: names that lead there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from peaceplans.model.notes import Note
+from ui.notes.flow import FlowLayout
+from ui.notes.naming import Naming
+from ui.notes.words import note_name
+from ui.theme.look import Dresser
+
+_LONGEST = 300  # pixels of a name at normal text size
+_ELIDED, _PLAIN = Qt.TextElideMode.ElideRight, Qt.TextFormat.PlainText
+
+
+class Names(QWidget):
+    """A word and names behind it, each a button.
+
+    Signals:
+        asked: the anchor of the name that was clicked.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, dresser: Dresser, word: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self._label = QLabel(word, self)
+        self._label.setObjectName("smallTitle")
+        self._label.setMinimumHeight(28)
+        self._flow = FlowLayout(self)
+        self._flow.addWidget(self._label)
+        self.buttons: list[QPushButton] = []
+
+    def tell(self, names: Sequence[tuple[str, str]], more: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """List (anchor, name), and behind them what else can be done."""
+        for button in self.buttons:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        for anchor, name in names:
+            self._add(name, partial(self.asked.emit, anchor), "tag")
+        for name, doing in more:
+            self._add(name, doing, "plain")
+
+    def _add(self, name: str, doing: Callable[[], object], kind: str) -> None:
+        fonts = self._dresser.look.fonts
+        shown = QFontMetrics(fonts.small).elidedText(name, _ELIDED, fonts.scaled(_LONGEST))
+        button = QPushButton(shown.replace("&", "&&"), self)
+        button.setObjectName(kind)
+        button.setAccessibleName(f"{self._label.text()} {name}")
+        button.setToolTip(name)
+        button.clicked.connect(_called(doing))
+        self._flow.addWidget(button)
+        button.show()
+        self.buttons.append(button)
+
+
+class HangsOn(QWidget):
+    """Everything around a note that is not its text.
+
+    Signals:
+        anchor_asked: where a name leads.
+        attach_asked: the note is to hang on one thing more.
+        accepted: (old anchor, new anchor): the proposal for a lost anchor is taken.
+    """
+
+    anchor_asked = Signal(str)
+    attach_asked = Signal()
+    accepted = Signal(str, str)
+
+    def __init__(self, dresser: Dresser, naming: Naming, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._naming = naming
+        self.things = Names(dresser, self.tr("On"), self)
+        self.links = Names(dresser, self.tr("Linked from"), self)
+        self.lost = QLabel(self)
+        self.lost.setObjectName("muted")
+        self.lost.setTextFormat(_PLAIN)
+        self.lost.setWordWrap(True)
+        self.things.asked.connect(self.anchor_asked)
+        self.links.asked.connect(self.anchor_asked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.things)
+        layout.addWidget(self.lost)
+        layout.addWidget(self.links)
+
+    def tell(self, note: Note, linking: Sequence[Note], lost: Mapping[str, tuple[str, str | None]]) -> None:
+        """Show what a note hangs on and who links to it.
+
+        Args:
+            note: the note.
+            linking: the notes with links to it.
+            lost: anchors that lead nowhere -> why, and what is proposed in their place.
+        """
+        names = [(anchor, self._naming.words(anchor)) for anchor in note.anchors]
+        more: list[tuple[str, Callable[[], object]]] = []
+        for anchor, (_, proposal) in lost.items():
+            if proposal:
+                name = self.tr("Move to %1").replace("%1", self._naming.words(proposal))
+                more.append((name, partial(self.accepted.emit, anchor, proposal)))
+        more.append((self.tr("+ Attach"), self.attach_asked.emit))
+        self.things.tell(names, more)
+        self.lost.setText("\n".join(f"{anchor}: {why}" for anchor, (why, _) in lost.items()))
+        self.lost.setVisible(bool(lost))
+        self.links.tell([(f"note/{one.id}", note_name(one)) for one in linking])
+        self.links.setVisible(bool(linking))
+
+
+def _called(doing: Callable[[], object]) -> Callable[[bool], None]:
+    def call(_checked: bool = False) -> None:
+        doing()
+
+    return call

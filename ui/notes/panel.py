@@ -1,0 +1,212 @@
+"""The notes of what is selected, in a side panel: cards, and the editor of one of them in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from peaceplans.model.errors import PeacePlansError
+from peaceplans.model.notes import Note, NoteKind
+from ui.desk import Desk, Weight
+from ui.notes.cards import NoteCards
+from ui.notes.doings import NoteDoings
+from ui.notes.editor import NoteEditor
+from ui.notes.link_choices import LinkChoices
+from ui.notes.naming import Naming
+from ui.notes.new_note import NewNote
+
+
+class NotesPanel(QWidget):
+    """Notes beside a row or a field.
+
+    Signals:
+        note_opened: the id of the note that is being edited now.
+        note_closed: the editor has given way to the cards again.
+    """
+
+    note_opened = Signal(str)
+    note_closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notesPanel")
+        self._desk = desk
+        self._anchor = ""
+        self._anchors: Sequence[str] = ()
+        self._notes: Sequence[Note] = ()
+        self._new = NewNote(desk)
+        self.naming = Naming(desk)
+        self.choices = LinkChoices(desk.library, self)
+        self.heading = QLabel(self.tr("Notes"), self)
+        self.heading.setObjectName("smallTitle")
+        self.new_button = QPushButton(self.tr("+ New, Ctrl+M"), self)
+        self.new_button.setObjectName("plain")
+        self.new_button.setAccessibleName(self.tr("New note on what is selected"))
+        self.new_button.clicked.connect(lambda: self.new_note())
+        self.more_button = QPushButton(self.tr("Wrong?"), self)
+        self.more_button.setObjectName("plain")
+        self.more_button.setAccessibleName(self.tr("I think this is wrong: a remark for the correction sheet"))
+        self.more_button.setToolTip(self.more_button.accessibleName())
+        self.more_button.clicked.connect(lambda: self.new_note(kind=NoteKind.CORRECTION))
+        self.empty = QLabel(self)
+        self.empty.setObjectName("muted")
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setWordWrap(True)
+        self.editor = NoteEditor(desk, self.naming, self.choices, self)
+        self.doings = NoteDoings(desk, self.naming, self.choices, self.editor.leave, self)
+        self.doings.nearby = lambda: self._anchors
+        self.cards = NoteCards(desk.library, desk.dresser, self.naming, self._fill_menu, self)
+        self.cards.opened.connect(self.open_note)
+        self.cards.anchor_asked.connect(desk.go)
+        self.editor.done.connect(self.close_note)
+        self.editor.gone.connect(self._on_gone)
+        desk.library_changed.connect(self._on_library_changed)
+        self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.show_for("", (), ())
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether a note is open in the editor."""
+        return self.editor.note is not None
+
+    def show_for(self, anchor_for_new: str, anchors: Sequence[str], notes: Sequence[Note]) -> None:
+        """Show the notes of what is selected now; a note that is being edited is left.
+
+        Args:
+            anchor_for_new: what a new note hangs on; empty when nothing is selected.
+            anchors: all anchors that belong to what is selected.
+            notes: the notes hanging on any of them, newest change first.
+        """
+        same = anchor_for_new == self._anchor and self.is_editing
+        self._anchor, self._anchors, self._notes = anchor_for_new, tuple(anchors), tuple(notes)
+        if not same and self.is_editing:
+            self._put_away()
+        self._show_cards()
+
+    def new_note(self, anchor: str = "", kind: NoteKind = NoteKind.NOTE) -> None:
+        """Make a note on something, by default on what is selected, and edit it."""
+        anchor = anchor or self._anchor
+        if not anchor:
+            self._desk.tell(self.tr("Select a row first; the note hangs on it."))
+            return
+        self.editor.leave()
+        note = self._new.make(anchor, kind)
+        if note:
+            self._open(note)
+
+    def open_note(self, note_id: str) -> None:
+        """Edit a note."""
+        try:
+            note = self._desk.library.notes.get(note_id)
+        except PeacePlansError as error:
+            self._desk.tell(str(error), Weight.FAULT)
+            return
+        self._open(note)
+
+    def close_note(self) -> None:
+        """Leave the note that is being edited and show the cards."""
+        note = self.editor.note
+        self._put_away()
+        self._show_cards()
+        self.cards.fill()
+        card = next((card for card in self.cards.cards if note and card.note.id == note.id), None)
+        (card or self.new_button).setFocus()
+
+    def leave(self) -> None:
+        """Make a revision of what is being typed."""
+        self.editor.leave()
+
+    def _open(self, note: Note) -> None:
+        if self.is_editing:
+            self._put_away()
+        self.editor.open(note)
+        self._stack.setCurrentWidget(self.editor)
+        self.heading.setText(self._heading(note))
+        self._head.setStretch(0, 1)
+        self.new_button.hide()
+        self.more_button.hide()
+        self.updateGeometry()
+        self.editor.begin()
+        self.note_opened.emit(note.id)
+
+    def _put_away(self) -> None:
+        note = self.editor.note
+        self.editor.close_note()
+        self._new.forget_when_empty(note)
+        self._stack.setCurrentWidget(self._shelf)
+        self.heading.setText(self.tr("Notes"))
+        self._head.setStretch(0, 0)
+        self.new_button.show()
+        self.more_button.show()
+        self.updateGeometry()
+        self.note_closed.emit()
+
+    def _show_cards(self) -> None:
+        self.cards.tell(self._notes)
+        self.cards.setVisible(bool(self._notes))
+        self.empty.setVisible(not self._notes)
+        can = bool(self._anchor)
+        self.new_button.setEnabled(can)
+        self.more_button.setEnabled(can)
+        self.empty.setText(
+            self.tr("There is no note here yet. Write the first one with Ctrl+M.")
+            if can
+            else self.tr("Nothing is selected. Select a row to see its notes.")
+        )
+        self.updateGeometry()
+
+    def _heading(self, note: Note) -> str:
+        names = [self.naming.words(anchor) for anchor in note.anchors[:2]]
+        more = len(note.anchors) - len(names)
+        if not names:
+            return self.tr("Note, attached to nothing")
+        on = "; ".join([*names, f"+{more}"] if more else names)
+        return self.tr("On: %1").replace("%1", on)
+
+    def _fill_menu(self, menu: QMenu, note: Note) -> None:
+        self.doings.fill(menu, note, with_page=True)
+
+    def _on_gone(self) -> None:
+        if self.is_editing:
+            self._put_away()
+
+    def _on_library_changed(self, changed: frozenset[tuple[str, str]]) -> None:
+        """The host tells the notes anew; until then at least those that are shown are as they are now."""
+        if changed and not any(kind == "note" for kind, _ in changed):
+            return
+        if self._anchors:
+            try:
+                self._notes = self._desk.library.notes.on(self._anchors)
+            except PeacePlansError:  # told where it matters
+                return
+            self._show_cards()
+        if (note := self.editor.note) is not None:
+            self.heading.setText(self._heading(note))
+
+    def _lay_out(self) -> None:
+        head = self._head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(2)
+        self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        head.addWidget(self.heading)
+        head.addWidget(self.new_button)
+        head.addStretch(1)
+        head.addWidget(self.more_button)
+        self._shelf = QWidget(self)
+        shelf = QVBoxLayout(self._shelf)
+        shelf.setContentsMargins(0, 0, 0, 0)
+        shelf.addWidget(self.empty)
+        shelf.addWidget(self.cards)
+        shelf.addStretch(0)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._shelf)
+        self._stack.addWidget(self.editor)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 6, 10, 10)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addLayout(self._stack, 1)

@@ -1,0 +1,85 @@
+"""All notes of a library as the page has read them, by shelf, thing and tag."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from peaceplans.library import Library
+from peaceplans.model.anchors import AnchorKind, read_anchor
+from peaceplans.model.notes import Note, NoteKind
+from ui.notes.naming import Naming
+from ui.notes.note_filter import Shelf
+from ui.notes.words import anchor_kind_words
+
+Lost = Mapping[str, tuple[str, str | None]]
+"""Anchors of a note that lead nowhere -> why, and what is proposed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """Notes in use and in the bin, newest change first.
+
+    Attributes:
+        lost: id of a note -> its anchors that lead nowhere.
+    """
+
+    used: Sequence[Note] = ()
+    binned: Sequence[Note] = ()
+    lost: Mapping[str, Lost] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, library: Library) -> Shelves:
+        """All of them, as they are now."""
+        from peaceplans.sheets.anchors import lost_anchors
+
+        lost: dict[str, dict[str, tuple[str, str | None]]] = {}
+        for one in lost_anchors(library):
+            lost.setdefault(one.note.id, {})[one.anchor] = (one.why, one.proposal)
+        return cls(library.notes.all(), library.notes.all(binned=True), lost)
+
+    def of(self, shelf: Shelf) -> Sequence[Note]:
+        """The notes of a shelf."""
+        if shelf is Shelf.BIN:
+            return self.binned
+        if shelf is Shelf.LOST:
+            return [note for note in self.used if note.id in self.lost]
+        if shelf is Shelf.REMARKS:
+            return [note for note in self.used if note.kind is NoteKind.CORRECTION]
+        if shelf is Shelf.NOTES:
+            return [note for note in self.used if note.kind is NoteKind.NOTE]
+        return self.used
+
+    def count(self, shelf: Shelf) -> int:
+        """How many notes a shelf has."""
+        return len(self.of(shelf))
+
+    def counts(self) -> dict[Shelf, int]:
+        """How many notes each shelf has."""
+        return {shelf: self.count(shelf) for shelf in Shelf}
+
+    def tags(self) -> dict[str, int]:
+        """How many notes in use have each tag, in alphabetical order."""
+        found = Counter(tag for note in self.used for tag in note.tags)
+        return dict(sorted(found.items(), key=lambda item: item[0].casefold()))
+
+    def things(self, naming: Naming) -> list[tuple[str, str, int]]:
+        """What notes in use hang on: (value for the filter, name, number); plans and instruments, then kinds."""
+        records: Counter[str] = Counter()
+        kinds: Counter[AnchorKind] = Counter()
+        for note in self.used:
+            anchors = [read_anchor(anchor) for anchor in note.anchors if _is_anchor(anchor)]
+            records.update({record for anchor in anchors for record in anchor.records})
+            kinds.update({anchor.kind for anchor in anchors})
+        named = sorted((naming.words(record), record) for record in records)
+        found = [(record, name, records[record]) for name, record in named]
+        return found + [(f"kind:{kind}", anchor_kind_words(kind), kinds[kind]) for kind in AnchorKind if kinds[kind]]
+
+
+def _is_anchor(text: str) -> bool:
+    try:
+        read_anchor(text)
+    except ValueError:
+        return False
+    return True
