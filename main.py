@@ -6,16 +6,14 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from peaceplans.cli.arguments import parser
 from peaceplans.cli.errors import told
 from peaceplans.cli.run import handle
 
 if TYPE_CHECKING:
-    from peaceplans.compare.comparison import Order
     from peaceplans.library import Library
-    from peaceplans.sheets.comparison_sheet import Mode
 
 LEFT, RIGHT = "ru-27", "ua-us-20"  # what is written when there is no screen
 
@@ -52,20 +50,10 @@ def _imported_window() -> Callable[[str | None], int]:
     return run_window
 
 
-def _draw_picture(
-    library: Library,
-    left: str,
-    right: str,
-    *,
-    size: tuple[int, int],
-    scale: float,
-    dark: bool,
-    order: Order,
-    mode: Mode | None,
-) -> bytes:
+def _draw_picture(library: Library, view: str, ids: Sequence[str], **how: Any) -> bytes:
     from ui.picture import draw_picture
 
-    return draw_picture(library, left, right, size=size, scale=scale, dark=dark, order=order, mode=mode)
+    return draw_picture(library, view, ids, **how)
 
 
 if __name__ == "__main__":

@@ -76,6 +76,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(buttons)
         dresser.look_changed.connect(self._fit)
         self._fit()
+        self.theme.setFocus()
 
     def accept(self) -> None:
         """Keep what was chosen."""

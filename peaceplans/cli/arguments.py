@@ -16,6 +16,8 @@ COMPARE_FORMATS = ("text", "json", "html", "md")
 SHOW_FORMATS = ("text", "json", "md")
 LIST_FORMATS = ("text", "json")
 ORDERS = ("topic", "left", "right")
+VIEWS = ("compare", "guarantees", "notes", "start")
+TEXT_SIZES = ("80", "90", "100", "110", "125", "150", "175", "200")
 STATUSES = ("same", "amended", "only_left", "only_right", "unknown")
 CERTAINTIES = ("established", "reported", "provisional")
 RELATIONS = ("opposed", "replaced", "narrowed", "broadened", "amended", "same", "none")
@@ -73,12 +75,14 @@ def parser() -> Parser:
     check.add_argument("--repair", action="store_true", help="put the bundled catalogue in once more, after a backup")
 
     picture = command("picture", "Save what the window shows as a PNG picture, without a screen.")
-    picture.add_argument("view", metavar="VIEW", type=one_of(("compare",), "view"), help="compare")
-    picture.add_argument("ids", metavar="ID", nargs="*", help="what is shown: two plans")
+    picture.add_argument("view", metavar="VIEW", type=one_of(VIEWS, "view"), help=_list(VIEWS))
+    picture.add_argument("ids", metavar="ID", nargs="*", help="what is shown: two plans, instruments, or a note")
+    picture.add_argument("--against", metavar="INSTRUMENT", help="the one the others are compared with")
     picture.add_argument("-o", "--output", metavar="FILE", type=Path)
     picture.add_argument("--size", metavar="WxH", type=_size, default=(1440, 900), help="in pixels; default 1440x900")
     picture.add_argument("--scale", metavar="N", type=_scale, default=1.0, help="device pixels for each pixel")
     picture.add_argument("--dark", action="store_true")
+    picture.add_argument("--text-size", metavar="PERCENT", type=_text_size, default=100, help=_list(TEXT_SIZES))
     _arrangement(picture)
     return top
 
@@ -200,3 +204,7 @@ def _scale(text: str) -> float:
     if not 0.5 <= scale <= _MOST_SCALE:
         raise argparse.ArgumentTypeError(f"'{text}' is no scale; write a number from 0.5 to {_MOST_SCALE:g}")
     return scale
+
+
+def _text_size(text: str) -> int:
+    return int(known(text.removesuffix("%"), TEXT_SIZES, "text size"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from peaceplans.cli.errors import UsageError
-from peaceplans.cli.ids import two_plans
+from peaceplans.cli.ids import checked, instrument_ids, two_plans
 from peaceplans.cli.output import put_bytes
 from peaceplans.cli.run import DrawPicture
 from peaceplans.compare.comparison import Order
@@ -14,18 +14,43 @@ from peaceplans.sheets.comparison_sheet import Mode
 
 
 def picture(library: Library, arguments: argparse.Namespace, draw_picture: DrawPicture) -> None:
-    """Draw a view of the window into a file, which is replaced only by a complete picture."""
-    if len(arguments.ids) != 2:
-        raise UsageError(f"picture compare: {len(arguments.ids)} plans are named; name two")
-    left, right = two_plans("picture compare", arguments.ids[0], arguments.ids[1], library)
+    """Draw a page of the window into a file, which is replaced only by a complete picture."""
+    ids, against = _checked(library, arguments)
     drawn = draw_picture(
         library,
-        left,
-        right,
+        arguments.view,
+        ids,
         size=arguments.size,
         scale=arguments.scale,
         dark=arguments.dark,
+        text_size=arguments.text_size,
         order=Order(arguments.order),
         mode=Mode.REDLINE if arguments.redline else None,
+        against=against,
     )
     put_bytes(drawn, arguments.output)
+
+
+def _checked(library: Library, arguments: argparse.Namespace) -> tuple[tuple[str, ...], str]:
+    """What is to be shown, and the instrument it is compared with, if any."""
+    view, ids = arguments.view, tuple(arguments.ids)
+    where = f"picture {view}"
+    if arguments.against and view != "guarantees":
+        raise UsageError(f"{where}: --against is for guarantees")
+    match view:
+        case "compare":
+            if len(ids) != 2:
+                raise UsageError(f"{where}: {len(ids)} plans are named; name two")
+            return two_plans(where, ids[0], ids[1], library), ""
+        case "guarantees":
+            known = instrument_ids(library)
+            against = checked(where, arguments.against, known, "instrument") if arguments.against else ""
+            return tuple(checked(where, name, known, "instrument") for name in ids), against
+        case "notes":
+            if len(ids) > 1:
+                raise UsageError(f"{where}: {len(ids)} notes are named; name one, or none")
+            return ids, ""
+        case _:
+            if ids:
+                raise UsageError(f"{where}: nothing is to be named, but '{ids[0]}' is")
+            return (), ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from peaceplans.cli.errors import Exit, UsageError
@@ -19,16 +20,18 @@ class DrawPicture(Protocol):
     def __call__(
         self,
         library: Library,
-        left: str,
-        right: str,
+        view: str,
+        ids: Sequence[str],
         *,
-        size: tuple[int, int],
-        scale: float,
-        dark: bool,
-        order: Order,
-        mode: Mode | None,
+        size: tuple[int, int] = ...,
+        scale: float = ...,
+        dark: bool = ...,
+        text_size: int = ...,
+        order: Order = ...,
+        mode: Mode | None = ...,
+        against: str = ...,
     ) -> bytes:
-        """The compare view as the bytes of a PNG picture."""
+        """A page of the window as the bytes of a PNG picture."""
 
 
 def handle(arguments: argparse.Namespace, draw_picture: DrawPicture) -> int:

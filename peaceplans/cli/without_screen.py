@@ -27,7 +27,6 @@ def write_instead(location: str | None, left: str, right: str, draw_picture: Dra
         PeacePlansError: the library cannot be opened or the files cannot be written.
     """
     from peaceplans.cli.output import put, put_bytes
-    from peaceplans.compare.comparison import Order
     from peaceplans.library import Library
     from peaceplans.report.comparison_document import comparison_document
     from peaceplans.report.html import html
@@ -44,9 +43,6 @@ def write_instead(location: str | None, left: str, right: str, draw_picture: Dra
     report, picture = folder / f"{left}--{right}.html", folder / f"{left}--{right}.png"
     with Library.open(location) as library:
         put(html(comparison_document(comparison_sheet(library, left, right))), report)
-        drawn = draw_picture(
-            library, left, right, size=(1440, 900), scale=1.0, dark=False, order=Order.TOPIC, mode=None
-        )
-        put_bytes(drawn, picture)
+        put_bytes(draw_picture(library, "compare", (left, right)), picture)
     put(f"{report}\n{picture}\n", None)
     return Exit.DONE

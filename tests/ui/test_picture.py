@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def drawn(library: Library, left: str = "draft", right: str = "points", **more: Any) -> bytes:
-    return draw_picture(library, left, right, **more)
+    return draw_picture(library, "compare", (left, right), **more)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

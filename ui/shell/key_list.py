@@ -62,7 +62,7 @@ def keys_html(actions: Actions) -> str:
 
 def _table(heading: str, rows: Iterable[tuple[str, tuple[str, ...]]]) -> str:
     lines = "".join(
-        f'<tr><td style="padding: 2px 18px 2px 0;"><b>{escape(", ".join(keys))}</b></td>'
+        f'<tr><td width="210" style="padding: 2px 18px 2px 0;"><b>{escape(", ".join(keys))}</b></td>'
         f'<td style="padding: 2px 0;">{escape(name.rstrip(chr(0x2026)))}</td></tr>'
         for name, keys in rows
     )

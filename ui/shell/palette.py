@@ -48,11 +48,12 @@ class Palette(QDialog):
         self.list.selectionModel().currentChanged.connect(self._announce)
         self._nothing = QLabel(self.tr("Nothing is called so. Try fewer letters."), self)
         self._nothing.setMargin(14)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.setSpacing(8)
         for widget in (self.field, self.list, self._nothing):
-            layout.addWidget(widget)
+            layout.addWidget(widget, 0 if widget is self.field else 1)
         self._place()
         self._list("")
 

@@ -34,7 +34,9 @@ class Content(QWidget):
         self._add_heading()
         for section in listed:
             if section.heading:
+                self._column.addSpacing(fonts.scaled(22))
                 self._column.addWidget(self._label(section.heading, "heading"))
+                self._column.addSpacing(fonts.scaled(7))
             self._add_cards(section)
         if with_legend:
             self._column.addSpacing(fonts.scaled(22))
@@ -76,16 +78,15 @@ class Content(QWidget):
     def _label(self, text: str, kind: str) -> QLabel:
         look = self._desk.dresser.look
         colours, fonts = look.colours, look.fonts
-        size, weight, ink, above, below = {
-            "title": (fonts.scaled(22), 600, colours.text, 0, 2),
-            "about": (fonts.body.pixelSize(), 400, colours.muted, 0, 0),
-            "heading": (fonts.small_title.pixelSize(), 600, colours.muted, 20, 7),
+        size, weight, ink = {
+            "title": (fonts.scaled(22), 600, colours.text),
+            "about": (fonts.body.pixelSize(), 400, colours.muted),
+            "heading": (fonts.small_title.pixelSize(), 600, colours.muted),
         }[kind]
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setStyleSheet(f"color: {ink.name()}; font-size: {size}px; font-weight: {weight};")
-        label.setContentsMargins(0, fonts.scaled(above), 0, fonts.scaled(below))
         return label
 
     def _legend(self) -> QWidget:
@@ -106,6 +107,7 @@ class Content(QWidget):
         self._columns = columns
         for grid, cards in self._grids:
             for number, card in enumerate(cards):
-                grid.addWidget(card, number // columns, number % columns)
+                span = columns if len(cards) == 1 else 1
+                grid.addWidget(card, number // columns, number % columns, 1, span)
             for column in (0, 1):
                 grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,8 +33,8 @@ def test_report_and_picture_are_written_and_named(
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
-    def draw(library: object, left: str, right: str, **more: Any) -> bytes:
-        return f"{left} {right} {more['size']}".encode()
+    def draw(library: object, view: str, ids: Sequence[str], **more: Any) -> bytes:
+        return f"{view} {' '.join(ids)}".encode()
 
     assert write_instead(str(tmp_path / "library.sqlite"), "ru-27", "ua-us-20", draw) == 0
     said = capfdbinary.readouterr()
@@ -41,7 +42,7 @@ def test_report_and_picture_are_written_and_named(
     report, picture = (Path(line) for line in said.out.decode().splitlines())
     assert report.parent == picture.parent == tmp_path / FOLDER
     assert "27-point programme beside 20-point draft" in report.read_text(encoding="utf-8")
-    assert picture.read_text(encoding="utf-8") == "ru-27 ua-us-20 (1440, 900)"
+    assert picture.read_text(encoding="utf-8") == "compare ru-27 ua-us-20"
 
 
 def draw_nothing(*arguments: object, **more: object) -> bytes:
