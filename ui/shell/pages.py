@@ -38,6 +38,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind("start", translate("Pages", "Start"), "start", _start),
         PageKind("compare", translate("Pages", "Compare"), "swap", _compare),
         PageKind("guarantees", translate("Pages", "Guarantees"), "shield", _guarantees),
+        PageKind("notes", translate("Pages", "Notes"), "pencil", _notes),
     )
 
 
@@ -51,6 +52,12 @@ def _guarantees(window: MainWindow) -> Page:
     from ui.guarantees.page import GuaranteesPage
 
     return GuaranteesPage(window.desk)
+
+
+def _notes(window: MainWindow) -> Page:
+    from ui.notes.page import NotesPage
+
+    return NotesPage(window.desk)
 
 
 def _compare(window: MainWindow) -> Page:
