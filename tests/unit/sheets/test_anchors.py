@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from peaceplans.compare import compare_plans
 from peaceplans.library import Library
 from peaceplans.model.edits import Action, Edit, Step
 from peaceplans.sheets.anchors import AnchorNames, lost_anchors
 from peaceplans.sheets.build import comparison_sheet
+from peaceplans.sheets.comparison_sheet import SheetRow
 from tests.unit.sheets.noting import note
 
 
@@ -62,25 +62,23 @@ def test_what_is_not_there_is_called_as_it_is_written(anchor: str, library: Libr
     assert names.name(anchor) == anchor
 
 
-def test_rows_are_those_of_the_comparison(library: Library) -> None:
+@pytest.mark.parametrize(("left", "right"), [("us-28", "ua-us-20"), ("ua-us-20", "ru-27")])
+def test_rows_are_those_of_the_comparison(left: str, right: str, library: Library) -> None:
     """No pair of the record's own rows is called lost, and every pair across two rows is."""
-    for left, right in (("us-28", "ua-us-20"), ("ru-27", "ua-us-20")):
-        rows = comparison_sheet(library, left, right).all_rows
-        inside = [f"{row.row.left[0].ref}~{one.ref}" for row in rows for one in row.row.right if row.row.left]
-        lefts = [row.row.left[0].ref for row in rows if row.row.left]
-        rights = [row.row.right[0].ref for row in reversed(rows) if row.row.right]
-        across = [f"{one}~{other}" for one, other in zip(lefts, rights, strict=False)]
-        apart = [pair for pair in across if not any(set(pair.split("~")) <= refs(row) for row in rows)]
-        hang(library, "pairs", *inside, *apart)
-        lost = {one.anchor for one in lost_anchors(library)}
-        assert lost == set(apart)
-        assert len(inside) > 10
-        assert apart
-        library.notes.delete(library.notes.all()[0])
+    rows = comparison_sheet(library, left, right).all_rows
+    inside = [f"{entry.row.left[0].ref}~{one.ref}" for entry in rows for one in entry.row.right if entry.row.left]
+    lefts = [entry.row.left[0].ref for entry in rows if entry.row.left]
+    rights = [entry.row.right[0].ref for entry in reversed(rows) if entry.row.right]
+    across = [f"{one}~{other}" for one, other in zip(lefts, rights, strict=False)]
+    apart = [pair for pair in across if not any(set(pair.split("~")) <= refs(entry) for entry in rows)]
+    hang(library, "pairs", *inside, *apart)
+    assert {one.anchor for one in lost_anchors(library)} == set(apart)
+    assert len(inside) > 10
+    assert apart
 
 
-def refs(entry: object) -> set[str]:
-    return {provision.ref for provision in entry.row.provisions}  # type: ignore[attr-defined]
+def refs(entry: SheetRow) -> set[str]:
+    return {provision.ref for provision in entry.row.provisions}
 
 
 def hang(library: Library, title: str, *anchors: str) -> None:
@@ -119,11 +117,3 @@ def test_a_lost_anchor_says_why_and_proposes_another(
 def test_what_is_where_it_was_is_not_lost(library: Library) -> None:
     hang(library, "whole", "library", "us-28", "us-28:6", "us-28:6#army-size", "ua-us-20:4~us-28:6", "us-15y#duration")
     assert lost_anchors(library) == ()
-
-
-def test_a_pair_of_plans_that_nobody_linked_stands_by_topic(library: Library) -> None:
-    plan = library.plan("us-28")
-    other = library.plan("ua-us-20")
-    row = compare_plans(plan, other, None, library.vocabulary).rows[0]
-    assert row.left
-    assert row.right
