@@ -23,6 +23,7 @@ class ChangeCounter(QWidget):
         self._dresser = dresser
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.previous_button = self._button(self.tr("Previous change (Alt+Up, Shift+F7)"))
         self.next_button = self._button(self.tr("Next change (Alt+Down, F7)"))
         layout = QHBoxLayout(self)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from peaceplans.sheets.comparison_sheet import SheetRow
 from peaceplans.sheets.row_notes import anchors_of
 from ui.compare.side_panel import SidePanel
 from ui.desk import Desk
+from ui.theme.look import Dresser
 
 if TYPE_CHECKING:
     from ui.notes.panel import NotesPanel
@@ -63,6 +65,10 @@ class Details(QSplitter):
         """The notes, when they have been looked at."""
         return self._notes
 
+    def createHandle(self) -> QSplitterHandle:
+        """A hairline to be pulled."""
+        return _Handle(self._desk.dresser, self)
+
     def _on_filled(self) -> None:
         _ = self.notes
 
@@ -87,3 +93,22 @@ class Details(QSplitter):
 
     def _remember(self) -> None:
         self._desk.settings.keep(_SIZES, " ".join(str(size) for size in self.sizes()))
+
+
+class _Handle(QSplitterHandle):
+    """Between the panes: a hairline, and in its middle a grip."""
+
+    def __init__(self, dresser: Dresser, splitter: QSplitter) -> None:
+        super().__init__(Qt.Orientation.Vertical, splitter)
+        self._dresser = dresser
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Both in colours that can be seen on the panel's ground."""
+        colours = self._dresser.look.colours
+        middle = self.height() // 2
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.chrome)
+        painter.fillRect(0, middle, self.width(), 1, colours.hairline)
+        painter.fillRect(0, 0, 1, self.height(), colours.hairline)
+        painter.fillRect((self.width() - 28) // 2, middle - 1, 28, 3, colours.border)
+        painter.end()

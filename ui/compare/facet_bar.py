@@ -7,11 +7,13 @@ There are three forms, by the room there is: all facets in the line; the telling
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from peaceplans.compare.comparison import Status
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.sheets.comparison_sheet import ComparisonSheet
 from peaceplans.sheets.facets import Facet, FacetCounts, facets
@@ -35,11 +37,13 @@ class FacetBar(QWidget):
         toggled: facet and value to be chosen, or no more.
         words_changed: the words that rows must have.
         clear_asked: all conditions are to be given up.
+        left: the keys are to go to the rows.
     """
 
     toggled = Signal(object, str)
     words_changed = Signal(str)
     clear_asked = Signal()
+    left = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,10 @@ class FacetBar(QWidget):
         self._buttons = {
             facet: FacetButton(dresser, facet_label(facet), self) for facet in (*_BEHIND_MORE, Facet.TOPIC)
         }
+        self.words = QLineEdit(self)
+        self.words.setPlaceholderText(self.tr("Only with\u2026"))
+        self.words.setAccessibleName(self.tr("Only rows with these words"))
+        self.words.setToolTip(self.words.accessibleName())
         self.more = FacetButton(dresser, self.tr("More"), self)
         self.all = FacetButton(dresser, self.tr("Filter"), self)
         self.clear = QPushButton(self.tr("Clear"), self)
@@ -68,7 +76,7 @@ class FacetBar(QWidget):
 
     def tell(self, sheet: ComparisonSheet) -> None:
         """Show what there is to choose from in a sheet, and what is chosen."""
-        counted = facets(sheet)
+        counted = [_telling_first(each) for each in facets(sheet)]
         self._counts = {each.facet: each for each in counted}
         self._filter, self._vocabulary = sheet.row_filter, sheet.vocabulary
         for facet in (Facet.STATUS, Facet.MARKS):
@@ -80,17 +88,29 @@ class FacetBar(QWidget):
             button.choose(self._chosen(facet))
         self.more.count(sum(len(self._chosen(facet)) for facet in _BEHIND_MORE) + bool(self._filter.words.strip()))
         self.all.count(active_count(self._filter))
+        if not self.words.hasFocus() or not self._filter.words:
+            self._put_words(self._filter.words)
         self.clear.setEnabled(active_count(self._filter) > 0)
         self.popup.tell(counted, self._filter.words, self._vocabulary)
         self._arrange()
 
     def open_filter(self) -> None:
-        """Open what is behind the button, or behind *More*."""
-        button = self.all if self.form == 2 else self.more
-        facets_there = _ALL if self.form == 2 else _BEHIND_MORE
+        """Put the keys into the field for words, and open what is behind *More* or the one button."""
         if self.form == 0:
-            facets_there, button = _ALL, self._buttons[Facet.TOPIC]
-        self._open(button, facets_there, with_words=True)
+            self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.words.selectAll()
+        elif self.form == 1:
+            self._open(self.more, _BEHIND_MORE, with_words=True)
+        else:
+            self._open(self.all, _ALL, with_words=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape in the field for words empties and leaves it."""
+        if event.key() == Qt.Key.Key_Escape and self.words.hasFocus():
+            self.words.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The form that there is room for."""
@@ -116,11 +136,19 @@ class FacetBar(QWidget):
         self.clear.clicked.connect(self.clear_asked)
         self.popup.toggled.connect(self.toggled)
         self.popup.words_changed.connect(self.words_changed)
+        self.words.textChanged.connect(self.words_changed)
+        self.words.returnPressed.connect(self.left)
         for facet, button in self._buttons.items():
             button.clicked.connect(lambda _=False, facet=facet: self._open(self._buttons[facet], (facet,)))
         self.more.clicked.connect(lambda: self._open(self.more, _BEHIND_MORE, with_words=True))
         self.all.clicked.connect(lambda: self._open(self.all, _ALL, with_words=True))
         self._dresser.look_changed.connect(self._dress)
+
+    def _put_words(self, words: str) -> None:
+        if self.words.text() != words:
+            self.words.blockSignals(True)  # told, not typed
+            self.words.setText(words)
+            self.words.blockSignals(False)
 
     def _open(self, button: QWidget, facets_there: Sequence[Facet], *, with_words: bool = False) -> None:
         there = [facet for facet in facets_there if self._tells(facet)]
@@ -138,9 +166,8 @@ class FacetBar(QWidget):
         return [value_label(facet, value.value, self._vocabulary) for value in values if value.chosen]
 
     def _tells(self, facet: Facet) -> bool:
-        """Whether there is anything to choose: values by which rows differ, or one that has been chosen."""
-        values = self._counts[facet].values if facet in self._counts else ()
-        return sum(bool(value.count) for value in values) > 1 or facet is Facet.MARKS or bool(self._chosen(facet))
+        """Whether there is anything to choose: values by which the rows of the comparison differ."""
+        return facet is Facet.MARKS or (facet in self._counts and len(self._counts[facet].values) > 1)
 
     def _groups(self, form: int) -> list[list[QWidget]]:
         """What stands in the line in one form, in groups that belong together."""
@@ -150,14 +177,13 @@ class FacetBar(QWidget):
         marks = [self._labels[Facet.MARKS], *self._shown_chips(Facet.MARKS)]
         inner = (*_BEHIND_MORE, Facet.TOPIC) if form == 0 else (Facet.TOPIC,)
         buttons: list[QWidget] = [self._buttons[facet] for facet in inner if self._tells(facet)]
-        return [status, [*buttons, self.more] if form == 1 else buttons, marks, [self.clear]]
+        end: list[QWidget] = [self.words, self.clear] if form == 0 else [self.clear]
+        return [status, [*buttons, self.more] if form == 1 else buttons, marks, end]
 
     def _shown_chips(self, facet: Facet) -> list[QWidget]:
-        """Chips of values that some row has, or that are chosen; marks stay, so that their place is known."""
+        """Chips of all values there are, also of those that other conditions leave no row: nothing is to jump."""
         values = self._counts[facet].values if facet in self._counts else ()
-        return [
-            self._chips[facet, value.value] for value in values if value.count or value.chosen or facet is Facet.MARKS
-        ]
+        return [self._chips[facet, value.value] for value in values]
 
     def _arrange(self) -> None:
         room = self.width() - 28 - self.counter.sizeHint().width() - _APART
@@ -166,7 +192,14 @@ class FacetBar(QWidget):
         wanted = [widget for group in groups for widget in group]
         while self._line.takeAt(0):
             pass
-        for widget in (*self._labels.values(), *self._chips.values(), *self._buttons.values(), self.more, self.all):
+        for widget in (
+            *self._labels.values(),
+            *self._chips.values(),
+            *self._buttons.values(),
+            self.words,
+            self.more,
+            self.all,
+        ):
             if widget not in wanted:
                 widget.hide()
         before: QWidget | None = None
@@ -187,9 +220,21 @@ class FacetBar(QWidget):
         for label in self._labels.values():
             label.setFont(look.fonts.small_title)
             label.setStyleSheet(f"color: {look.colours.text.name()};")
-        self.clear.setStyleSheet("QPushButton { padding: 0 8px; }")
+        self.words.setFixedWidth(look.fonts.scaled(112))
+        side = max(28, look.fonts.scaled(28))
+        self.words.setFixedHeight(side)
+        self.words.setStyleSheet(f"QLineEdit {{ min-height: {side - 4}px; }}")
+        self.clear.setFixedHeight(side)
+        self.clear.setStyleSheet(f"QPushButton {{ padding: 0 8px; min-height: {side - 4}px; }}")
         if self._counts:
             self._arrange()
+
+
+def _telling_first(counts: FacetCounts) -> FacetCounts:
+    """Statuses in the order of the status bar: what is the same comes last."""
+    if counts.facet is not Facet.STATUS:
+        return counts
+    return replace(counts, values=tuple(sorted(counts.values, key=lambda value: value.value == Status.SAME)))
 
 
 def _width(groups: Sequence[Sequence[QWidget]]) -> int:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.sheets.facets import Facet, FacetCounts
+from ui.compare.facet_box import FacetBox
 from ui.compare.facet_words import facet_label, value_label
 from ui.theme.look import Dresser
 
@@ -32,7 +33,7 @@ class FacetPopup(QFrame):
         self._dresser = dresser
         self._facets: tuple[Facet, ...] = ()
         self._with_words = False
-        self._boxes: dict[tuple[Facet, str], QCheckBox] = {}
+        self._boxes: dict[tuple[Facet, str], FacetBox] = {}
         self._words: QLineEdit | None = None
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -47,11 +48,13 @@ class FacetPopup(QFrame):
         """Open for these facets; what they count must be told first."""
         self._facets, self._with_words = tuple(facets), with_words
         self.setAccessibleName(", ".join(facet_label(facet) for facet in facets))
-        self._fill()
+        room = max(button.window().width() - 16, 200)
+        for columns in (3, 2, 1):
+            boxes = self._fill(columns)
+            if boxes.sizeHint().width() + 24 <= room:
+                break
         corner = button.mapToGlobal(QPoint(0, button.height() + 2))
         window = button.window()
-        boxes = self._area.widget()
-        assert boxes is not None
         inner = boxes.sizeHint()
         left = window.mapToGlobal(QPoint(0, 0)).x()
         bottom = window.mapToGlobal(QPoint(0, window.height())).y()
@@ -90,18 +93,13 @@ class FacetPopup(QFrame):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def _fill(self) -> None:
+    def _fill(self, columns: int) -> QWidget:
         fonts, colours = self._dresser.look.fonts, self._dresser.look.colours
         self._boxes.clear()
         self._words = None
         inner = QWidget()
         inner.setObjectName("facetBoxes")
-        inner.setStyleSheet(
-            f"QWidget#facetBoxes {{ background: {colours.card.name()}; }}"
-            f"QCheckBox {{ min-height: {max(28, fonts.scaled(28))}px; spacing: 8px; padding: 0 6px 0 2px;"
-            f" border: 2px solid transparent; border-radius: 4px; }}"
-            f"QCheckBox:focus {{ border-color: {colours.focus.name()}; }}"
-        )
+        inner.setStyleSheet(f"QWidget#facetBoxes {{ background: {colours.card.name()}; }}")
         grid = QGridLayout(inner)
         grid.setContentsMargins(12, 8, 12, 10)
         grid.setHorizontalSpacing(fonts.scaled(22))
@@ -109,12 +107,12 @@ class FacetPopup(QFrame):
         row = column = 0
         if self._with_words:
             self._words = self._field(inner)
-            grid.addWidget(self._words, 0, 0, 1, 3)
+            grid.addWidget(self._words, 0, 0, 1, columns)
             row = 1
         top = row
         for facet in self._facets:
-            values = [value for value in self._counts.get(facet, ()) if value.count or value.chosen]
-            if row > top and row + len(values) > _COLUMN_ROWS:
+            values = self._counts.get(facet, ())
+            if row > top and row + len(values) > _COLUMN_ROWS and column + 1 < columns:
                 column, row = column + 1, top
             label = QLabel(facet_label(facet), inner)
             label.setFont(fonts.small_title)
@@ -122,7 +120,7 @@ class FacetPopup(QFrame):
             grid.addWidget(label, row, column)
             row += 1
             for value in values:
-                box = QCheckBox(inner)
+                box = FacetBox(self._dresser, inner)
                 box.clicked.connect(lambda _=False, facet=facet, name=value.value: self.toggled.emit(facet, name))
                 grid.addWidget(box, row, column)
                 self._boxes[facet, value.value] = box
@@ -130,6 +128,7 @@ class FacetPopup(QFrame):
         grid.setRowStretch(grid.rowCount(), 1)
         self._area.setWidget(inner)
         self._refresh()
+        return inner
 
     def _field(self, inner: QWidget) -> QLineEdit:
         field = QLineEdit(self._words_told, inner)
@@ -144,8 +143,6 @@ class FacetPopup(QFrame):
                 box = self._boxes.get((facet, value.value))
                 if box:
                     name = value_label(facet, value.value, self._vocabulary)
-                    box.setText(f"{name.replace('&', '&&')}  {value.count}")
-                    box.setChecked(value.chosen)
-                    box.setEnabled(bool(value.count) or value.chosen)
+                    box.tell(name, value.count, chosen=value.chosen)
         if self._words and not self._words.hasFocus() and self._words.text() != self._words_told:
             self._words.setText(self._words_told)

@@ -24,23 +24,30 @@ def is_long(row: RowLayout) -> bool:
     return any(_lines(card) > LONG for card in (row.left, row.right))
 
 
-def cut(card: CardText, layout: CardLayout) -> CardText:
+def kept_lines(row: RowLayout) -> int:
+    """How many lines of a card stay: as many as a side has that would hardly be shorter folded."""
+    short = [lines for lines in map(_lines, (row.left, row.right)) if lines <= _KEPT + _WORTH]
+    return max(_KEPT, *short) if short else _KEPT
+
+
+def cut(card: CardText, layout: CardLayout, most: int) -> CardText:
     """The beginning of a card, and a line that says what is left out; the card itself when hardly anything would be.
 
     Args:
         card: all that it says.
         layout: the same, set in full.
+        most: lines that stay, see `kept_lines`.
     """
     total = _lines(layout)
-    if total <= _KEPT + _WORTH:
+    if total <= most + _WORTH:
         return card
     paragraphs = [paragraph for paragraph in layout.paragraphs if paragraph.running]
     kept: list[Block] = []
     lines = 0
     for block, paragraph in zip(card.blocks, paragraphs, strict=True):
         count = paragraph.layout.lineCount()
-        if lines + count > _KEPT:
-            shortened, used = _shortened(block, paragraph, _KEPT - lines)
+        if lines + count > most:
+            shortened, used = _shortened(block, paragraph, most - lines)
             kept += [shortened] if shortened else []
             lines += used
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from ui.compare.cell_text import CardWriter, Style, is_opposed
-from ui.compare.folding import LONG, cut, hides_every_change, is_long, with_fold
+from ui.compare.folding import LONG, cut, hides_every_change, is_long, kept_lines, with_fold
 from ui.compare.geometry import Geometry
 from ui.compare.middle_text import common_certainty, middle_text
 from ui.compare.row_layout import RowLayout, RowSetter
@@ -109,7 +109,8 @@ class LayoutShelf:
         if not is_long(row):
             return row
         if folded:
-            left, right = cut(left, row.left), cut(right, row.right)
+            most = kept_lines(row)
+            left, right = cut(left, row.left, most), cut(right, row.right, most)
         else:
             left, right = (
                 with_fold(card) if side else card for card, side in ((left, shown.row.left), (right, shown.row.right))

@@ -326,6 +326,7 @@ class CompareView(Page):
         self.facet_bar.toggled.connect(self.toggle_facet)
         self.facet_bar.words_changed.connect(self.filter_words)
         self.facet_bar.clear_asked.connect(self.clear_filter)
+        self.facet_bar.left.connect(self.table.setFocus)
         self.facet_bar.counter.change_asked.connect(self.step_change)
         self.empty.clear_asked.connect(self.clear_filter)
         self.table.row_selected.connect(self._on_row_selected)
