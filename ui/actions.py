@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -24,8 +24,7 @@ class Menu(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An action and where it stands.
 
     Attributes:
@@ -64,8 +63,7 @@ class Entry:
         return self.enabled is None or self.enabled()
 
 
-@dataclass(frozen=True, slots=True)
-class Submenu:
+class Submenu(NamedTuple):
     """Choices in a menu that are listed when it is opened."""
 
     text: str
@@ -75,8 +73,7 @@ class Submenu:
     page: str
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """Something else that the palette finds: a plan, a point, a saved comparison.
 
     Attributes:
@@ -197,11 +194,6 @@ class Actions(QObject):
         if entry.page and entry.page != self._page:
             self.page_asked.emit(entry.page)
         entry.action.trigger()
-
-    def menus(self) -> tuple[Menu, ...]:
-        """The menus in which there is something."""
-        used = {entry.menu for entry in self._entries.values()} | {submenu.menu for submenu in self._submenus}
-        return tuple(menu for menu in Menu if menu in used)
 
     def fill(self, menu: QMenu, which: Menu) -> None:
         """Put the actions of a menu into it, as they are now."""

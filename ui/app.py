@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.window import MainWindow
 
+_PAINTED = 100
+"""Milliseconds after which the first picture is on the screen, and what was not needed for it is done."""
+
 
 def make_application() -> QApplication:
     """The application, made at the first call."""
@@ -42,33 +45,30 @@ def run(library_location: str | None, left: str | None = None, right: str | None
         0 when the window was closed, 1 when the library cannot be used.
     """
     from peaceplans.model.errors import PeacePlansError
-    from ui.faults import Faults
-    from ui.log import log_folder
     from ui.settings import Settings
 
     application = make_application()
-    settings = Settings.of_user()
-    faults = Faults(log_folder(), application)
-    faults.begin()
-    seat = _Seat(settings, faults)
+    seat = _Seat(Settings.of_user())
     try:
         seat.take(library_location, left, right)
     except PeacePlansError as error:
         _tell(error)
-        faults.end()
         return 1
+    except Exception:
+        seat.begin_faults().tell(*sys.exc_info())
+        raise
     status = application.exec()
     seat.leave()
-    faults.end()
+    seat.end_faults()
     return status
 
 
 class _Seat:
-    """The one window and its library, which can be exchanged for others."""
+    """The one window and its library, which can be exchanged for others; and what watches over them."""
 
-    def __init__(self, settings: Settings, faults: Faults) -> None:
+    def __init__(self, settings: Settings) -> None:
         self._settings = settings
-        self._faults = faults
+        self._faults: Faults | None = None
         self._window: MainWindow | None = None
         self._library: Library | None = None
 
@@ -94,7 +94,22 @@ class _Seat:
             from ui.desk import Weight
 
             window.desk.tell(excuse, Weight.FAULT)
-        QTimer.singleShot(0, self._settle)  # when it is painted
+        QTimer.singleShot(_PAINTED, window, self._settle)
+
+    def begin_faults(self) -> Faults:
+        """Watch for faults from now on."""
+        if self._faults is None:
+            from ui.faults import Faults
+            from ui.log import log_folder
+
+            self._faults = Faults(log_folder())
+            self._faults.begin()
+        return self._faults
+
+    def end_faults(self) -> None:
+        """The run ends properly."""
+        if self._faults:
+            self._faults.end()
 
     def leave(self) -> None:
         """Close the window and its library."""
@@ -105,10 +120,11 @@ class _Seat:
             self._library.close()
 
     def _settle(self) -> None:
+        """What is not needed for the first picture."""
         from ui.shell.fault_report import connect_faults
 
         if self._window:
-            connect_faults(self._window, self._faults)
+            connect_faults(self._window, self.begin_faults())
             self._window.desk.start_watching()
 
     def _opened(self, location: str | None) -> tuple[Library, str]:

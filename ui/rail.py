@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -17,8 +17,7 @@ _TAB = 56  # height of a tab with its name
 _NAMED, _BARE = 84, 52  # widths
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
+class Tab(NamedTuple):
     """A page in the rail.
 
     Attributes:
@@ -45,6 +44,7 @@ class Rail(QTabBar):
         self._dresser = dresser
         self._tabs = tuple(tabs)
         self._named = True
+        self._size = self._measure()
         self.setShape(QTabBar.Shape.RoundedWest)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -84,7 +84,7 @@ class Rail(QTabBar):
 
     def sizeHint(self) -> QSize:
         """As wide as its tabs, as high as there is room."""
-        return QSize(self._width(), self._height() * self.count() + 8)
+        return QSize(self._size[0], self._size[1] * self.count() + 8)
 
     def minimumSizeHint(self) -> QSize:
         """The same."""
@@ -92,7 +92,7 @@ class Rail(QTabBar):
 
     def tabSizeHint(self, _number: int) -> QSize:
         """All tabs alike."""
-        return QSize(self._width(), self._height())
+        return QSize(*self._size)
 
     def minimumTabSizeHint(self, number: int) -> QSize:
         """The same."""
@@ -135,21 +135,19 @@ class Rail(QTabBar):
         if 0 <= number < len(self._tabs):
             self.page_chosen.emit(self._tabs[number].page)
 
-    def _width(self) -> int:
+    def _measure(self) -> tuple[int, int]:
+        """Width and height of a tab."""
         fonts = self._dresser.look.fonts
         if not self._named:
-            return max(44, fonts.scaled(_BARE))
+            return max(44, fonts.scaled(_BARE)), max(44, fonts.scaled(44))
         metrics = QFontMetricsF(fonts.small_title)
         widest = max((metrics.horizontalAdvance(tab.text) for tab in self._tabs), default=0)
-        return max(fonts.scaled(_NAMED), round(widest) + 20)
-
-    def _height(self) -> int:
-        fonts = self._dresser.look.fonts
-        return fonts.scaled(_TAB) if self._named else max(44, fonts.scaled(44))
+        return max(fonts.scaled(_NAMED), round(widest) + 20), fonts.scaled(_TAB)
 
     def _lay_out_again(self) -> None:
         # A tab bar asks for the sizes of its tabs again when the way it shortens names is set.
         self.setElideMode(Qt.TextElideMode.ElideNone)
-        self.setIconSize(QSize(self._width(), self._height()))
+        self._size = self._measure()
+        self.setIconSize(QSize(*self._size))
         self.updateGeometry()
         self.update()

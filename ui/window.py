@@ -6,14 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from ui.actions import Actions
-from ui.desk import Desk, Weight
+from ui.desk import Desk, Message, Weight
 from ui.message_bar import MessageBar
 from ui.page import Page
 from ui.rail import Rail, Tab
@@ -39,9 +39,7 @@ class MainWindow(QMainWindow):
     Attributes:
         desk: what the pages share.
         pages: the pages made so far, by name.
-        actions_: every action.
         ways: back, forward, and the way to any place.
-        messages: the bar of messages.
         open_library: opens another library in the place of this window; None where nobody can.
     """
 
@@ -56,7 +54,6 @@ class MainWindow(QMainWindow):
         self._kinds = {kind.name: kind for kind in page_kinds()}
         self.pages: dict[str, Page] = {}
         self.stack = QStackedWidget(self)
-        self.messages = MessageBar(self.dresser, self)
         tabs = [
             Tab(kind.name, kind.text, kind.sign, f"Ctrl+{number}")
             for number, kind in enumerate(self._kinds.values(), 1)
@@ -66,14 +63,34 @@ class MainWindow(QMainWindow):
         self.ways = Ways(self)
         self.undoing = Undoing(self, self.desk)
         self.session = Session(settings, library.location, self.ways.where, self)
-        self.actions_ = Actions(self)
+        self._actions: Actions | None = None
+        self._messages: MessageBar | None = None
         self._lay_out()
-        self._add_actions()
-        self.menus = MenuBar(self, self.actions_)
+        self.menus = MenuBar(self)
         self._connect()
         self._open(left, right)
         if not self.restoreGeometry(settings.geometry):
             self.resize(1440, 900)
+
+    @property
+    def actions_(self) -> Actions:
+        """Every action; made when the first picture is painted, or asked for before."""
+        if self._actions is None:
+            self._actions = Actions(self)
+            self._add_actions()
+            self._actions.page_asked.connect(self.ways.show_page)
+            shown = self.stack.currentWidget()
+            self._actions.set_page(shown.name if isinstance(shown, Page) else "")
+        return self._actions
+
+    @property
+    def messages(self) -> MessageBar:
+        """The bar of messages, made for the first one."""
+        if self._messages is None:
+            self._messages = MessageBar(self.dresser, self)
+            self._messages.emptied.connect(lambda: self.page.first_pane().setFocus(Qt.FocusReason.OtherFocusReason))
+            self._right.addWidget(self._messages)
+        return self._messages
 
     @property
     def kinds(self) -> tuple[PageKind, ...]:
@@ -115,11 +132,11 @@ class MainWindow(QMainWindow):
     def put_up(self, name: str) -> Page:
         """Show a page, without a step in the history."""
         page = self.made(name)
-        if self.stack.currentWidget() is not page or self.actions_.page != name:
-            self.stack.setCurrentWidget(page)
-            self.actions_.set_page(name)
-            self.rail.show_page(name)
-            self._on_status_changed(page)
+        self.stack.setCurrentWidget(page)
+        self.rail.show_page(name)
+        if self._actions:
+            self._actions.set_page(name)
+        self._on_status_changed(page)
         return page
 
     def next_pane(self) -> None:
@@ -127,8 +144,8 @@ class MainWindow(QMainWindow):
         if self.page.next_pane():
             return
         others: list[QWidget] = [self.rail]
-        if self.messages.isVisible():
-            others.insert(0, self.messages.closing)
+        if self._messages and self._messages.isVisible():
+            others.insert(0, self._messages.closing)
         holding = next((number for number, pane in enumerate(others) if pane.hasFocus()), -1)
         if holding + 1 < len(others):
             others[holding + 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -143,7 +160,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape that nothing else wanted closes the message."""
-        if event.key() == Qt.Key.Key_Escape and self.messages.close_message():
+        if event.key() == Qt.Key.Key_Escape and self._messages and self._messages.close_message():
             return
         super().keyPressEvent(event)
 
@@ -161,6 +178,12 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_rail()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With the first picture the actions come, so that their keys work."""
+        super().paintEvent(event)
+        if self._actions is None:
+            QTimer.singleShot(0, self, self._make_actions)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember place and look."""
         self.settings.geometry = self.saveGeometry()
@@ -172,16 +195,18 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         central = QWidget(self)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.stack, 1)
-        right.addWidget(self.messages)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._right.addWidget(self.stack, 1)
         across = QHBoxLayout(central)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self.rail)
-        across.addLayout(right, 1)
+        across.addLayout(self._right, 1)
         self.setCentralWidget(central)
+
+    def _make_actions(self) -> None:
+        _ = self.actions_
 
     def _add_actions(self) -> None:
         from ui.compare.actions import add_compare_actions
@@ -197,11 +222,9 @@ class MainWindow(QMainWindow):
         add_guarantee_actions(self)
 
     def _connect(self) -> None:
-        self.desk.told.connect(self.messages.tell)
+        self.desk.told.connect(self._on_told)
         self.desk.place_asked.connect(self.ways.go)
-        self.messages.emptied.connect(lambda: self.page.first_pane().setFocus(Qt.FocusReason.OtherFocusReason))
         self.rail.page_chosen.connect(self.ways.show_page)
-        self.actions_.page_asked.connect(self.ways.show_page)
         self.dresser.look_changed.connect(self._on_look_changed)
 
     def _open(self, left: str | None, right: str | None) -> None:
@@ -217,6 +240,9 @@ class MainWindow(QMainWindow):
                 self.ways.return_to(place)
         if self.stack.count() == 0 or self.ways.where() is None:
             self.ways.show_page("start")
+
+    def _on_told(self, message: Message) -> None:
+        self.messages.tell(message)
 
     def _on_status_changed(self, page: Page) -> None:
         if page is self.stack.currentWidget():

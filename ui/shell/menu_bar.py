@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
-from ui.actions import Actions, Menu
+from ui.actions import Menu
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
 
 
 class MenuBar(QObject):
@@ -17,16 +21,21 @@ class MenuBar(QObject):
         menus: each by what it is.
     """
 
-    def __init__(self, window: QMainWindow, actions: Actions) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self._window = window
         self.menus: dict[Menu, QMenu] = {}
-        names = self._names()
         bar = window.menuBar()
-        for which in actions.menus():
-            menu = self.menus[which] = bar.addMenu(names[which])
-            menu.setToolTipsVisible(True)
-            menu.aboutToShow.connect(partial(actions.fill, menu, which))
-            menu.aboutToHide.connect(actions.release)
+        for which, name in self._names().items():
+            menu = self.menus[which] = bar.addMenu(name)
+            menu.aboutToShow.connect(partial(self._fill, which))
+            menu.aboutToHide.connect(self._release)
+
+    def _fill(self, which: Menu) -> None:
+        self._window.actions_.fill(self.menus[which], which)
+
+    def _release(self) -> None:
+        self._window.actions_.release()
 
     def _names(self) -> dict[Menu, str]:
         return {

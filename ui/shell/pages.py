@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
-@dataclass(frozen=True, slots=True)
-class PageKind:
+class PageKind(NamedTuple):
     """A page of the window.
 
     Attributes:
@@ -51,21 +49,22 @@ def _start(window: MainWindow) -> Page:
 def _guarantees(window: MainWindow) -> Page:
     from ui.guarantees.page import GuaranteesPage
 
-    return GuaranteesPage(window.desk)
+    return GuaranteesPage(window.desk, window.stack)
 
 
 def _notes(window: MainWindow) -> Page:
     from ui.notes.page import NotesPage
 
-    return NotesPage(window.desk)
+    return NotesPage(window.desk, window.stack)
 
 
 def _compare(window: MainWindow) -> Page:
-    desk = window.desk
-    if len(desk.library.plans()) < 2:
-        from ui.shell.too_few import TooFewPlans
-
-        return TooFewPlans(desk)
     from ui.compare.view import CompareView
 
-    return CompareView(desk)
+    view = CompareView(window.desk, window.stack)
+    if len(view.plans) >= 2:
+        return view
+    from ui.shell.too_few import TooFewPlans
+
+    view.deleteLater()
+    return TooFewPlans(window.desk)

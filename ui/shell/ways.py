@@ -67,6 +67,7 @@ class Ways(QObject):
         else:
             with self._on_the_way():
                 self._put_up(place)
+            self._window.page.first_pane().setFocus()
 
     def compare(self, left: str, right: str) -> None:
         """Compare two plans.
