@@ -55,7 +55,10 @@ class DurationDelegate(QStyledItemDelegate):
         self._names = min(max(names, default=0.0), width * _NAMES)
         start = self._names + 2 * pad
         ends = [
-            (bar.most or bar.least or 0.0, small.horizontalAdvance(self._behind(bar)) + 2 * pad)
+            (
+                None if bar.lasting is Lasting.INDEFINITE else bar.most,
+                small.horizontalAdvance(self._behind(bar)) + 2 * pad,
+            )
             for bar in bars
             if bar.lasting not in _BARLESS
         ]

@@ -35,21 +35,20 @@ class Scale:
         return [number * self.step for number in range(count + 1)]
 
 
-def scale_for(start: float, room: float, ends: Iterable[tuple[float, float]], label: float) -> Scale:
+def scale_for(start: float, room: float, ends: Iterable[tuple[float | None, float]], label: float) -> Scale:
     """The axis on which bars and the words behind them fit into the room.
 
     Args:
         start: where 0 stands.
         room: pixels from there to the edge.
-        ends: for each bar its years and the width of the words behind it.
+        ends: for each bar its years and the width of the words behind it; None for one without an end.
         label: width of a mark's label, which sets how close marks may stand.
     """
     known = list(ends)
-    longest = max((years for years, _ in known), default=0) or _OPEN_END
+    longest = max((years or 0 for years, _ in known), default=0) or _OPEN_END
     width = room
     for years, words in known:
-        if years:
-            width = min(width, (room - words) * longest / years)
+        width = min(width, (room - words) * longest / (years or longest))
     width = max(width, room * 0.35)
     step = next((one for one in _STEPS if width * one / longest >= label * 2.6), _STEPS[-1])
     return Scale(start, width, longest, float(step))

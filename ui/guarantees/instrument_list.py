@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -89,7 +97,7 @@ class InstrumentList(QFrame):
         self.none_button.clicked.connect(lambda: self._tick_listed(Qt.CheckState.Unchecked))
         self.items.itemChanged.connect(self._on_item_changed)
         self.tree.activated.connect(self._on_activated)
-        self.tree.pressed.connect(self._on_pressed)
+        self.tree.viewport().installEventFilter(self)
         self.tree.clicked.connect(self._on_clicked)
         dresser.look_changed.connect(self._dress)
         self._dress()
@@ -148,7 +156,15 @@ class InstrumentList(QFrame):
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the field Down goes to the list, and Enter ticks the only one that is listed."""
+        """From the field Down goes to the list, and Enter ticks the only one that is listed.
+
+        A press in the list is looked at too, since the view does not tell of one on a box.
+        """
+        if watched is self.tree.viewport() and event.type() is QEvent.Type.MouseButtonPress:
+            assert isinstance(event, QMouseEvent)
+            index = self.tree.indexAt(event.position().toPoint())
+            if index.isValid():
+                self._before = self._at(index).checkState()
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down:
                 self._enter_tree()
@@ -242,9 +258,6 @@ class InstrumentList(QFrame):
 
     def _on_activated(self, index: QModelIndex) -> None:
         self._toggle(self._at(index))
-
-    def _on_pressed(self, index: QModelIndex) -> None:
-        self._before = self._at(index).checkState()
 
     def _on_clicked(self, index: QModelIndex) -> None:
         """A click on the words ticks too; one on the box has done so already."""
