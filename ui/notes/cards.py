@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class NoteCards(QScrollArea):
         self._column.addWidget(self.more)
         self._column.addStretch(1)
         self.setWidget(inside)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -85,6 +85,7 @@ class NoteCards(QScrollArea):
         if not self._stale:
             return
         self._stale = False
+        self.setUpdatesEnabled(False)
         had_keys = next((card.note.id for card in self.cards if card.hasFocus()), "")
         for card in self.cards:
             card.hide()
@@ -101,12 +102,22 @@ class NoteCards(QScrollArea):
         left = len(self._notes) - len(self.cards)
         self.more.setText(self.tr("More notes on the notes page: %1").replace("%1", str(left)))
         self.more.setVisible(left > 0)
+        self._column.activate()
+        self.setUpdatesEnabled(True)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As high as the cards."""
-        inside = self.widget()
-        return QSize(240, inside.sizeHint().height() if inside else 0)
+        width = max(self.viewport().width(), 100)
+        layout = self._column
+        high = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        return QSize(240, high)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When the cards change their height, the height wanted is another one."""
+        if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         """One card, if there is one."""

@@ -184,13 +184,13 @@ class NoteEditor(QWidget):
     def _show_parts(self) -> None:
         wide = self.width() >= self._desk.dresser.look.fonts.scaled(_SIDE_BY_SIDE)
         wanted = self.preview_button.isChecked()
-        had_keys = self.text.hasFocus()
+        had_keys, previewed = self.text.hasFocus(), self.preview.hasFocus()
         self.preview.setVisible(wanted)
         self.text.setVisible(wide or not wanted)
         self._body.setDirection(QBoxLayout.Direction.LeftToRight)
         if wanted and had_keys and not wide:
             self.preview.setFocus()
-        elif not wanted and self.preview.hasFocus():
+        elif not wanted and previewed:
             self.text.setFocus()
 
     def _on_typed(self) -> None:
@@ -213,6 +213,7 @@ class NoteEditor(QWidget):
         """Fill the fields; undo in them does not go behind this."""
         self._filling = True
         self.title.setText(typed.title)
+        self.title.setCursorPosition(0)
         self.tags.set_tags(typed.tags)
         self.text.setPlainText(typed.text)
         self._filling = False

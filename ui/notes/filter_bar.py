@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -61,15 +62,32 @@ class FilterBar(QWidget):
         self.time.chosen.connect(self._on_time)
         self.order.chosen.connect(self._on_order)
         self.clear.clicked.connect(self.clear_all)
-        buttons = QWidget(self)
+        self.more = QPushButton(self.tr("Filter"), self)
+        self.more.setObjectName("plain")
+        self.more.setCheckable(True)
+        self.more.setAccessibleName(self.tr("Show the filters"))
+        self.more.toggled.connect(lambda: self._show_buttons())
+        buttons = self._buttons = QWidget(self)
         row = FlowLayout(buttons)
         for button in (self.shelf, self.thing, self.tag, self.time, self.order, self.clear):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 6)
         layout.setSpacing(6)
-        layout.addWidget(self.words)
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self.words, 1)
+        first.addWidget(self.more)
+        layout.addLayout(first)
         layout.addWidget(buttons)
+        self._compact = False
+        self._show_buttons()
+
+    def set_compact(self, compact: bool) -> None:
+        """Where there is little height, the filters are shown only while they are wanted."""
+        if compact != self._compact:
+            self._compact = compact
+            self._show_buttons()
 
     def set_filter(self, note_filter: NoteFilter, sorting: Sorting | None = None) -> None:
         """Filter like this from now on."""
@@ -120,6 +138,10 @@ class FilterBar(QWidget):
         if self.note_filter.days or self.note_filter.since or self.note_filter.until:
             words.append(self.time.text().replace("&&", "&"))
         return words
+
+    def _show_buttons(self) -> None:
+        self.more.setVisible(self._compact)
+        self._buttons.setVisible(self.more.isChecked() or not self._compact)
 
     def _take(self, note_filter: NoteFilter) -> None:
         self.note_filter = note_filter

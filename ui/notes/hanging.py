@@ -15,7 +15,7 @@ from ui.notes.naming import Naming
 from ui.notes.words import note_name
 from ui.theme.look import Dresser
 
-_LONGEST = 300  # pixels of a name at normal text size
+_LONGEST = 180  # pixels of a name at normal text size
 _ELIDED, _PLAIN = Qt.TextElideMode.ElideRight, Qt.TextFormat.PlainText
 
 
@@ -79,6 +79,7 @@ class HangsOn(QWidget):
     def __init__(self, dresser: Dresser, naming: Naming, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._naming = naming
+        self._linked = self._compact = False
         self.things = Names(dresser, self.tr("On"), self)
         self.links = Names(dresser, self.tr("Linked from"), self)
         self.lost = QLabel(self)
@@ -113,7 +114,13 @@ class HangsOn(QWidget):
         self.lost.setText("\n".join(f"{anchor}: {why}" for anchor, (why, _) in lost.items()))
         self.lost.setVisible(bool(lost))
         self.links.tell([(f"note/{one.id}", note_name(one)) for one in linking])
-        self.links.setVisible(bool(linking))
+        self._linked = bool(linking)
+        self.links.setVisible(self._linked and not self._compact)
+
+    def set_compact(self, compact: bool) -> None:
+        """Where there is little height, only what the note hangs on is named."""
+        self._compact = compact
+        self.links.setVisible(self._linked and not compact)
 
 
 def _called(doing: Callable[[], object]) -> Callable[[bool], None]:

@@ -56,6 +56,7 @@ class LinkChoices(QObject):
         super().__init__(parent)
         self._library = library
         self._of_record: list[Choice] = []
+        self._of_notes: list[Choice] | None = None
         self._plans: list[str] | None = None
         self._instruments_read = False
         self._idle = QTimer(self)
@@ -88,7 +89,16 @@ class LinkChoices(QObject):
             self._instruments_read = True
             self._idle.stop()
 
+    def forget_notes(self, _changed: object = None) -> None:
+        """The notes are others now; read anew when they are asked for."""
+        self._of_notes = None
+
     def _notes(self) -> list[Choice]:
+        if self._of_notes is None:
+            self._of_notes = self._read_notes()
+        return self._of_notes
+
+    def _read_notes(self) -> list[Choice]:
         label = translate("Notes", "Note: %1")
         try:
             notes = self._library.notes.all()

@@ -19,11 +19,15 @@ class NotesDelegate(QStyledItemDelegate):
     def __init__(self, dresser: Dresser, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._dresser = dresser
+        self.compact = False
+        """Whether there is room for title and small print only."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The same for all."""
         fonts = self._dresser.look.fonts
-        lines = line_height(fonts.title) + line_height(fonts.chrome) + 2 * line_height(fonts.small)
+        lines = line_height(fonts.title) + line_height(fonts.small)
+        if not self.compact:
+            lines += line_height(fonts.chrome) + line_height(fonts.small)
         return QSize(180, lines + 2 * _PAD - 4 + _GAP)
 
     def paint(
@@ -49,7 +53,7 @@ class NotesDelegate(QStyledItemDelegate):
             (fonts.small, colours.muted, Role.HANGS_ON),
             (fonts.small, colours.muted, Role.SMALL_PRINT),
         )
-        for font, colour, role in lines:
+        for font, colour, role in (lines[0], lines[3]) if self.compact else lines:
             height = line_height(font)
             painter.setPen(colour)
             _draw(painter, font, QRect(inside.left(), top, inside.width(), height), str(index.data(role) or ""))

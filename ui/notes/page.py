@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from peaceplans.model.anchors import Anchor, AnchorKind
@@ -27,6 +27,7 @@ from ui.notes.words import note_name, notes_words
 from ui.page import Page
 from ui.places import Place
 
+_LOW = 440  # height at normal text size under which the page leaves out what is not needed all the time
 _ONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -49,7 +50,8 @@ class NotesPage(Page):
         self.list.setObjectName("notesList")
         self.list.setAccessibleName(self.tr("Notes"))
         self.list.setModel(self.model)
-        self.list.setItemDelegate(NotesDelegate(desk.dresser, self.list))
+        self._delegate = NotesDelegate(desk.dresser, self.list)
+        self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -257,6 +259,22 @@ class NotesPage(Page):
             self.refresh()
         super().showEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less beside the notes where there is little height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        compact = self.height() < self.desk.dresser.look.fonts.scaled(_LOW)
+        self.bar.set_compact(compact)
+        self.shown.set_compact(compact)
+        self._left.setMinimumWidth(self.desk.dresser.look.fonts.scaled(168))
+        for button in self._file_buttons[1:]:
+            button.setVisible(not compact)  # importing and exporting are in the menus too
+        if self._delegate.compact != compact:
+            self._delegate.compact = compact
+            self.list.scheduleDelayedItemsLayout()
+
     def delete_chosen(self) -> None:
         """Put what is chosen into the bin."""
         if self.bar.note_filter.shelf is Shelf.BIN:
@@ -312,8 +330,10 @@ class NotesPage(Page):
         self.shown.restore_asked.connect(self.restore_chosen)
         self.shown.purge_asked.connect(self.purge_chosen)
         self.shown.export_asked.connect(self.export_chosen)
+        self.desk.library_changed.connect(self.choices.forget_notes)
         self.desk.library_changed.connect(self._on_library_changed)
         self.desk.dresser.look_changed.connect(self.list.scheduleDelayedItemsLayout)
+        self.desk.dresser.look_changed.connect(self._fit)
         deleting = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
         deleting.setContext(Qt.ShortcutContext.WidgetShortcut)
         deleting.activated.connect(self.delete_chosen)
@@ -330,7 +350,8 @@ class NotesPage(Page):
             self.shown.editor.begin()
 
     def _lay_out(self) -> None:
-        left = QWidget(self)
+        left = self._left = QWidget(self)
+        self._file_buttons: list[QPushButton] = []
         buttons = QWidget(left)
         row = FlowLayout(buttons)
         for name, doing in self._buttons():
@@ -338,6 +359,7 @@ class NotesPage(Page):
             button.setObjectName("plain")
             button.clicked.connect(doing)
             row.addWidget(button)
+            self._file_buttons.append(button)
         self.empty_bin = QPushButton(self.tr("Empty the bin..."), buttons)
         self.empty_bin.setObjectName("plain")
         self.empty_bin.clicked.connect(lambda: self._purge(self._kept.binned))
@@ -356,7 +378,7 @@ class NotesPage(Page):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self.shown)
-        splitter.setSizes([360, 900])
+        splitter.setSizes([self.desk.dresser.look.fonts.scaled(330), 900])
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)

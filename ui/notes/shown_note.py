@@ -56,6 +56,11 @@ class ShownNote(QStackedWidget):
         """The note that is being edited."""
         return self.editor.note
 
+    def set_compact(self, compact: bool) -> None:
+        """Where there is little height, what links here is left out."""
+        self.hangs_on.set_compact(compact)
+        self.history_button.setVisible(not compact)  # it is in the menu too
+
     def show_note(self, note: Note, linking: Sequence[Note], lost: Mapping[str, tuple[str, str | None]]) -> None:
         """Edit a note; one that is being edited already stays as it is."""
         if self.editor.note is None or self.editor.note.id != note.id:

@@ -78,7 +78,9 @@ class TagField(QWidget):
         self._tags.append(tag)
         self._layout.insert(len(self._chips), chip)
         self._chips.append(chip)
-        QWidget.setTabOrder(chip, self.edit)
+        before = self.edit.previousInFocusChain()
+        if before:
+            QWidget.setTabOrder(before, chip)  # the field keeps its place
         chip.show()
 
     def _drop(self, chip: QPushButton) -> None:
