@@ -5,7 +5,8 @@ All text in blocks is printable (see ``printable``) and unescaped; escaping is e
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -230,6 +231,23 @@ class PartyPosition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NoteBlock:
+    """A note of the analyst; its text is Markdown, the one text in blocks that is not plain.
+
+    Attributes:
+        title: may be empty.
+        facts: what it hangs on, author, date and tags, in words.
+        links: what is named in its text -> its place in the report, or empty, and its name; what is missing is dead.
+    """
+
+    anchor: str
+    title: str
+    text: str
+    facts: tuple[str, ...] = ()
+    links: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RowBlock:
     """A row of the comparison.
 
@@ -258,6 +276,7 @@ class RowBlock:
     reason_sources: tuple[Cited, ...] = ()
     background: tuple[Paragraph, ...] = ()
     see_also: tuple[str, ...] = ()
+    notes: tuple[NoteBlock, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -297,6 +316,7 @@ Block = (
     | Contents
     | Cell
     | PartyPosition
+    | NoteBlock
     | RowBlock
     | Sources
     | Colophon

@@ -22,7 +22,8 @@ from peaceplans.report.blocks import (
     Sign,
     Table,
 )
-from peaceplans.report.frame import Frame
+from peaceplans.report.frame import Frame, framed
+from peaceplans.report.note_block import note_block
 from peaceplans.report.printable import one_line
 from peaceplans.report.row_block import row_block, row_title
 from peaceplans.report.source_list import source_list
@@ -37,7 +38,7 @@ _MODES = {
 
 def comparison_document(sheet: ComparisonSheet) -> Document:
     """Everything on the sheet, as a report."""
-    frame = Frame(sheet, sheet.source_numbers())
+    frame = framed(sheet)
     left, right = frame.names
     return Document(
         title=f"{left} beside {right}",
@@ -52,6 +53,12 @@ def _blocks(sheet: ComparisonSheet, frame: Frame) -> Iterator[Block]:
     yield _plans(sheet)
     yield _legend(frame)
     yield _summary(tuple(shown.row for shown in sheet.rows))
+    if sheet.notes:
+        yield Heading(2, "Notes on the texts", "notes")
+        for note in sheet.notes:
+            name = sheet.names.name if sheet.names else str
+            on = "; ".join(name(anchor) for anchor in note.anchors)
+            yield note_block(note, frame.links, anchor=f"note-{note.id}", on=on)
     if not sheet.rows:
         yield Paragraph("No row passes the filter; make the report again with fewer conditions.")
     else:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from peaceplans.compare.comparison import Order
+from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.report.blocks import Mark
+from peaceplans.report.note_block import Links, named_links, no_links, row_place
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
 
@@ -16,10 +19,12 @@ class Frame:
 
     Attributes:
         numbers: the number under which each source is listed.
+        links: where the links of notes lead.
     """
 
     sheet: ComparisonSheet
     numbers: Mapping[str, int]
+    links: Links = no_links
 
     @property
     def redline(self) -> bool:
@@ -39,3 +44,19 @@ class Frame:
     def name(self, plan_id: str) -> str:
         """The short title of either plan."""
         return self.names[0 if plan_id == self.sheet.left.id else 1]
+
+
+def framed(sheet: ComparisonSheet) -> Frame:
+    """The frame of a sheet."""
+    row_of = {one.ref: f"row-{shown.number}" for shown in sheet.rows for one in shown.row.provisions}
+    topics = {shown.row.topic for shown in sheet.rows} if sheet.order is Order.TOPIC else set()
+    notes = {note.id: f"row-{shown.number}-note-{note.id}" for shown in reversed(sheet.rows) for note in shown.notes}
+    notes |= {note.id: f"note-{note.id}" for note in sheet.notes}
+
+    def place(text: str) -> str:
+        anchor = read_anchor(text)
+        if anchor.kind is AnchorKind.TOPIC:
+            return f"topic-{anchor.ids[0]}" if anchor.ids[0] in topics else ""
+        return notes.get(anchor.ids[0], "") if anchor.kind is AnchorKind.NOTE else row_place(text, row_of)
+
+    return Frame(sheet, sheet.source_numbers(), named_links(sheet.names, place))

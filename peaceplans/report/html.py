@@ -11,19 +11,23 @@ from pathlib import Path
 from peaceplans.report.blocks import (
     Banner,
     Block,
+    Cell,
     Colophon,
     Contents,
     Document,
     Heading,
     Legend,
+    NoteBlock,
+    Notes,
     Paragraph,
+    PartyPosition,
     RowBlock,
     Sign,
     Sources,
     Table,
 )
 from peaceplans.report.html_parts import cited_html, table_html, text_html
-from peaceplans.report.html_row import row_html
+from peaceplans.report.html_row import cell_html, note_part_html, position_html, row_html
 
 _STYLE = Path(__file__).with_name("report.css")
 
@@ -77,6 +81,8 @@ def _sections(blocks: Iterable[Block]) -> Iterator[str]:
 
 def _block(block: Block) -> str:
     match block:
+        case Banner():
+            return _banner(block)
         case Heading():
             return f'<h{block.level} id="{escape(block.anchor)}">{text_html(block.text)}</h{block.level}>'
         case Paragraph():
@@ -87,6 +93,14 @@ def _block(block: Block) -> str:
             return table_html(block, "summary" if block.figures else "plans")
         case Contents():
             return _contents(block)
+        case Notes():
+            return _remarks(block)
+        case Cell():
+            return cell_html(block)
+        case PartyPosition():
+            return f'<div class="positions">{position_html(block)}</div>'
+        case NoteBlock():
+            return note_part_html(block, 3)
         case RowBlock():
             return row_html(block)
         case Sources():
@@ -94,8 +108,11 @@ def _block(block: Block) -> str:
         case Colophon():
             lines = "".join(f"<dt>{text_html(name)}</dt><dd>{text_html(value)}</dd>" for name, value in block.lines)
             return f'<dl class="colophon">{lines}</dl>'
-        case _:
-            raise TypeError(f"no HTML for {type(block).__name__}")
+
+
+def _remarks(notes: Notes) -> str:
+    items = (f'<li dir="auto">{text_html(item.text)}{cited_html(item.sources)}</li>' for item in notes.items)
+    return f'<ul class="remarks-list">{"".join(items)}</ul>'
 
 
 def _banner(banner: Banner) -> str:

@@ -10,6 +10,7 @@ from peaceplans.report.blocks import (
     Cell,
     Figures,
     Line,
+    NoteBlock,
     OptionPair,
     PartyPosition,
     ReadingNote,
@@ -42,7 +43,13 @@ def row_html(row: RowBlock) -> str:
         ]
     if row.figures:
         parts.append(_figures(row.figures))
-    behind, positions = list(_behind(row)), [_position(position) for position in row.positions]
+    if row.notes:
+        parts += [
+            '<section class="notes"><h4>Notes</h4>',
+            *(note_part_html(note, 5) for note in row.notes),
+            "</section>",
+        ]
+    behind, positions = list(_behind(row)), [position_html(position) for position in row.positions]
     if behind or positions:
         parts.append('<div class="behind">')
         parts += [f'<div class="record">{"".join(behind)}</div>'] if behind else []
@@ -61,14 +68,32 @@ def _fact(fact: str) -> str:
 
 
 def _side(side: Side, which: str) -> str:
-    kind, inner = "", "".join(_cell(cell) for cell in side.cells)
+    kind, inner = "", "".join(cell_html(cell) for cell in side.cells)
     if not side.cells:
         kind, inner = " unknown" if side.unknown else " absent", f"<p><span>{text_html(side.absence)}</span></p>"
     name = text_html(side.name)
     return f'<div class="side {which}{kind}" role="group" aria-label="{name}"><p class="plan">{name}</p>{inner}</div>'
 
 
-def _cell(cell: Cell) -> str:
+def note_part_html(note: NoteBlock, level: int) -> str:
+    """A note: title on a level of headings, what is to be known of it, its text laid out."""
+    from peaceplans.report.note_html import note_html
+
+    def link(anchor: str) -> tuple[str, str] | None:
+        found = note.links.get(anchor)
+        return (f"#{found[0]}" if found[0] else "", found[1]) if found else None
+
+    title = f'<h{level} dir="auto">{text_html(note.title)}</h{level}>' if note.title else ""
+    facts = text_html(" \N{MIDDLE DOT} ".join(note.facts))
+    told = f'<p class="remarks">{facts}</p>' if facts else ""
+    return (
+        f'<div class="note" id="{text_html(note.anchor)}" role="note">{title}{told}'
+        f'<div class="words">{note_html(note.text, link, top=level + 1)}</div></div>'
+    )
+
+
+def cell_html(cell: Cell) -> str:
+    """A provision: number and title, words, what is to be known of it."""
     title = f' <span dir="auto">{text_html(cell.title)}</span>' if cell.title else ""
     remarks = text_html(" \N{MIDDLE DOT} ".join(cell.remarks))
     return (
@@ -125,7 +150,8 @@ def _reading(reading: ReadingNote) -> str:
     return f'<li dir="auto">{head} {text_html(reading.text)}{cited_html(reading.sources)}</li>'
 
 
-def _position(position: PartyPosition) -> str:
+def position_html(position: PartyPosition) -> str:
+    """Our readings of a party, and what it said."""
     readings = "".join(_account(account, "reading", "our reading: ") for account in position.readings)
     statements = "".join(_account(account, "statement", "") for account in position.statements)
     return f'<div class="party"><h5>{text_html(position.party)}</h5><ul>{readings}{statements}</ul></div>'

@@ -14,6 +14,7 @@ from peaceplans.report.blocks import (
     Heading,
     Legend,
     Mark,
+    NoteBlock,
     Notes,
     Paragraph,
     PartyPosition,
@@ -25,7 +26,7 @@ from peaceplans.report.blocks import (
     Table,
 )
 from peaceplans.report.markdown_parts import escaped, in_cell, marked, numbers, table
-from peaceplans.report.markdown_row import cell_parts, position_items, row_parts
+from peaceplans.report.markdown_row import cell_parts, note_part, position_items, row_parts
 
 _SAMPLES = {Sign.LEFT: Mark.LEFT, Sign.RIGHT: Mark.RIGHT, Sign.DELETED: Mark.DELETED, Sign.INSERTED: Mark.INSERTED}
 _ONLY_SEEN = (Sign.ABSENT, Sign.UNKNOWN, Sign.PROVISIONAL)
@@ -61,21 +62,27 @@ def _block(block: Block) -> Iterator[str]:
             if not block.shy:
                 yield f"**{escaped(block.caption)}**"
             yield table(block.head, block.rows, figures=block.figures)
-        case Contents():
-            rows = (
-                f"- {escaped(topic)}: {', '.join(number for number, _, _ in rows)}" for topic, _, rows in block.entries
-            )
-            yield "\n".join(rows)
         case Cell():
             yield from cell_parts(block)
+        case NoteBlock():
+            yield note_part(block)
         case RowBlock():
             yield from row_parts(block)
         case PartyPosition():
             yield "\n".join(position_items(block))
+        case Contents() | Sources() | Colophon():
+            yield "\n".join(_list(block))
+
+
+def _list(block: Contents | Sources | Colophon) -> Iterator[str]:
+    match block:
+        case Contents():
+            for topic, _, rows in block.entries:
+                yield f"- {escaped(topic)}: {', '.join(number for number, _, _ in rows)}"
         case Sources():
-            yield "\n".join(_source(entry) for entry in block.entries)
+            yield from (_source(entry) for entry in block.entries)
         case Colophon():
-            yield "\n".join(f"- {escaped(name)}: {in_cell(value)}" for name, value in block.lines)
+            yield from (f"- {escaped(name)}: {in_cell(value)}" for name, value in block.lines)
 
 
 def _legend(legend: Legend) -> Iterator[str]:

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from peaceplans.report.blocks import Account, Cell, Figures, OptionPair, PartyPosition, ReadingNote, RowBlock, Side
+from peaceplans.report.blocks import (
+    Account,
+    Cell,
+    Figures,
+    NoteBlock,
+    OptionPair,
+    PartyPosition,
+    ReadingNote,
+    RowBlock,
+    Side,
+)
 from peaceplans.report.markdown_parts import in_cell, lines_marked, numbers, table
 
 
@@ -29,6 +39,20 @@ def row_parts(row: RowBlock) -> Iterator[str]:
     behind += [f"- See also: {in_cell(item)}" for item in row.see_also]
     if behind:
         yield "\n".join(behind)
+    for note in row.notes:
+        yield note_part(note)
+
+
+def note_part(note: NoteBlock) -> str:
+    """A note in a block quote: title, what is to be known of it, its text."""
+    from peaceplans.report.note_quote import note_quote, quoted
+
+    def name(anchor: str) -> str | None:
+        return note.links[anchor][1] if anchor in note.links else None
+
+    title = f": {in_cell(note.title)}" if note.title else ""
+    facts = f" ({in_cell('; '.join(note.facts))})" if note.facts else ""
+    return quoted(f"**Note{title}**{facts}\n\n{note_quote(note.text, name)}".rstrip())
 
 
 def cell_parts(cell: Cell, name: str = "") -> Iterator[str]:

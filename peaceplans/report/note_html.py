@@ -18,7 +18,10 @@ from peaceplans.report.note_markdown import MOST, Mark, note_tree_html, plain_na
 from peaceplans.report.printable import printable
 
 Link = Callable[[str], tuple[str, str] | None]
-"""An anchor's text -> where a link to it leads and what it is called; None when there is nothing there."""
+"""An anchor's text -> where a link to it leads and what it is called; None when there is nothing there.
+
+A link that leads to an empty address is only its name.
+"""
 
 _TAGS = {
     *("p", "br", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code"),
@@ -62,6 +65,8 @@ def _rendered(text: str, named: tuple[tuple[str, tuple[str, str] | None], ...], 
         found = known.get(name)
         if found is None:
             return None
+        if not found[0]:
+            return found
         places.append(found[0])
         return f"#own-{len(places) - 1}", found[1]
 

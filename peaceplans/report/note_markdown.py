@@ -7,6 +7,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import cache
 from html import unescape
+from threading import Lock
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
@@ -20,6 +21,8 @@ from peaceplans.report.note_source import BAR, prepared, restored
 
 MOST = 60_000
 """Characters of a note that are laid out: some 25 pages."""
+
+_ONE_AT_A_TIME = Lock()  # a reader of Markdown keeps what it reads; reports are made beside the window's thread
 
 Place = Callable[[str], tuple[str, str] | None]
 
@@ -50,13 +53,18 @@ def note_tree_html(text: str, place: Place, top: int) -> str:
     Raises:
         RecursionError: it is too deeply nested.
     """
-    reader = _reader()
-    reader.reset()
-    anchors, harmless = reader.inlinePatterns["anchor"], reader.treeprocessors["harmless"]
-    assert isinstance(anchors, _AnchorLink)
-    assert isinstance(harmless, _Harmless)
-    anchors.place, harmless.top = place, top
-    made = reader.convert(prepared(text))
+    with _ONE_AT_A_TIME:
+        reader = _reader()
+        reader.reset()
+        anchors, harmless = reader.inlinePatterns["anchor"], reader.treeprocessors["harmless"]
+        assert isinstance(anchors, _AnchorLink)
+        assert isinstance(harmless, _Harmless)
+        anchors.place, harmless.top = place, top
+        try:
+            made = reader.convert(prepared(text))
+        except BaseException:
+            _reader.cache_clear()  # it is left in the middle of a list or quote
+            raise
     return restored(_TASK.sub(lambda found: _task(bool(found[2])), made))
 
 
@@ -91,7 +99,7 @@ class _AnchorLink(InlineProcessor):
         name, words = match[1].strip(), (match[2] or "").strip()
         found = self.place(name)
         if found:
-            element = Element("a", {"href": found[0], "own": "1"})
+            element = Element("a", {"href": found[0], "own": "1"}) if found[0] else Element("span")
             element.text = AtomicString(words or found[1] or name)
         else:
             element = Element("span", {"class": Mark.DEAD})

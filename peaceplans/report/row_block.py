@@ -7,16 +7,19 @@ from collections.abc import Iterable
 from peaceplans.compare.comparison import Row, Status
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.links import Link, Origin
+from peaceplans.model.notes import Note
 from peaceplans.model.plan import Provision
 from peaceplans.report import phrases
 from peaceplans.report.blocks import Cell, Line, Paragraph, ReadingNote, RowBlock, Side
 from peaceplans.report.frame import Frame
 from peaceplans.report.marking import plain_lines, running_lines, side_lines, spans_of
+from peaceplans.report.note_block import note_block
 from peaceplans.report.option_pair import option_pair
 from peaceplans.report.party_position import party_position
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison_sheet import SheetRow
 from peaceplans.sheets.phrases import told
+from peaceplans.sheets.row_notes import anchor_at
 
 
 def row_block(shown: SheetRow, frame: Frame) -> RowBlock:
@@ -42,7 +45,20 @@ def row_block(shown: SheetRow, frame: Frame) -> RowBlock:
         reason_sources=phrases.cited(row.sources, frame.numbers),
         background=tuple(dict.fromkeys(_background(row.provisions, frame))),
         see_also=tuple(_see_also(link) for link in row.see_also),
+        notes=tuple(
+            note_block(note, frame.links, anchor=f"row-{shown.number}-note-{note.id}", on=_part(note, row, frame))
+            for note in shown.notes
+        ),
     )
+
+
+def _part(note: Note, row: Row, frame: Frame) -> str:
+    """What in the row the note hangs on, when that is less than the row: one of several points, a term."""
+    anchor = anchor_at(note, row)
+    if "~" in anchor or anchor == row.id:
+        return ""
+    named = frame.links(anchor)
+    return named[1] if named else anchor
 
 
 def row_title(row: Row) -> str:

@@ -14,6 +14,7 @@ from peaceplans.report.blocks import (
     Heading,
     Legend,
     Mark,
+    NoteBlock,
     Notes,
     Paragraph,
     PartyPosition,
@@ -25,7 +26,7 @@ from peaceplans.report.blocks import (
     Table,
 )
 from peaceplans.report.text_layout import Layout, columns, marked, numbers
-from peaceplans.report.text_row import cell_lines, position_lines, row_lines
+from peaceplans.report.text_row import cell_lines, note_lines, position_lines, row_lines
 
 _SAMPLES = {Sign.LEFT: Mark.LEFT, Sign.RIGHT: Mark.RIGHT, Sign.DELETED: Mark.DELETED, Sign.INSERTED: Mark.INSERTED}
 _ONLY_SEEN = (Sign.ABSENT, Sign.UNKNOWN, Sign.PROVISIONAL)
@@ -60,6 +61,8 @@ def _block(block: Block, layout: Layout) -> list[str]:
             return [f"{topic}: {', '.join(number for number, _, _ in rows)}" for topic, _, rows in block.entries]
         case Cell():
             return cell_lines(block, "", layout)
+        case NoteBlock():
+            return note_lines(block, "", layout)
         case RowBlock():
             return row_lines(block, layout)
         case PartyPosition():

@@ -9,6 +9,7 @@ from peaceplans.report.blocks import (
     Cell,
     Figures,
     Line,
+    NoteBlock,
     OptionPair,
     PartyPosition,
     ReadingNote,
@@ -41,6 +42,25 @@ def row_lines(row: RowBlock, layout: Layout) -> list[str]:
         lines += layout.wrapped(f"Background: {remark.text}{numbers(remark.sources)}", _STEP, _STEP * 2)
     for item in row.see_also:
         lines += layout.wrapped(f"See also: {item}", _STEP, _STEP * 2)
+    for note in row.notes:
+        lines += note_lines(note, _STEP, layout)
+    return lines
+
+
+def note_lines(note: NoteBlock, indent: str, layout: Layout) -> list[str]:
+    """A note: title and what is to be known of it, then its words."""
+    from peaceplans.report.note_text import note_text
+
+    title = f": {note.title}" if note.title else ""
+    facts = f" ({'; '.join(note.facts)})" if note.facts else ""
+    lines = layout.wrapped(f"Note{title}{facts}", indent, indent + _STEP)
+
+    def name(anchor: str) -> str | None:
+        return note.links[anchor][1] if anchor in note.links else None
+
+    for line in note_text(note.text, name).split("\n"):
+        inner = indent + _STEP + " " * (len(line) - len(line.lstrip()))
+        lines += layout.wrapped(line.lstrip(), inner, inner) if line else [""]
     return lines
 
 

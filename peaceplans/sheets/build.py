@@ -16,6 +16,7 @@ from peaceplans.model.notes import Note
 from peaceplans.model.plan import Plan
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
+from peaceplans.sheets.anchor_names import AnchorNames
 from peaceplans.sheets.citations import cited
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter, SheetRow
 from peaceplans.sheets.later import LaterMapping, LaterSequence
@@ -80,6 +81,7 @@ def comparison_sheet(
         vocabulary=library.vocabulary,
         catalogue_version=library.catalogue_version,
         state_of_record=library.state_of_record,
+        names=AnchorNames(library),
     )
     return with_notes(sheet, notes_around(library, sheet))
 

@@ -12,6 +12,7 @@ from peaceplans.model.notes import Note
 from peaceplans.model.plan import Plan
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
+from peaceplans.sheets.anchor_names import AnchorNames
 from peaceplans.sheets.row_filter import RowFilter
 from peaceplans.sheets.sheet_row import Position, SheetRow
 
@@ -41,6 +42,7 @@ class ComparisonSheet:
         sources: every source cited by what is shown, by id, in order of first mention; the position is its number.
         all_sources: those of all rows, from which ``sources`` are taken when the filter changes.
         notes: those on the texts as a whole, on topics and on the library, newest first.
+        names: what anchors are called, for links in notes; None when there is no library.
     """
 
     comparison: Comparison
@@ -57,6 +59,7 @@ class ComparisonSheet:
     vocabulary: Vocabulary = field(repr=False)
     catalogue_version: str = ""
     state_of_record: str = ""
+    names: AnchorNames | None = field(default=None, repr=False, compare=False)
 
     @property
     def left(self) -> Plan:

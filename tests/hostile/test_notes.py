@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 import markdown as python_markdown
 import pytest
 
+from peaceplans.model.notes import Note
+from peaceplans.report.comparison_document import comparison_document
+from peaceplans.report.comparison_json import comparison_json
+from peaceplans.report.html import html
+from peaceplans.report.markdown import markdown
 from peaceplans.report.note_html import note_html
 from peaceplans.report.note_text import note_text
 from peaceplans.report.printable import printable
+from peaceplans.report.text import text
+from peaceplans.sheets.comparison_sheet import ComparisonSheet
 from tests.hostile.alive import alive
 from tests.hostile.vectors import HTML, MARKDOWN, VECTORS
 from tests.unit.report.page import Page
+from tests.unit.report.sample import sheet
 
 OWN = frozenset(["anchor"])
 
@@ -31,6 +42,44 @@ def test_no_vector_lives_in_a_note(vector: str, around: str) -> None:
 def test_no_vector_steers_a_terminal(vector: str) -> None:
     told = note_text(vector)
     assert printable(told) == told
+
+
+def noted() -> ComparisonSheet:
+    """Each vector as title, text, tag and author of a note of its own, at rows and at the head."""
+    places = ("draft:w6~points:4", "draft:w7", "library", "points", "points:20#fund")
+    return sheet(
+        notes=tuple(
+            Note(
+                id=f"n{number}", title=vector, text=vector, tags=(vector,), author=vector, changed=vector,
+                anchors=(places[number % len(places)], vector)
+            )
+            for number, vector in enumerate(VECTORS)
+        )
+    )  # fmt: skip
+
+
+def test_no_vector_lives_in_a_report() -> None:
+    document = comparison_document(noted())
+    page = html(document)
+    style = re.search("<style>(.*?)</style>", page, re.DOTALL)
+    assert style is not None
+    assert alive(page, style=style[1]) == ()
+    assert page.count('class="note"') == len(VECTORS)
+    ids = [attributes["id"] for _, attributes in Page(page).elements if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    told = markdown(document)
+    assert alive(python_markdown.markdown(told, extensions=["tables", "fenced_code"])) == ()
+    assert alive(python_markdown.markdown(told)) == ()
+    for plain in (text(document), told, page):
+        assert printable(plain) == plain
+    json.loads(comparison_json(noted()))
+
+
+@pytest.mark.parametrize("plant", ["<img src=x onerror=alert(1)>", "[x](javascript:alert(1))"])
+def test_a_vector_planted_in_a_report_is_seen(plant: str) -> None:
+    """What lives when a renderer forgets to clean: the same page with the vector put in behind its back."""
+    page = html(comparison_document(noted())).replace("<main>", f"<main>{python_markdown.markdown(plant)}")
+    assert len(alive(page, style=re.findall("<style>(.*?)</style>", page, re.DOTALL)[0])) >= 1
 
 
 @pytest.mark.parametrize("vector", HTML)

@@ -9,7 +9,7 @@ from peaceplans.compare.comparison import Order, Row, count_by_status
 from peaceplans.model.evidence import Grade, Letter
 from peaceplans.model.links import Alone, Concordance, Link, Relation, Weight
 from peaceplans.model.notation import read_term
-from peaceplans.model.notes import Note
+from peaceplans.model.notes import Note, NoteKind
 from peaceplans.model.plan import Clause, Coverage, Option, Plan, PlanKind, Provision, Reading, State, Wording
 from peaceplans.model.positions import Attitude, Stance, Statement
 from peaceplans.model.source import Citation, Remark, Source
@@ -283,6 +283,32 @@ STANCES = (
         sources=cite("s4"),
     ),
     Stance(party="us", target="draft:w6", attitude=Attitude.SILENT, text=""),
+)
+
+NOTES = (
+    Note(
+        id="n1",
+        title="Who counts the soldiers?",
+        text=(
+            "# Question\n\nThe cap of [[draft:w6]] and **the level** of [[points:4|point 4]] are ~~the same~~ not"
+            " alike; see [[points:12]], [[note/n2]] and [[points:99]].\n\n- [x] ask `EFE`\n- [ ] [Axios](https://example.org/draft)"
+            "\n\n| side | figure |\n| --- | ---: |\n| draft | 600,000 |\n"
+        ),
+        anchors=("draft:w6~points:4",),
+        tags=("army", "to ask"),
+        author="AB",
+        changed="2026-11-24T10:00:00Z",
+    ),
+    Note(id="n2", text="Seen by *nobody*.", anchors=("draft",), changed="2026-11-25T09:30:00Z"),
+    Note(
+        id="n3",
+        title="Not 200",
+        text="It was 800 billion.\n\n> quoted <b>words</b>",
+        kind=NoteKind.CORRECTION,
+        anchors=("points:20#fund",),
+        author="CD",
+        changed="2026-11-23T09:30:00Z",
+    ),
 )
 
 

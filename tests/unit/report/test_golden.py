@@ -17,7 +17,7 @@ from peaceplans.report.text import text
 from peaceplans.report.text_layout import Layout
 from peaceplans.sheets.comparison_sheet import Mode, RowFilter
 from tests.unit.report.golden import assert_golden
-from tests.unit.report.sample import RIGHT, SOURCES, VOCABULARY, sheet
+from tests.unit.report.sample import NOTES, RIGHT, SOURCES, VOCABULARY, sheet
 
 
 @pytest.mark.parametrize("mode", Mode)
@@ -43,6 +43,15 @@ def test_text_on_a_narrow_terminal() -> None:
     addresses = [source.url for source in SOURCES.values()]
     long = [line for line in narrow.split("\n") if len(line) > 70 and not any(url in line for url in addresses)]
     assert long == []
+
+
+def test_notes_in_every_format() -> None:
+    document = comparison_document(sheet(notes=NOTES))
+    page = html(document)
+    assert_golden("notes.html", re.sub(r"<style>.*?</style>|sha256-[A-Za-z0-9+/=]+", "...", page, flags=re.DOTALL))
+    assert_golden("notes.md", markdown(document))
+    assert_golden("notes.txt", text(document))
+    assert_golden("notes.json", comparison_json(sheet(notes=NOTES)))
 
 
 def test_json() -> None:

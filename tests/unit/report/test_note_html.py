@@ -122,6 +122,7 @@ def test_what_is_too_deeply_nested_is_said_and_shown_as_written() -> None:
     assert "too deeply nested" in made
     assert "&lt;b&gt;" in made
     assert "<ol>" not in made
+    assert html("[[a:1]]").startswith("<p><a "), "the next note is laid out as if nothing had been"
 
 
 def test_a_note_in_words() -> None:
