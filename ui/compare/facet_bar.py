@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from peaceplans.compare.comparison import Status
 from peaceplans.model.vocabulary import Vocabulary
@@ -28,6 +28,7 @@ from ui.theme.look import Dresser
 _BEHIND_MORE = (Facet.STATE, Facet.CERTAINTY, Facet.RELATION)
 _ALL = (Facet.STATUS, Facet.MARKS, Facet.STATE, Facet.CERTAINTY, Facet.RELATION, Facet.TOPIC)
 _SPACE, _APART = 5, 12
+_LEFT, _RIGHT, _TOP, _BOTTOM = 16, 12, 4, 5
 
 
 class FacetBar(QWidget):
@@ -57,7 +58,7 @@ class FacetBar(QWidget):
         self._buttons = {
             facet: FacetButton(dresser, facet_label(facet), self) for facet in (*_BEHIND_MORE, Facet.TOPIC)
         }
-        self.words = QLineEdit(self)
+        self.words = _Words(self)
         self.words.setPlaceholderText(self.tr("Only with\u2026"))
         self.words.setAccessibleName(self.tr("Only rows with these words"))
         self.words.setToolTip(self.words.accessibleName())
@@ -68,14 +69,19 @@ class FacetBar(QWidget):
         self.clear.setAccessibleName(self.tr("Clear the filter"))
         self.counter = ChangeCounter(dresser, self)
         self.popup = FacetPopup(dresser, self)
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(16, 4, 12, 5)
-        self._line.setSpacing(_SPACE)
+        self._others = (self.words, self.more, self.all)
+        self._order: list[QWidget] = []
+        self._told: tuple[object, ...] = ()
         self._connect()
         self._dress()
 
     def tell(self, sheet: ComparisonSheet) -> None:
         """Show what there is to choose from in a sheet, and what is chosen."""
+        notes = tuple((note.id, note.version) for shown in sheet.all_rows for note in shown.notes)
+        told = (sheet.left.id, sheet.right.id, sheet.row_filter, len(sheet.all_rows), notes)
+        if told == self._told:
+            return  # another order or mode
+        self._told = told
         counted = [_telling_first(each) for each in facets(sheet)]
         self._counts = {each.facet: each for each in counted}
         self._filter, self._vocabulary = sheet.row_filter, sheet.vocabulary
@@ -117,12 +123,14 @@ class FacetBar(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def sizeHint(self) -> QSize:
+        """One line, whatever stands in it."""
+        return QSize(self.minimumSizeHint().width(), _TOP + self._side() + _BOTTOM)
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as one button, and the counter."""
-        width = (
-            28 + self.all.sizeHint().width() + self.clear.sizeHint().width() + self.counter.minimumSizeHint().width()
-        )
-        return QSize(width + 3 * _APART, super().minimumSizeHint().height())
+        least = _width(self._groups(2)) + _APART + self.counter.sizeHint().width()
+        return QSize(_LEFT + least + _RIGHT, _TOP + self._side() + _BOTTOM)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of bars, with a hairline below."""
@@ -186,47 +194,52 @@ class FacetBar(QWidget):
         return [self._chips[facet, value.value] for value in values]
 
     def _arrange(self) -> None:
-        room = self.width() - 28 - self.counter.sizeHint().width() - _APART
+        """Place everything by hand: a layout would be asked again with each chip that comes or goes."""
+        side, end = self._side(), self.counter.sizeHint().width()
+        room = self.width() - _LEFT - _RIGHT - end - _APART
         self.form = next((form for form in (0, 1) if _width(self._groups(form)) <= room), 2)
         groups = self._groups(self.form)
-        wanted = [widget for group in groups for widget in group]
-        while self._line.takeAt(0):
-            pass
-        for widget in (
-            *self._labels.values(),
-            *self._chips.values(),
-            *self._buttons.values(),
-            self.words,
-            self.more,
-            self.all,
-        ):
-            if widget not in wanted:
+        wanted = {widget for group in groups for widget in group}
+        for widget in (*self._labels.values(), *self._chips.values(), *self._buttons.values(), *self._others):
+            if widget not in wanted and not widget.isHidden():
                 widget.hide()
-        before: QWidget | None = None
-        for number, group in enumerate(groups):
-            if number:
-                self._line.addSpacing(_APART - _SPACE)
+        x = _LEFT
+        for group in groups:
             for widget in group:
-                self._line.addWidget(widget)
-                widget.show()
-                if before:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
-        self._line.addStretch(1)
-        self._line.addWidget(self.counter)
+                width = widget.sizeHint().width()
+                widget.setGeometry(x, _TOP, width, side)
+                if widget.isHidden():
+                    widget.show()
+                x += width + _SPACE
+            x += _APART - _SPACE
+        self.counter.setGeometry(self.width() - _RIGHT - end, _TOP, end, side)
+        order = [widget for group in groups for widget in group]
+        if order != self._order:
+            self._order = order
+            for before, after in zip([*order, self.counter], order[1:], strict=False):
+                QWidget.setTabOrder(before, after)
+            QWidget.setTabOrder(order[-1], self.counter.previous_button)
+            QWidget.setTabOrder(self.counter.previous_button, self.counter.next_button)
+
+    def _side(self) -> int:
+        return max(28, self._dresser.look.fonts.scaled(28))
 
     def _dress(self) -> None:
         look = self._dresser.look
         for label in self._labels.values():
             label.setFont(look.fonts.small_title)
             label.setStyleSheet(f"color: {look.colours.text.name()};")
-        self.words.setFixedWidth(look.fonts.scaled(112))
-        side = max(28, look.fonts.scaled(28))
-        self.words.setFixedHeight(side)
+        side = self._side()
+        self.setFixedHeight(_TOP + side + _BOTTOM)
         self.words.setStyleSheet(f"QLineEdit {{ min-height: {side - 4}px; }}")
-        self.clear.setFixedHeight(side)
         self.clear.setStyleSheet(f"QPushButton {{ padding: 0 8px; min-height: {side - 4}px; }}")
         if self._counts:
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Widths are those of the font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._counts:
             self._arrange()
 
 
@@ -235,6 +248,14 @@ def _telling_first(counts: FacetCounts) -> FacetCounts:
     if counts.facet is not Facet.STATUS:
         return counts
     return replace(counts, values=tuple(sorted(counts.values, key=lambda value: value.value == Status.SAME)))
+
+
+class _Words(QLineEdit):
+    """The field for words, a little wider than what it says while it is empty."""
+
+    def sizeHint(self) -> QSize:
+        """Room for a word or two."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.placeholderText()) + 40, super().sizeHint().height())
 
 
 def _width(groups: Sequence[Sequence[QWidget]]) -> int:

@@ -24,7 +24,7 @@ from peaceplans.report.blocks import (
     RowBlock,
     SourceEntry,
 )
-from peaceplans.report.frame import Frame
+from peaceplans.report.frame import framed
 from peaceplans.report.phrases import cited
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.row_block import row_block
@@ -57,7 +57,7 @@ a.web {{ color: {colours.muted.name()}; }}
 
 def panel_text(shown: SheetRow, sheet: ComparisonSheet) -> str:
     """All that is known of a row, as HTML."""
-    block = row_block(shown, Frame(sheet, sheet.source_numbers()))
+    block = row_block(shown, framed(sheet))
     row = shown.row
     parts = [_head(shown, block, sheet), _figures(row.terms, row, sheet)]
     parts += [_options(block.options, row, sheet), _readings(block)]

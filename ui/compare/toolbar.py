@@ -79,6 +79,7 @@ class CompareToolbar(QWidget):
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dresser = dresser
+        self._told: tuple[object, ...] = ()
         self.left_picker = PlanPicker(dresser, is_left=True, parent=self)
         self.swap_button = self._button(self.tr("Exchange left and right"))
         self.right_picker = PlanPicker(dresser, is_left=False, parent=self)
@@ -121,6 +122,10 @@ class CompareToolbar(QWidget):
 
     def name(self, sheet: ComparisonSheet) -> None:
         """Name what is shown."""
+        told = (sheet.left, sheet.right, sheet.order, sheet.mode)
+        if told == self._told:
+            return
+        self._told = told
         self.left_picker.name(sheet.left)
         self.right_picker.name(sheet.right)
         self.order_button.offer(order_names(sheet.left, sheet.right), sheet.order)
