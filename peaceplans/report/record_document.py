@@ -24,9 +24,9 @@ def plan_document(
 ) -> Document:
     """A plan with all its provisions, and with what parties said of it as a whole."""
     numbers = _numbered(sources)
-    blocks: list[Block] = [*_banner(plan), _particulars(plan)]
+    blocks: list[Block] = [*_banner(plan), plan_particulars(plan)]
     for provision in plan.provisions:
-        blocks += _provision(provision, numbers, vocabulary)
+        blocks += provision_blocks(provision, numbers, vocabulary)
     said = [party_position(position, vocabulary, numbers) for position in positions]
     if said:
         blocks += [Heading(2, "What was said of the text as a whole"), *said]
@@ -45,7 +45,7 @@ def provision_document(
 ) -> Document:
     """A provision with what parties hold of it."""
     numbers = _numbered(sources)
-    blocks: list[Block] = [*_banner(plan), *_provision(provision, numbers, vocabulary)]
+    blocks: list[Block] = [*_banner(plan), *provision_blocks(provision, numbers, vocabulary)]
     blocks += [party_position(position, vocabulary, numbers) for position in positions]
     return _finished(provision.title or provision.ref, f"{provision.ref}, {plan.title}", blocks, sources)
 
@@ -69,7 +69,8 @@ def instrument_document(instrument: Instrument, sources: Mapping[str, Source], v
     return _finished(instrument.title, f"{instrument.id}, {in_words(instrument.date)}", blocks, sources)
 
 
-def _provision(provision: Provision, numbers: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[Block]:
+def provision_blocks(provision: Provision, numbers: Mapping[str, int], vocabulary: Vocabulary) -> Iterator[Block]:
+    """A provision by itself: words, then terms, options, readings and background."""
     yield Cell(
         ref=one_line(provision.ref),
         number=one_line(provision.number or provision.key),
@@ -110,7 +111,8 @@ def _banner(plan: Plan) -> list[Banner]:
     return [Banner((phrases.paragraph(plan.banner),))] if plan.banner else []
 
 
-def _particulars(plan: Plan) -> Table:
+def plan_particulars(plan: Plan) -> Table:
+    """What is to be known of a plan as a whole."""
     entries = f"{len(plan.provisions)} entries"
     return _facts(
         [

@@ -53,6 +53,10 @@ class AnchorNames:
         plan_id, _, key = ref.partition(":")
         return self.provisions(plan_id).get(key)
 
+    def statement(self, statement_id: str) -> Statement | None:
+        """The statement with this id."""
+        return self._statements.get(statement_id)
+
     def _name(self, text: str) -> str:
         """Empty when there is nothing there."""
         try:
