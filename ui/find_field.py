@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from shiboken6 import isValid
 
 from ui.theme.icons import icon
 from ui.theme.look import Dresser
@@ -71,7 +72,7 @@ class FindField(QWidget):
         self._last = self.field.text() or self._last
         self.field.clear()
         back = self._before
-        if back is not None and back.isVisible():
+        if back is not None and isValid(back) and back.isVisible():  # a card may be gone meanwhile
             back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, number: int, total: int) -> None:

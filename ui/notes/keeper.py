@@ -192,7 +192,9 @@ class NoteKeeper(QObject):
         except PeacePlansError:
             now = None
         if now is None or now.deleted:
+            self.keep()  # in the bin it waits as a draft
             self._clocks.stop()
+            self._touched = False  # there is nothing that it could become a revision of
             self.gone.emit()
             return
         if now.version == before.version:

@@ -1,0 +1,71 @@
+"""Hands on the window: keys, texts and clicks as a person gives them, to whatever would get them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def top(window: QWidget) -> QWidget:
+    """The window that gets keys and clicks: an open popup, else a modal dialog, else the window itself."""
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget() or window
+
+
+def holder(window: QWidget) -> QWidget:
+    """The widget that gets the keys."""
+    above = top(window)
+    active = QApplication.activeWindow()
+    if QApplication.activePopupWidget() is None and (active is None or not active.isVisible()):
+        above.activateWindow()  # as the desktop does when a popup has closed; the platform without a screen does not
+        QApplication.processEvents()
+    focused = above.focusWidget() or QApplication.focusWidget()
+    return focused if focused is not None and (focused is above or above.isAncestorOf(focused)) else above
+
+
+def press(window: QWidget, keys: str) -> None:
+    """Press keys written as ``Ctrl+Shift+E``."""
+    sequence = QKeySequence(keys)
+    if sequence.isEmpty():
+        raise ValueError(f"no keys: {keys!r}")
+    combination = sequence[0]
+    QTest.keyClick(holder(window), combination.key(), combination.keyboardModifiers())
+
+
+def write(window: QWidget, text: str) -> None:
+    """Type a text, letter by letter; what is on no keyboard comes from an input method, as it does for a person."""
+    for letter in text:
+        target = holder(window)
+        if letter == "\n":
+            QTest.keyClick(target, Qt.Key.Key_Return)
+        elif letter.isascii() and letter.isprintable():
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                code = ord(letter.upper()) if letter.isalnum() or letter == " " else 0
+                QCoreApplication.sendEvent(target, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter))
+        else:
+            commit = QInputMethodEvent()
+            commit.setCommitString(letter)
+            QCoreApplication.sendEvent(target, commit)
+
+
+def click(
+    widget: QWidget, at: QPoint | None = None, button: Qt.MouseButton = Qt.MouseButton.LeftButton, *, twice: bool = False
+) -> None:
+    """Click into a widget, by default into its middle."""
+    at = at or widget.rect().center()
+    pressed = QTest.mouseDClick if twice else QTest.mouseClick
+    pressed(widget, button, Qt.KeyboardModifier.NoModifier, at)
+
+
+def ask_for_menu(widget: QWidget, at: QPoint) -> None:
+    """The right button, as the platform turns it into a request for a menu."""
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, widget.mapToGlobal(at))
+    QCoreApplication.sendEvent(widget, event)
+
+
+def settle(rounds: int = 3) -> None:
+    """Let everything happen that is due now, deferred deletion included."""
+    for _ in range(rounds):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
