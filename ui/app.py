@@ -121,11 +121,13 @@ class _Seat:
 
     def _settle(self) -> None:
         """What is not needed for the first picture."""
+        from ui.notes.recovery import tell_recovered
         from ui.shell.fault_report import connect_faults
 
         if self._window:
             connect_faults(self._window, self.begin_faults())
             self._window.desk.start_watching()
+            tell_recovered(self._window.desk)
 
     def _opened(self, location: str | None) -> tuple[Library, str]:
         """The library; that of the data folder, and why, when the one chosen in the settings cannot be opened."""

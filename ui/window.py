@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from peaceplans.library import Library
@@ -43,6 +43,8 @@ class MainWindow(QMainWindow):
         open_library: opens another library in the place of this window; None where nobody can.
     """
 
+    _actions: Actions | None = None  # events come before the window is made
+
     def __init__(self, library: Library, settings: Settings, left: str | None = None, right: str | None = None) -> None:
         super().__init__()
         self.settings = settings
@@ -63,7 +65,6 @@ class MainWindow(QMainWindow):
         self.ways = Ways(self)
         self.undoing = Undoing(self, self.desk)
         self.session = Session(settings, library.location, self.ways.where, self)
-        self._actions: Actions | None = None
         self._messages: MessageBar | None = None
         self._lay_out()
         self.menus = MenuBar(self)
@@ -164,14 +165,27 @@ class MainWindow(QMainWindow):
             return
         super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
+    def event(self, event: QEvent) -> bool:
+        """A key pressed before the first picture finds its action all the same."""
+        if self._actions is None and event.type() is QEvent.Type.ShortcutOverride:
+            self._make_actions()
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The mouse's buttons for back and forward work over every part of the window."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The mouse's own buttons for back and forward."""
-        if event.button() is Qt.MouseButton.BackButton:
-            self.ways.back()
-        elif event.button() is Qt.MouseButton.ForwardButton:
-            self.ways.forward()
-        else:
-            super().mousePressEvent(event)
+        if event.type() is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            if event.button() is Qt.MouseButton.BackButton:
+                self.ways.back()
+                return True
+            if event.button() is Qt.MouseButton.ForwardButton:
+                self.ways.forward()
+                return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names in the rail where there is room."""
@@ -212,6 +226,7 @@ class MainWindow(QMainWindow):
         from ui.compare.actions import add_compare_actions
         from ui.export.actions import add_report_actions
         from ui.guarantees.actions import add_guarantee_actions
+        from ui.notes.actions import add_note_actions
         from ui.shell.saved import add_saved_actions
         from ui.shell.window_actions import add_window_actions
 
@@ -220,6 +235,7 @@ class MainWindow(QMainWindow):
         add_compare_actions(self)
         add_saved_actions(self)
         add_guarantee_actions(self)
+        add_note_actions(self)
 
     def _connect(self) -> None:
         self.desk.told.connect(self._on_told)

@@ -96,6 +96,7 @@ class NoteCards(QScrollArea):
             card.opened.connect(self.opened)
             card.anchor_asked.connect(self.anchor_asked)
             self._column.insertWidget(place, card)
+            card.show()
             self.cards.append(card)
             if note.id == had_keys:
                 card.setFocus()

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QListView, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
 from ui.desk import Desk, Weight
-from ui.notes.filter_bar import FilterBar
-from ui.notes.flow import FlowLayout
 from ui.notes.link_choices import LinkChoices
+from ui.notes.list_side import ListSide
 from ui.notes.naming import Naming
 from ui.notes.new_note import NewNote
 from ui.notes.note_filter import NoteFilter, Shelf, Sorting, sorted_notes
-from ui.notes.notes_delegate import NotesDelegate
-from ui.notes.notes_model import NotesModel
 from ui.notes.shelves import Shelves
 from ui.notes.shown_note import ShownNote
 from ui.notes.words import note_name, notes_words
@@ -44,21 +41,19 @@ class NotesPage(Page):
         self._filling = False
         self._stale = True
         self._kept = Shelves()
-        self.bar = FilterBar(desk.dresser, self)
-        self.model = NotesModel(self.naming, self)
-        self.list = QListView(self)
-        self.list.setObjectName("notesList")
-        self.list.setAccessibleName(self.tr("Notes"))
-        self.list.setModel(self.model)
-        self._delegate = NotesDelegate(desk.dresser, self.list)
-        self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.side = ListSide(desk.dresser, self.naming, self)
+        self.bar, self.list, self.model = self.side.bar, self.side.list, self.side.model
         self.shown = ShownNote(desk, self.naming, self.choices, self)
-        self._lay_out()
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.side)
+        splitter.addWidget(self.shown)
+        splitter.setSizes([desk.dresser.look.fonts.scaled(330), 900])
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
         self._connect()
 
     def title(self) -> str:
@@ -150,8 +145,15 @@ class NotesPage(Page):
         self.list.selectionModel().setCurrentIndex(index, _ONE)
         self.list.scrollTo(index)
 
+    def show_shelf(self, shelf: str) -> None:
+        """Show other notes: ``remarks``, ``lost``, ``bin``."""
+        self.bar.set_filter(NoteFilter(shelf=Shelf(shelf)))
+        self.list.setFocus()
+
     def new_note(self, anchor: str = "library", kind: NoteKind = NoteKind.NOTE) -> None:
         """Make a note and write it."""
+        if self.bar.note_filter.shelf is Shelf.BIN or self.bar.note_filter.is_narrow:
+            self.bar.set_filter(NoteFilter())
         self.shown.editor.leave()
         note = self._new.make(anchor, kind)
         if note:
@@ -207,8 +209,8 @@ class NotesPage(Page):
             self.shown.show_several(len(notes), in_bin=in_bin)
         else:
             self.shown.show_nothing(*self._nothing())
-        self.empty_bin.setVisible(in_bin and bool(self._kept.binned))
-        self.correction_button.setVisible(self.bar.note_filter.shelf is Shelf.REMARKS and bool(self.model.notes))
+        self.side.empty_button.setVisible(in_bin and bool(self._kept.binned))
+        self.side.correction_button.setVisible(self.bar.note_filter.shelf is Shelf.REMARKS and bool(self.model.notes))
         after = self.shown.note
         if before and (after is None or after.id != before.id):
             self._new.forget_when_empty(before)
@@ -266,14 +268,8 @@ class NotesPage(Page):
 
     def _fit(self) -> None:
         compact = self.height() < self.desk.dresser.look.fonts.scaled(_LOW)
-        self.bar.set_compact(compact)
+        self.side.set_compact(compact)
         self.shown.set_compact(compact)
-        self._left.setMinimumWidth(self.desk.dresser.look.fonts.scaled(168))
-        for button in self._file_buttons[1:]:
-            button.setVisible(not compact)  # importing and exporting are in the menus too
-        if self._delegate.compact != compact:
-            self._delegate.compact = compact
-            self.list.scheduleDelayedItemsLayout()
 
     def delete_chosen(self) -> None:
         """Put what is chosen into the bin."""
@@ -332,11 +328,13 @@ class NotesPage(Page):
         self.shown.export_asked.connect(self.export_chosen)
         self.desk.library_changed.connect(self.choices.forget_notes)
         self.desk.library_changed.connect(self._on_library_changed)
-        self.desk.dresser.look_changed.connect(self.list.scheduleDelayedItemsLayout)
         self.desk.dresser.look_changed.connect(self._fit)
-        deleting = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list)
-        deleting.setContext(Qt.ShortcutContext.WidgetShortcut)
-        deleting.activated.connect(self.delete_chosen)
+        self.side.new_asked.connect(lambda: self.new_note())
+        self.side.import_asked.connect(self.import_notes)
+        self.side.export_asked.connect(self.export_chosen)
+        self.side.corrections_asked.connect(self.export_corrections)
+        self.side.empty_asked.connect(lambda: self._purge(self._kept.binned))
+        self.side.delete_asked.connect(self.delete_chosen)
 
     def _on_filter(self) -> None:
         if self._stale:
@@ -348,46 +346,3 @@ class NotesPage(Page):
     def _on_activated(self) -> None:
         if self.shown.note:
             self.shown.editor.begin()
-
-    def _lay_out(self) -> None:
-        left = self._left = QWidget(self)
-        self._file_buttons: list[QPushButton] = []
-        buttons = QWidget(left)
-        row = FlowLayout(buttons)
-        for name, doing in self._buttons():
-            button = QPushButton(name, buttons)
-            button.setObjectName("plain")
-            button.clicked.connect(doing)
-            row.addWidget(button)
-            self._file_buttons.append(button)
-        self.empty_bin = QPushButton(self.tr("Empty the bin..."), buttons)
-        self.empty_bin.setObjectName("plain")
-        self.empty_bin.clicked.connect(lambda: self._purge(self._kept.binned))
-        self.correction_button = QPushButton(self.tr("Export correction sheet..."), buttons)
-        self.correction_button.setObjectName("plain")
-        self.correction_button.clicked.connect(self.export_corrections)
-        row.addWidget(self.correction_button)
-        row.addWidget(self.empty_bin)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 6)
-        column.setSpacing(4)
-        column.addWidget(self.bar)
-        column.addWidget(self.list, 1)
-        column.addWidget(buttons)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.shown)
-        splitter.setSizes([self.desk.dresser.look.fonts.scaled(330), 900])
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
-
-    def _buttons(self) -> Sequence[tuple[str, Callable[[], object]]]:
-        return (
-            (self.tr("+ New"), lambda: self.new_note()),
-            (self.tr("Import..."), self.import_notes),
-            (self.tr("Export..."), self.export_chosen),
-        )

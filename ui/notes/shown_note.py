@@ -43,7 +43,7 @@ class ShownNote(QStackedWidget):
         self.doings = NoteDoings(desk, naming, choices, self.editor.leave, self)
         self.hangs_on = HangsOn(desk.dresser, naming, self)
         self.hangs_on.anchor_asked.connect(desk.go)
-        self.hangs_on.attach_asked.connect(self._on_attach)
+        self.hangs_on.attach_asked.connect(self.attach)
         self.hangs_on.accepted.connect(self._on_accepted)
         self.addWidget(self._one())
         self.addWidget(self._several())
@@ -98,7 +98,7 @@ class ShownNote(QStackedWidget):
         page = QWidget(self)
         self.history_button = QPushButton(self.tr("History"), page)
         self.history_button.setObjectName("plain")
-        self.history_button.clicked.connect(self._on_history)
+        self.history_button.clicked.connect(self.show_history)
         self.more_button = QPushButton(self.tr("More \u22ef"), page)
         self.more_button.setObjectName("plain")
         self.more_button.setAccessibleName(self.tr("What can be done with this note"))
@@ -180,13 +180,20 @@ class ShownNote(QStackedWidget):
         if self.note:
             self.doings.fill(self._menu, self.note, with_page=False)
 
-    def _on_history(self) -> None:
+    def show_history(self) -> None:
+        """The revisions of the note."""
         if self.note:
             self.doings.history(self.note)
 
-    def _on_attach(self) -> None:
+    def attach(self) -> None:
+        """Ask for one thing more that the note hangs on."""
         if self.note:
             self.doings.attach(self.note)
+
+    def copy_link(self) -> None:
+        """Put a link to the note on the clipboard."""
+        if self.note:
+            self.doings.copy_link(self.note)
 
     def _on_accepted(self, old: str, new: str) -> None:
         if self.note:
