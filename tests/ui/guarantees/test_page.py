@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import NoteKind
-from peaceplans.report.blocks import Heading
+from peaceplans.report.html import html
 from tests.ui.guarantees.conftest import Make
 from ui.guarantees.cell_menu import CellMenu
 from ui.guarantees.fields_model import Role
@@ -261,10 +261,22 @@ def test_a_report_says_what_is_shown(page: GuaranteesPage) -> None:
     page.set_differing(True)
     document = page.report()
     assert document is not None
-    headings = [block.anchor for block in document.blocks if isinstance(block, Heading)]
-    assert [one for one in headings if one.startswith("field-")] == [f"field-{key.id}" for key in page.sheet.fields]
+    told = html(document)
+    for key in page.record.vocabulary.fields.values():
+        assert (f">{key.label}<" in told) is (key in page.sheet.fields)
     assert "US offer" in document.subtitle
     assert "Article 5" in document.subtitle
+
+
+def test_a_report_has_the_notes_that_are_chosen(page: GuaranteesPage, library: Library) -> None:
+    for text in ("Ask Kyiv.", "Ask Washington."):
+        page.desk.do(lambda text=text: library.notes.create(text=text, anchors=("offer#trigger",)))
+    chosen = next(note for note in page.notes_shown() if note.text == "Ask Kyiv.")
+    document = page.report(frozenset({chosen.id}))
+    assert document is not None
+    told = html(document)
+    assert "Ask Kyiv." in told
+    assert "Ask Washington." not in told
 
 
 def test_enter_opens_the_cell_as_text(page: GuaranteesPage, qtbot: QtBot) -> None:
