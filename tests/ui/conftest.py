@@ -8,6 +8,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ui  # noqa: F401 - first of all: it keeps the interpreter's single objects alive
@@ -24,8 +25,6 @@ from ui.window import MainWindow
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
     make_application()
-    from PySide6.QtWidgets import QApplication
-
     return QApplication
 
 
@@ -72,7 +71,8 @@ def window(qtbot: QtBot, library: Library, settings: Settings) -> Iterator[MainW
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()
-    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is made)  # else its keys do nothing
     yield made
     made.close()
 
