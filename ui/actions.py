@@ -193,6 +193,7 @@ class Actions(QObject):
         entry = self._entries[name]
         if entry.page and entry.page != self._page:
             self.page_asked.emit(entry.page)
+        entry.action.setEnabled(self._at_hand(entry))
         entry.action.trigger()
 
     def fill(self, menu: QMenu, which: Menu) -> None:

@@ -25,6 +25,7 @@ class Session(QObject):
         self._settings = settings
         self._where = where
         self.library = library
+        self._compared: tuple[str, str] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
@@ -32,6 +33,10 @@ class Session(QObject):
 
     def moved(self) -> None:
         """The reader has moved; written soon, and not again for each row that is passed."""
+        place = self._where()
+        plans = compared(place) if place else None
+        if place and plans and plans != self._compared:
+            self._remember(place, plans)
         if not self._soon.isActive():
             self._soon.start()
 
@@ -43,9 +48,14 @@ class Session(QObject):
             return
         self._settings.set_place(self.library, place)
         if plans := compared(place):
-            others = [one for one in self._settings.recent(self.library) if compared(one) != plans]
-            self._settings.set_recent(self.library, [place, *others][:RECENT_COMPARISONS])
+            self._remember(place, plans)
         self._settings.flush()
+
+    def _remember(self, place: Place, plans: tuple[str, str]) -> None:
+        """Put a comparison before those shown earlier."""
+        self._compared = plans
+        others = [one for one in self._settings.recent(self.library) if compared(one) != plans]
+        self._settings.set_recent(self.library, [place, *others][:RECENT_COMPARISONS])
 
     def last(self) -> Place | None:
         """Where the reader was when the library was last open."""
