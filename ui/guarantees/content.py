@@ -87,6 +87,7 @@ class GuaranteesContent(QWidget):
         low = self.height() < self._dresser.look.fonts.scaled(_LOW)
         if not self._folded_by_hand and self.durations.is_folded is not low:
             self.durations.set_folded(not low)
+        self.durations.fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of the page."""

@@ -14,7 +14,8 @@ from ui.guarantees.duration_model import DurationModel
 from ui.guarantees.fold_button import FoldButton
 from ui.theme.look import Dresser
 
-_MOST_ROWS = 7  # more than that are scrolled
+_MOST_ROWS = 7  # more than that are scrolled, unless there is much room
+_SHARE = 0.26  # of the height of the page, at most, for the rows
 
 
 class DurationCard(Card):
@@ -63,20 +64,23 @@ class DurationCard(Card):
             return
         self._sheet = sheet
         self.chart.model_.show_bars(durations(sheet))
-        self._fit()
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Bars share the width."""
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
-        self.chart.fit()
+    def fit(self) -> None:
+        """Share the room between the rows."""
+        page = self.parentWidget()
+        room = page.height() * _SHARE if page else 0
+        self.chart.fit(max(_MOST_ROWS, int(room / self.chart.delegate.row_height())))
         self.axis.update()
 
     def _dress(self) -> None:
         self.axis.updateGeometry()
-        self._fit()
+        self.fit()
 
     def _on_activated(self, index: QModelIndex) -> None:
         bar = self.chart.model_.bar(index.row())
@@ -103,11 +107,11 @@ class DurationChart(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QListView#durations { background: transparent; border: none; }")
 
-    def fit(self) -> None:
+    def fit(self, most: int) -> None:
         """Take the height of the rows, up to a few, and share out the width."""
         rows = self.model_.rowCount()
-        scrolled = rows > _MOST_ROWS
-        shown = _MOST_ROWS - 0.5 if scrolled else rows
+        scrolled = rows > most
+        shown = most - 0.5 if scrolled else rows
         self.setFixedHeight(round(shown * self.delegate.row_height()))
         bar = self.verticalScrollBar().sizeHint().width() if scrolled else 0
         self.delegate.fit(max(self.width() - bar, 100))

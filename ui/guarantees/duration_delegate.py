@@ -162,15 +162,23 @@ class DurationDelegate(QStyledItemDelegate):
             painter.drawLine(QPointF(x, middle - half), QPointF(x, middle + half))
             if number == len(bar.ticks) - 1:
                 continue
-            following = self.scale.x(bar.ticks[number + 1].years)
-            label = one_line(tick.label)
-            room = following - max(x, taken) - look.fonts.scaled(_SPACE)
-            label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
-            left = max(x + look.fonts.scaled(5), taken)
+            before, after = max(taken, self.scale.start), self.scale.x(bar.ticks[number + 1].years)
+            label, left = self._beside_tick(one_line(tick.label), x, (before, after))
             painter.setPen(strong)
             painter.drawText(QPointF(left, middle - look.fonts.scaled(4)), label)
-            taken = left + metrics.horizontalAdvance(label)
+            taken = max(x, left + metrics.horizontalAdvance(label))
         return last
+
+    def _beside_tick(self, label: str, x: float, between: tuple[float, float]) -> tuple[str, float]:
+        """A tick's label and where it begins: right of the tick, else left of it, else the figure without its date."""
+        fonts = self._dresser.look.fonts
+        gap = fonts.scaled(5)
+        wide = QFontMetricsF(fonts.small).horizontalAdvance(label)
+        if x + gap + wide < between[1] - gap:
+            return label, x + gap
+        if x - gap - wide > between[0] + gap:
+            return label, x - gap - wide
+        return label.partition(" (")[0], x + gap
 
     def _words(self, painter: QPainter, rect: QRect, behind: float, words: str) -> None:
         look = self._dresser.look

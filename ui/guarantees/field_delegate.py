@@ -49,14 +49,14 @@ class FieldDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline)
         edge = colours.border if pinned else colours.hairline
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), edge)
-        if self._fields.differs(row, column):
-            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height() - 1), colours.right)
         current = self._table.currentIndex()
         if (current.row(), current.column()) == (row, column):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colours.selection if self.has_focus else colours.selection_idle, 2))
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -2, -2), 3, 3)
+        if self._fields.differs(row, column):
+            painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height() - 1), colours.right)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
