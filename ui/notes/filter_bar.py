@@ -24,6 +24,9 @@ from ui.notes.flow import FlowLayout
 from ui.notes.note_filter import NoteFilter, Shelf, Sorting
 from ui.theme.look import Dresser
 
+Supply = Callable[[], tuple[Mapping[Shelf, int], Sequence[tuple[str, str, int]], Mapping[str, int]]]
+"""Numbers of notes: on each shelf; as (value, name, number) on each thing; with each tag."""
+
 _TODAY, _WEEK, _MONTH, _RANGE = 1, 7, 30, -1
 
 
@@ -50,6 +53,11 @@ class FilterBar(QWidget):
         self.clear = QPushButton(self.tr("Clear"), self)
         self.clear.setObjectName("plain")
         self.clear.setAccessibleName(self.tr("Clear all filters of the notes"))
+        self._supply: Supply = lambda: ({}, [], {})
+        self._names: dict[str, str] = {}
+        self._named: object = None
+        for choosing in (self.shelf, self.thing, self.tag):
+            choosing.choices.aboutToShow.connect(self._fill)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(120)
@@ -102,33 +110,54 @@ class FilterBar(QWidget):
         self.set_filter(NoteFilter(shelf=self.note_filter.shelf))
         self.words.setFocus()
 
-    def offer(
-        self, shelves: Mapping[Shelf, int], things: Sequence[tuple[str, str, int]], tags: Mapping[str, int]
-    ) -> None:
-        """Say what can be chosen, each with how many notes there are.
+    def supply(self, supply: Supply) -> None:
+        """Where it is asked what can be chosen, when a menu is opened."""
+        self._supply = supply
+        self.name_choices()
 
-        Args:
-            shelves: number of notes on each.
-            things: (value, name, number) of plans, instruments and kinds of things.
-            tags: number of notes with each.
-        """
+    def name_choices(self) -> None:
+        """Let each button name what is chosen; the menus are filled when they are opened."""
         note_filter = self.note_filter
-        self.shelf.offer(
-            [(one, f"{name}\t{shelves.get(one, 0)}", name) for one, name in self._shelves()], note_filter.shelf
-        )
-        anything = self.tr("On anything")
-        named = [(value, f"{one_line(name)}\t{number}", _short(one_line(name))) for value, name, number in things]
-        if note_filter.on and note_filter.on not in [value for value, _, _ in named]:
-            named.append((note_filter.on, one_line(note_filter.on), _short(one_line(note_filter.on))))
-        self.thing.offer([("", anything, anything), *named], note_filter.on)
-        any_tag = self.tr("Any tag")
-        listed = [(tag, f"#{one_line(tag)}\t{number}", _short(f"#{one_line(tag)}")) for tag, number in tags.items()]
-        if note_filter.tag and note_filter.tag not in tags:
-            listed.append((note_filter.tag, f"#{note_filter.tag}\t0", _short(f"#{note_filter.tag}")))
-        self.tag.offer([("", any_tag, any_tag), *listed], note_filter.tag)
+        if (note_filter, self.sorting) == self._named:
+            return
+        self._named = (note_filter, self.sorting)
+        self._offer_shelves({})
+        self._offer_things([])
+        self._offer_tags({})
         self._offer_times()
         self.order.offer(self._orders(), self.sorting)
         self.clear.setVisible(note_filter.is_narrow)
+
+    def _fill(self) -> None:
+        shelves, things, tags = self._supply()
+        self._offer_shelves(shelves)
+        self._offer_things(things)
+        self._offer_tags(tags)
+
+    def _offer_shelves(self, counts: Mapping[Shelf, int]) -> None:
+        shelf = self.note_filter.shelf
+        listed = [
+            (one, f"{name}\t{counts.get(one, 0)}", name) for one, name in self._shelves() if counts or one is shelf
+        ]
+        self.shelf.offer(listed, shelf)
+
+    def _offer_things(self, things: Sequence[tuple[str, str, int]]) -> None:
+        on = self.note_filter.on
+        anything = self.tr("On anything")
+        named = [(value, f"{one_line(name)}\t{number}", _short(one_line(name))) for value, name, number in things]
+        if on and on not in [value for value, _, _ in named]:
+            name = self._names.get(on, on)
+            named.append((on, one_line(name), _short(one_line(name))))
+        self._names |= {value: name for value, name, _ in things}
+        self.thing.offer([("", anything, anything), *named], on)
+
+    def _offer_tags(self, tags: Mapping[str, int]) -> None:
+        tag = self.note_filter.tag
+        any_tag = self.tr("Any tag")
+        listed = [(one, f"#{one_line(one)}\t{number}", _short(f"#{one_line(one)}")) for one, number in tags.items()]
+        if tag and tag not in tags:
+            listed.append((tag, f"#{one_line(tag)}", _short(f"#{one_line(tag)}")))
+        self.tag.offer([("", any_tag, any_tag), *listed], tag)
 
     def active(self) -> list[str]:
         """What is asked for, in words, for the status bar."""

@@ -80,6 +80,7 @@ class HangsOn(QWidget):
         super().__init__(parent)
         self._naming = naming
         self._linked = self._compact = False
+        self._told: object = None
         self.things = Names(dresser, self.tr("On"), self)
         self.links = Names(dresser, self.tr("Linked from"), self)
         self.lost = QLabel(self)
@@ -104,6 +105,10 @@ class HangsOn(QWidget):
             lost: anchors that lead nowhere -> why, and what is proposed in their place.
         """
         names = [(anchor, self._naming.words(anchor)) for anchor in note.anchors]
+        links = [(f"note/{one.id}", note_name(one)) for one in linking]
+        if (names, links, lost) == self._told:
+            return
+        self._told = (names, links, dict(lost))
         more: list[tuple[str, Callable[[], object]]] = []
         for anchor, (_, proposal) in lost.items():
             if proposal:
@@ -113,7 +118,7 @@ class HangsOn(QWidget):
         self.things.tell(names, more)
         self.lost.setText("\n".join(f"{anchor}: {why}" for anchor, (why, _) in lost.items()))
         self.lost.setVisible(bool(lost))
-        self.links.tell([(f"note/{one.id}", note_name(one)) for one in linking])
+        self.links.tell(links)
         self._linked = bool(linking)
         self.links.setVisible(self._linked and not self._compact)
 

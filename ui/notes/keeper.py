@@ -138,9 +138,9 @@ class NoteKeeper(QObject):
         )
         if edit is not None:
             after = edit.steps[-1].after
-            if isinstance(after, Note):
+            if isinstance(after, Note) and after != self.note:  # else it was heard of already
                 self.note = after
-            self._settle()
+                self._settle()
         else:  # told in the bar; nothing of it is lost
             self.keep()
             self._look_again()

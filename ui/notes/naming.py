@@ -48,6 +48,5 @@ class Naming:
             return None
 
     def _forget(self, _changed: object = None) -> None:
-        """A note that is new or gone is another name; the names of the record are quickly asked for again."""
-        self._known.clear()
-        self._names = None
+        """Notes are called otherwise now, or are gone; the record stays as it is while it is open."""
+        self._known = {anchor: name for anchor, name in self._known.items() if not anchor.startswith("note/")}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -34,17 +34,16 @@ class NotesModel(QAbstractListModel):
         super().__init__(parent)
         self._naming = naming
         self._notes: Sequence[Note] = ()
-        self._lost: Mapping[str, int] = {}
 
     @property
     def notes(self) -> Sequence[Note]:
         """What is listed."""
         return self._notes
 
-    def set_notes(self, notes: Sequence[Note], lost: Mapping[str, int]) -> None:
-        """List other notes; `lost` says how many anchors of each lead nowhere."""
+    def set_notes(self, notes: Sequence[Note]) -> None:
+        """List other notes."""
         self.beginResetModel()
-        self._notes, self._lost = tuple(notes), dict(lost)
+        self._notes = tuple(notes)
         self.endResetModel()
 
     def note(self, row: int) -> Note | None:

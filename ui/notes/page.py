@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -18,13 +19,15 @@ from ui.notes.list_side import ListSide
 from ui.notes.naming import Naming
 from ui.notes.new_note import NewNote
 from ui.notes.note_filter import NoteFilter, Shelf, Sorting, sorted_notes
-from ui.notes.shelves import Shelves
+from ui.notes.shelves import Shelves, lost_in
 from ui.notes.shown_note import ShownNote
 from ui.notes.words import note_name, notes_words
 from ui.page import Page
 from ui.places import Place
 
 _LOW = 440  # height at normal text size under which the page leaves out what is not needed all the time
+_FEW = 20  # changed notes up to which they are read one by one
+_IDLE = 250  # milliseconds without a change after which lost anchors are looked for
 _ONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -41,7 +44,13 @@ class NotesPage(Page):
         self._filling = False
         self._stale = True
         self._kept = Shelves()
+        self._looked_at: object = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE)
+        self._idle.timeout.connect(self.look_for_lost)
         self.side = ListSide(desk.dresser, self.naming, self)
+        self.side.bar.supply(lambda: (self._kept.counts(), self._kept.things(self.naming), self._kept.tags()))
         self.bar, self.list, self.model = self.side.bar, self.side.list, self.side.model
         self.shown = ShownNote(desk, self.naming, self.choices, self)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -166,12 +175,34 @@ class NotesPage(Page):
 
     def refresh(self) -> None:
         """Read all notes and list those that are asked for; the selected ones stay selected."""
+        self._take(lambda: Shelves.read(self.desk.library, self._kept.lost))
+
+    def look_for_lost(self) -> None:
+        """Look which anchors lead nowhere, when notes hang on other things than before."""
+        hanging = self._kept.hanging
+        if hanging == self._looked_at:
+            return
+        try:
+            lost = lost_in(self.desk.library)
+        except PeacePlansError as error:
+            self.desk.tell(str(error), Weight.FAULT)
+            return
+        self._looked_at = hanging
+        if lost != self._kept.lost:
+            self._kept = replace(self._kept, lost=lost)
+            self._list()
+
+    def _take(self, read: Callable[[], Shelves]) -> None:
         self._stale = False
         try:
-            self._kept = Shelves.read(self.desk.library)
+            self._kept = read()
         except PeacePlansError as error:
             self.desk.tell(str(error), Weight.FAULT, (self.tr("Try again"), self.refresh))
             return
+        if self.bar.note_filter.shelf is Shelf.LOST:
+            self.look_for_lost()
+        else:
+            self._idle.start()
         self._list()
 
     def _list(self) -> None:
@@ -181,9 +212,8 @@ class NotesPage(Page):
         note_filter = self.bar.note_filter
         found = [note for note in self._kept.of(note_filter.shelf) if note_filter.admits(note, today)]
         self._filling = True
-        lost = {note_id: len(anchors) for note_id, anchors in self._kept.lost.items()}
-        self.model.set_notes(sorted_notes(found, self.bar.sorting, self.naming.words), lost)
-        self.bar.offer(self._kept.counts(), self._kept.things(self.naming), self._kept.tags())
+        self.model.set_notes(sorted_notes(found, self.bar.sorting, self.naming.words))
+        self.bar.name_choices()
         selection = self.list.selectionModel()
         rows = [row for row, note in enumerate(self.model.notes) if note.id in chosen]
         if not rows and self.model.notes:
@@ -250,10 +280,13 @@ class NotesPage(Page):
     def _on_library_changed(self, changed: frozenset[tuple[str, str]]) -> None:
         if changed and not any(kind == "note" for kind, _ in changed):
             return
-        if self.isVisible():
-            self.refresh()
-        else:
+        ids = [note_id for kind, note_id in changed if kind == "note"]
+        if not self.isVisible():
             self._stale = True
+        elif ids and len(ids) < _FEW and not self._stale:
+            self._take(lambda: self._kept.after(self.desk.library, ids))
+        else:
+            self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """What has changed meanwhile is read when the page is shown."""
@@ -339,8 +372,9 @@ class NotesPage(Page):
     def _on_filter(self) -> None:
         if self._stale:
             self.refresh()
-        else:
-            self._list()
+        elif self.bar.note_filter.shelf is Shelf.LOST:
+            self.look_for_lost()
+        self._list()
         self.place_changed.emit(False)
 
     def _on_activated(self) -> None:

@@ -180,7 +180,7 @@ class NotesPanel(QWidget):
         """The host tells the notes anew; until then at least those that are shown are as they are now."""
         if changed and not any(kind == "note" for kind, _ in changed):
             return
-        if self._anchors:
+        if self._anchors and self.isVisible():  # hidden, it is told anew before it is seen
             try:
                 self._notes = self._desk.library.notes.on(self._anchors)
             except PeacePlansError:  # told where it matters

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from peaceplans.library import Library
 from peaceplans.model.anchors import AnchorKind, read_anchor
+from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
 from ui.notes.naming import Naming
 from ui.notes.note_filter import Shelf
@@ -30,14 +31,24 @@ class Shelves:
     lost: Mapping[str, Lost] = field(default_factory=dict)
 
     @classmethod
-    def read(cls, library: Library) -> Shelves:
+    def read(cls, library: Library, lost: Mapping[str, Lost]) -> Shelves:
         """All of them, as they are now."""
-        from peaceplans.sheets.anchors import lost_anchors
-
-        lost: dict[str, dict[str, tuple[str, str | None]]] = {}
-        for one in lost_anchors(library):
-            lost.setdefault(one.note.id, {})[one.anchor] = (one.why, one.proposal)
         return cls(library.notes.all(), library.notes.all(binned=True), lost)
+
+    def after(self, library: Library, ids: Iterable[str]) -> Shelves:
+        """The same when these notes have changed."""
+        changed = {note_id: _there(library, note_id) for note_id in ids}
+        used = [note for note in self.used if note.id not in changed]
+        binned = [note for note in self.binned if note.id not in changed]
+        there = [note for note in changed.values() if note]
+        used += [note for note in there if not note.deleted]
+        binned += [note for note in there if note.deleted]
+        return Shelves(_newest_first(used), _newest_first(binned), self.lost)
+
+    @property
+    def hanging(self) -> frozenset[tuple[str, str, tuple[str, ...]]]:
+        """All that lost anchors depend on: whether they have to be looked for again."""
+        return frozenset((note.id, note.title, note.anchors) for note in self.used if note.anchors)
 
     def of(self, shelf: Shelf) -> Sequence[Note]:
         """The notes of a shelf."""
@@ -75,6 +86,27 @@ class Shelves:
         named = sorted((naming.words(record), record) for record in records)
         found = [(record, name, records[record]) for name, record in named]
         return found + [(f"kind:{kind}", anchor_kind_words(kind), kinds[kind]) for kind in AnchorKind if kinds[kind]]
+
+
+def lost_in(library: Library) -> dict[str, Lost]:
+    """The lost anchors of all notes in use, by the note's id."""
+    from peaceplans.sheets.anchors import lost_anchors
+
+    lost: dict[str, dict[str, tuple[str, str | None]]] = {}
+    for one in lost_anchors(library):
+        lost.setdefault(one.note.id, {})[one.anchor] = (one.why, one.proposal)
+    return dict(lost)
+
+
+def _there(library: Library, note_id: str) -> Note | None:
+    try:
+        return library.notes.get(note_id)
+    except PeacePlansError:
+        return None
+
+
+def _newest_first(notes: Iterable[Note]) -> tuple[Note, ...]:
+    return tuple(sorted(notes, key=lambda note: note.changed, reverse=True))
 
 
 def _is_anchor(text: str) -> bool:
