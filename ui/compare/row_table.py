@@ -110,6 +110,8 @@ class RowTable(QTableView):
 
     def select_place(self, place: int) -> None:
         """Select the row at a place, keeping the column, and bring it into sight."""
+        if not self._placing:
+            self.sought = self.rows.shown(place)  # also when it is selected already, standing in for a hidden one
         column = self.currentIndex().column() if self.currentIndex().isValid() else Column.MIDDLE
         self.setCurrentIndex(self.rows.index(place, column))
 
@@ -220,6 +222,7 @@ class RowTable(QTableView):
         shown = self.rows.shown(index.row()) if index.isValid() else None
         if shown is None:
             return
+        self.sought = shown
         super().mousePressEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and self._on_fold(index, shown, event.position()):
             self.fold_row(shown.row.id, folded=not self.shelf.folds(shown.row.id))

@@ -1,0 +1,160 @@
+"""Rows and cells on the clipboard, and the menu of a row."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from peaceplans.model.notes import NoteKind
+from peaceplans.sheets.comparison_sheet import Mode
+from tests.ui.hand_made import HOSTILE
+from ui.compare.rows_model import Column
+from ui.compare.view import CompareView
+from ui.settings import CitationForm
+from ui.window import MainWindow
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def copied() -> QMimeData:
+    mime = QGuiApplication.clipboard().mimeData()
+    assert mime is not None
+    return mime
+
+
+def test_a_row_is_copied_as_plain_and_as_rich_text(view: CompareView, window: MainWindow, qtbot: QtBot) -> None:
+    window.settings.citation = CitationForm.PLAIN
+    view.set_mode(Mode.REDLINE)
+    qtbot.keyClick(window, Qt.Key.Key_C, CONTROL)
+    plain, rich = copied().text(), copied().html()
+    assert "Ukraine's armed forces are limited to 600,000 personnel." in plain
+    assert "(A framework of points, 24 December 2025, point 4, official summary, after Ukrinform" in plain
+    assert "Change: 600,000 cap" in plain
+    document = QTextDocument()
+    document.setHtml(rich)
+    assert "Ukraine's armed forces are limited to 600,000 personnel." in document.toPlainText()
+    assert "point 4, official summary" in document.toPlainText()
+    assert "text-decoration: line-through" in rich
+    assert "text-decoration: underline" in rich
+
+
+def test_contrast_strikes_nothing(view: CompareView) -> None:
+    view.set_mode(Mode.CONTRAST)
+    view.copy()
+    assert "line-through" not in copied().html()
+    assert "underline" in copied().html()
+
+
+def test_the_note_form_names_the_sources_in_full(view: CompareView, window: MainWindow) -> None:
+    window.settings.citation = CitationForm.NOTE
+    view.copy()
+    text = copied().text()
+    assert (
+        "(\u201cSize of Ukraine's armed forces,\u201d point 6, A draft that leaked (20 November 2025), "
+        "summary of a published text; Axios, \u201cThe draft in full\u201d, 20 November 2025, "
+        "https://example.org/draft?a=1&b=2.)"
+    ) in text
+    assert "javascript:" not in text
+
+
+@pytest.mark.parametrize(
+    ("column", "words", "others"),
+    [
+        (Column.LEFT, "limited to 600,000 personnel", "800,000 personnel"),
+        (Column.RIGHT, "800,000 personnel in peacetime", "limited to 600,000"),
+        (Column.MIDDLE, "600,000 cap at all times becomes", "personnel"),
+    ],
+)
+def test_one_cell_is_copied(
+    view: CompareView, window: MainWindow, qtbot: QtBot, column: Column, words: str, others: str
+) -> None:
+    view.table.setCurrentIndex(view.table.rows.index(view.table.currentIndex().row(), column))
+    qtbot.keyClick(window, Qt.Key.Key_C, CONTROL | SHIFT)
+    assert words in copied().text()
+    assert others not in copied().text()
+    assert copied().hasHtml()
+    assert view.table.notice.words == "Cell copied"
+
+
+def test_an_absent_side_says_why(view: CompareView) -> None:
+    view.select_row("draft:7")
+    view.copy()
+    assert "A framework of points: The 20-point draft has no such clause." in copied().text()
+
+
+def test_options_are_copied_with_their_owners(view: CompareView) -> None:
+    view.select_row("draft:19~points:12")
+    view.copy()
+    assert "Ukraine: two countries: A joint company runs the plant." in copied().text()
+    document = QTextDocument()
+    document.setHtml(copied().html())
+    assert "Ukraine: two countries" in document.toPlainText()
+    assert "A joint company runs the plant." in document.toPlainText()
+
+
+def test_the_link_leads_back(view: CompareView, window: MainWindow, qtbot: QtBot) -> None:
+    view.select_row("draft:25~points:18")
+    qtbot.keyClick(window, Qt.Key.Key_L, CONTROL | SHIFT)
+    assert copied().text() == "[[draft:25~points:18]]"
+    view.select_row("draft:7")
+    view.doings.copy_link()
+    assert copied().text() == "[[draft:7]]"
+
+
+def test_hostile_text_is_dead_in_rich_text(view: CompareView) -> None:
+    view.select_row("draft:26~points:20")
+    view.copy()
+    assert HOSTILE in copied().text()
+    html = copied().html().lower()
+    assert "<script" not in html
+    assert "<img" not in html
+
+
+def test_the_menu_of_a_row_offers_everything(view: CompareView) -> None:
+    shown = view.table.selected()
+    assert shown is not None
+    menu = QMenu()
+    view.doings.fill(menu, shown)
+    names = [action.text().replace("&", "").partition("\t")[0] for action in menu.actions() if action.text()]
+    assert names == [
+        "Open as text",
+        "Copy row with citation",
+        "Copy what changed",
+        "Copy link for notes",
+        "New note on this row",
+        "I think this is wrong\u2026",
+    ]
+
+
+def test_a_right_click_selects_the_row_and_asks_for_its_menu(view: CompareView, qtbot: QtBot) -> None:
+    from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtWidgets import QApplication
+
+    place = view.table.rows.place_of("draft:7")
+    assert place is not None
+    view.table.scroll_to_height(place, 200)
+    centre = view.table.visualRect(view.table.rows.index(place, Column.LEFT)).center()
+    asked: list[QPoint] = []
+    view.table.menu_asked.disconnect()
+    view.table.menu_asked.connect(asked.append)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, centre, view.table.viewport().mapToGlobal(centre))
+    QApplication.sendEvent(view.table.viewport(), event)
+    shown = view.table.selected()
+    assert shown is not None
+    assert shown.row.id == "draft:7"
+    assert len(asked) == 1
+    heading = view.table.visualRect(view.table.rows.index(place - 1, Column.LEFT)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, heading, view.table.viewport().mapToGlobal(heading))
+    QApplication.sendEvent(view.table.viewport(), event)
+    assert len(asked) == 1
+
+
+def test_a_remark_that_something_is_wrong_is_a_correction(view: CompareView) -> None:
+    view.doings.write(NoteKind.CORRECTION)
+    note = view.details.notes.editor.note
+    assert note is not None
+    assert note.kind is NoteKind.CORRECTION
+    assert note.anchors == ("draft:6~points:4",)
