@@ -50,7 +50,11 @@ def write(window: QWidget, text: str) -> None:
 
 
 def click(
-    widget: QWidget, at: QPoint | None = None, button: Qt.MouseButton = Qt.MouseButton.LeftButton, *, twice: bool = False
+    widget: QWidget,
+    at: QPoint | None = None,
+    button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    *,
+    twice: bool = False,
 ) -> None:
     """Click into a widget, by default into its middle."""
     at = at or widget.rect().center()
