@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
@@ -20,23 +20,27 @@ if TYPE_CHECKING:
 def connect_faults(window: MainWindow, faults: Faults) -> None:
     """Have faults told in the message bar of a window, that of an earlier run among them."""
 
+    translate = QCoreApplication.translate
+
     def show(report: str) -> None:
         FaultReport(window, report, faults.folder).open()
 
     def tell(report: str) -> None:
         window.desk.tell(
-            window.tr("Something went wrong; your work is saved."),
+            translate("FaultReport", "Something went wrong; your work is saved."),
             Weight.FAULT,
-            (window.tr("Show report"), lambda: show(report)),
+            (translate("FaultReport", "Show report"), lambda: show(report)),
         )
 
     faults.happened.connect(tell)
     if faults.earlier:
         earlier, faults.earlier = faults.earlier, ""
         window.desk.tell(
-            window.tr("The program did not end properly last time. What was written before is in the library."),
+            translate(
+                "FaultReport", "The program did not end properly last time. What was written before is in the library."
+            ),
             Weight.NOTICE,
-            (window.tr("Show report"), lambda: show(earlier)),
+            (translate("FaultReport", "Show report"), lambda: show(earlier)),
         )
 
 
