@@ -81,6 +81,8 @@ class HangsOn(QWidget):
         self._naming = naming
         self._linked = self._compact = False
         self._told: object = None
+        self._retell: Callable[[], None] = lambda: None
+        dresser.look_changed.connect(self._on_look_changed)
         self.things = Names(dresser, self.tr("On"), self)
         self.links = Names(dresser, self.tr("Linked from"), self)
         self.lost = QLabel(self)
@@ -109,6 +111,7 @@ class HangsOn(QWidget):
         if (names, links, lost) == self._told:
             return
         self._told = (names, links, dict(lost))
+        self._retell = partial(self.tell, note, linking, lost)
         more: list[tuple[str, Callable[[], object]]] = []
         for anchor, (_, proposal) in lost.items():
             if proposal:
@@ -121,6 +124,10 @@ class HangsOn(QWidget):
         self.links.tell(links)
         self._linked = bool(linking)
         self.links.setVisible(self._linked and not self._compact)
+
+    def _on_look_changed(self) -> None:
+        self._told = None
+        self._retell()
 
     def set_compact(self, compact: bool) -> None:
         """Where there is little height, only what the note hangs on is named."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
@@ -26,6 +27,9 @@ from ui.page import Page
 from ui.places import Place
 
 _LOW = 440  # height at normal text size under which the page leaves out what is not needed all the time
+if TYPE_CHECKING:
+    from peaceplans.report.blocks import Document
+
 _FEW = 20  # changed notes up to which they are read one by one
 _IDLE = 250  # milliseconds without a change after which lost anchors are looked for
 _ONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -129,6 +133,20 @@ class NotesPage(Page):
             parts = [f"# {note_name(note)}\n\n{note.text}" for note in notes]
             QGuiApplication.clipboard().setText("\n\n".join(parts))
             self.desk.tell(self.tr("Copied as Markdown."), Weight.DONE)
+
+    def report(self, notes: frozenset[str] | None = None) -> Document | None:
+        """What is listed, in its order; remarks as a correction sheet."""
+        from peaceplans.report.correction_document import correction_document
+        from peaceplans.report.notes_document import notes_document
+        from peaceplans.sheets.anchors import AnchorNames
+
+        self.leave()
+        listed = [note for note in self.model.notes if notes is None or note.id in notes]
+        if not self.model.notes:
+            return None
+        if self.bar.note_filter.shelf is Shelf.REMARKS:
+            return correction_document(self.desk.library, listed)
+        return notes_document(listed, AnchorNames(self.desk.library))
 
     def notes_shown(self) -> Sequence[Note]:
         """What is listed."""

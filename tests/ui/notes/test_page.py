@@ -18,12 +18,13 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import Note, NoteKind
+from peaceplans.report.markdown import markdown
 from ui.desk import Desk, Message
 from ui.notes.filter_bar import RangeDialog
 from ui.notes.note_filter import NoteFilter, Shelf, Sorting
 from ui.notes.notes_model import Role
 from ui.notes.page import NotesPage
-from ui.notes.sharing import export_to, import_from
+from ui.notes.sharing import export_corrections_to, export_to, import_from
 from ui.places import Place
 
 Make = Callable[..., Note]
@@ -275,6 +276,35 @@ def test_notes_go_to_somebody_else_and_come_back(
     desk.undo.undo()
     assert library.notes.get(notes["pair"].id).deleted
     assert library.notes.get(notes["army"].id).text == "Changed here"
+
+
+@pytest.mark.parametrize("ending", ["md", "html"])
+def test_remarks_leave_as_a_correction_sheet_with_text_and_sources(
+    full: NotesPage, desk: Desk, notes: dict[str, Note], tmp_path: Path, told: list[Message], qtbot: QtBot, ending: str
+) -> None:
+    narrow(full, shelf=Shelf.REMARKS)
+    assert full.side.correction_button.isVisible()
+    file = tmp_path / f"sheet.{ending}"
+    export_corrections_to(desk, [notes["wrong"].id], full)(file)
+    qtbot.waitUntil(lambda: any("Written" in one.text for one in told))
+    text = file.read_text(encoding="utf-8")
+    assert text.startswith("<!DOCTYPE html>") is (ending == "html")
+    assert "The date" in text
+    assert "Guarantees like Article 5" in text
+    assert "Ukrinform" in text
+
+
+def test_what_is_listed_is_what_is_reported(full: NotesPage, notes: dict[str, Note]) -> None:
+    narrow(full, tag="army")
+    document = full.report()
+    assert document is not None
+    text = markdown(document)
+    assert "About both" in text
+    assert "About all of it" not in text
+    assert "About both" not in markdown(full.report(frozenset({notes["army"].id})) or document)
+    assert {note.name for note in full.notes_shown()} == {"Army", "Pair"}
+    narrow(full, words="nowhere")
+    assert full.report() is None
 
 
 def test_a_file_that_is_none_changes_nothing(
