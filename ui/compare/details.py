@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _SIZES = "compare/panel_split"
 _NOTES_SHARE = 0.42
+_TO_WRITE = 340  # height for writing at normal text size, in pixels
 
 
 class Details(QSplitter):
@@ -33,6 +34,7 @@ class Details(QSplitter):
         self._desk = desk
         self._shown: SheetRow | None = None
         self._notes: NotesPanel | None = None
+        self._resting: list[int] = []  # sizes before a note was opened that needed more
         self.panel = panel
         self.setObjectName("details")
         self.setChildrenCollapsible(False)
@@ -50,7 +52,10 @@ class Details(QSplitter):
 
             self._notes = NotesPanel(self._desk, self)
             self.addWidget(self._notes)
+            self._notes.note_opened.connect(self._on_notes_turned)
+            self._notes.note_closed.connect(self._on_notes_turned)
             self._share_out()
+            self._on_notes_turned()
             self._tell()
         return self._notes
 
@@ -65,9 +70,30 @@ class Details(QSplitter):
         """The notes, when they have been looked at."""
         return self._notes
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground of both panes, since the panel may lie over the rows, and a hairline towards them."""
+        colours = self._desk.dresser.look.colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.chrome)
+        painter.fillRect(0, 0, 1, self.height(), colours.hairline)
+        painter.end()
+
     def createHandle(self) -> QSplitterHandle:
         """A hairline to be pulled."""
         return _Handle(self._desk.dresser, self)
+
+    def _on_notes_turned(self) -> None:
+        """Room to write while a note is open; and where the keys go when the notes are the next pane."""
+        notes = self.notes
+        notes.setFocusProxy(notes.editor.text if notes.is_editing else notes.new_button)
+        room = min(self._desk.dresser.look.fonts.scaled(_TO_WRITE), round(self.height() * 0.7))
+        sizes = self.sizes()
+        if notes.is_editing and sizes[-1] < room:
+            self._resting = sizes
+            self.setSizes([self.height() - room, room])
+        elif not notes.is_editing and self._resting:
+            self.setSizes(self._resting)
+            self._resting = []
 
     def _on_filled(self) -> None:
         _ = self.notes
@@ -92,6 +118,7 @@ class Details(QSplitter):
         self.setStretchFactor(1, 2)
 
     def _remember(self) -> None:
+        self._resting = []
         self._desk.settings.keep(_SIZES, " ".join(str(size) for size in self.sizes()))
 
 

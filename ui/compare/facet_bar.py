@@ -222,7 +222,7 @@ class FacetBar(QWidget):
             QWidget.setTabOrder(self.counter.previous_button, self.counter.next_button)
 
     def _side(self) -> int:
-        return max(28, self._dresser.look.fonts.scaled(28))
+        return max(30, self._dresser.look.fonts.scaled(30))
 
     def _dress(self) -> None:
         look = self._dresser.look

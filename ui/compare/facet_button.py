@@ -47,7 +47,7 @@ class FacetButton(QAbstractButton):
         """Room for the words and a sign."""
         fonts = self._dresser.look.fonts
         words = min(QFontMetricsF(fonts.chrome).horizontalAdvance(self.text()), fonts.scaled(_MOST))
-        return QSize(round(words) + 2 * _BESIDE + _SPACE + fonts.scaled(_SIGN) + 1, max(28, fonts.scaled(28)))
+        return QSize(round(words) + 2 * _BESIDE + _SPACE + fonts.scaled(_SIGN) + 1, max(30, fonts.scaled(30)))
 
     def minimumSizeHint(self) -> QSize:
         """The same: what is long has been shortened."""

@@ -40,7 +40,7 @@ class FacetChip(QAbstractButton):
         width = metrics.horizontalAdvance(self._words()) + 2 * _BESIDE
         if self.isChecked():
             width += fonts.scaled(_SIGN) + _SPACE
-        return QSize(round(width) + 1, max(28, fonts.scaled(28)))
+        return QSize(round(width) + 1, max(30, fonts.scaled(30)))
 
     def minimumSizeHint(self) -> QSize:
         """The same: nothing is shortened."""

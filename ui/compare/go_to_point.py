@@ -26,6 +26,7 @@ class GoToPoint(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dresser = dresser
         self._points = points
+        self._most = 400
         self.setAccessibleName(self.tr("Go to a point"))
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Go to a point: 6, w6, us-28:6, or words of its title"))
@@ -53,8 +54,8 @@ class GoToPoint(QFrame):
     def open_over(self, widget: QWidget) -> None:
         """Open in the middle of the upper edge of a widget, with the keys in the field."""
         width = min(self._dresser.look.fonts.scaled(460), widget.width() - 24)
-        rows = self._dresser.look.fonts.scaled(30) * _LINES
-        self.resize(width, min(self.field.sizeHint().height() + rows + 26, widget.height() - 16))
+        self._most = widget.height() - 16
+        self.resize(width, self._height())
         self.move(widget.mapToGlobal(QPoint((widget.width() - width) // 2, 6)))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -102,7 +103,17 @@ class GoToPoint(QFrame):
             self.list.setCurrentRow(0)
         words = self.tr("There is no point \u201c%1\u201d. Type a number, a reference such as us-28:6, or a word.")
         self.none.setText("" if there else words.replace("%1", typed.strip()))
+        if self.isVisible():
+            self.resize(self.width(), self._height())
         self.field.setAccessibleDescription(self.none.text() or self.list.item(0).text())
+
+    def _height(self) -> int:
+        """As high as what fits, but never more than a few lines."""
+        head = self.field.sizeHint().height() + 22
+        if not self.list.count():
+            return head + self.none.heightForWidth(self.width() - 16) + 6
+        rows = max(self.list.sizeHintForRow(0), 28)
+        return min(head + rows * min(self.list.count(), _LINES) + 8, self._most)
 
     def _go(self, item: QListWidgetItem) -> None:
         ref = str(item.data(Qt.ItemDataRole.UserRole))

@@ -49,14 +49,12 @@ class CompareView(Page):
 
     Signals:
         sheet_changed: other plans or rows, another order or mode are shown.
-        export_asked: a report of what is shown is to be made.
 
     Attributes:
         doings: what can be done with the selected row.
     """
 
     sheet_changed = Signal()
-    export_asked = Signal()
 
     name = "compare"
 
@@ -286,6 +284,12 @@ class CompareView(Page):
             sheet = with_notes(sheet, chosen, rows_stay=True)
         return comparison_document(sheet)
 
+    def export(self) -> None:
+        """Ask how a report of what is shown is to be made, and make it."""
+        from ui.export.dialog import export_page
+
+        export_page(self)
+
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the texts as a whole and on the rows shown, each once."""
         if self.sheet is None:
@@ -321,7 +325,7 @@ class CompareView(Page):
         self.toolbar.swap_asked.connect(self.swap)
         self.toolbar.order_chosen.connect(self.set_order)
         self.toolbar.mode_chosen.connect(self.set_mode)
-        self.toolbar.export_asked.connect(self.export_asked)
+        self.toolbar.export_asked.connect(self.export)
         self.toolbar.panel_asked.connect(self.toggle_panel)
         self.facet_bar.toggled.connect(self.toggle_facet)
         self.facet_bar.words_changed.connect(self.filter_words)
