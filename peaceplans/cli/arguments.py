@@ -67,7 +67,7 @@ def parser() -> Parser:
     guarantees.add_argument("instruments", metavar="INSTRUMENT", nargs="*", help="all when none is named")
     guarantees.add_argument("--against", metavar="INSTRUMENT", help="the one the others are compared with")
     guarantees.add_argument("--differing", action="store_true", help="only fields that differ")
-    _output(guarantees, LIST_FORMATS)
+    _output(guarantees, COMPARE_FORMATS)
 
     _notes(command("notes", "List, write, show and share notes."), common)
 

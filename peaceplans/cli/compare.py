@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from peaceplans.cli.ids import checked, two_plans
-from peaceplans.cli.output import as_text, put
+from peaceplans.cli.output import put, rendered
 from peaceplans.compare.comparison import Order, Status
 from peaceplans.library import Library
 from peaceplans.model.evidence import Certainty
@@ -51,13 +51,4 @@ def _rendered(sheet: ComparisonSheet, arguments: argparse.Namespace) -> str:
         return comparison_json(sheet)
     from peaceplans.report.comparison_document import comparison_document
 
-    document = comparison_document(sheet)
-    if name == "html":
-        from peaceplans.report.html import html
-
-        return html(document)
-    if name == "md":
-        from peaceplans.report.markdown import markdown
-
-        return markdown(document)
-    return as_text(document, arguments.output)
+    return rendered(comparison_document(sheet), arguments.format, arguments.output)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from peaceplans.cli.ids import checked, instrument_ids
-from peaceplans.cli.output import as_text, put
+from peaceplans.cli.output import put, rendered
 from peaceplans.library import Library
 from peaceplans.sheets.guarantee_sheet import guarantee_sheet
 
@@ -23,4 +23,4 @@ def guarantees(library: Library, arguments: argparse.Namespace) -> None:
         return
     from peaceplans.report.guarantee_document import guarantee_document
 
-    put(as_text(guarantee_document(sheet), arguments.output), arguments.output)
+    put(rendered(guarantee_document(sheet), arguments.format, arguments.output), arguments.output)

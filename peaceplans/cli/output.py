@@ -51,6 +51,19 @@ def as_text(document: Document, path: Path | None) -> str:
     return text(document)
 
 
+def rendered(document: Document, form: str, path: Path | None) -> str:
+    """The report as HTML, Markdown (md) or text."""
+    if form == "html":
+        from peaceplans.report.html import html
+
+        return html(document)
+    if form == "md":
+        from peaceplans.report.markdown import markdown
+
+        return markdown(document)
+    return as_text(document, path)
+
+
 def _to_standard_output(content: bytes) -> None:
     try:
         sys.stdout.flush()

@@ -248,6 +248,40 @@ class NoteBlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FieldCell:
+    """What an instrument says in a field.
+
+    Attributes:
+        state: none, not published or not found, written out; empty for a value.
+        text: the value, or what is known instead of one.
+        differs: from the reference; None when nobody can say or there is no reference.
+        remarks: certainty and how it stands to the reference, in words.
+        notes: places and names of the notes on it.
+    """
+
+    state: str
+    text: str
+    differs: bool | None
+    remarks: tuple[str, ...]
+    sources: tuple[Cited, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldTable:
+    """Instruments by fields.
+
+    Attributes:
+        columns: id, name and small print of each instrument.
+        rows: label, place and cells of each field.
+    """
+
+    caption: str
+    columns: tuple[tuple[str, str, str], ...]
+    rows: tuple[tuple[str, str, tuple[FieldCell, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RowBlock:
     """A row of the comparison.
 
@@ -317,6 +351,7 @@ Block = (
     | Cell
     | PartyPosition
     | NoteBlock
+    | FieldTable
     | RowBlock
     | Sources
     | Colophon

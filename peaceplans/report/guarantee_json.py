@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.vocabulary import FieldKey
-from peaceplans.report.record_json import Json, dumped, keyed_terms, source_entries, source_ids
+from peaceplans.report.record_json import Json, dumped, keyed_terms, note_entry, source_entries, source_ids
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
 
 FORMAT = "peaceplans.guarantees/1"
@@ -19,6 +19,7 @@ def guarantee_json(sheet: GuaranteeSheet) -> str:
             "against": sheet.against.id if sheet.against else None,
             "fields": [{"key": key.id, "label": key.label} for key in sheet.fields],
             "instruments": [_instrument(sheet, instrument) for instrument in sheet.instruments],
+            "notes": [note_entry(note, note.anchors[0]) for note in sheet.notes],
             "sources": source_entries(sheet.sources),
         }
     )
@@ -31,12 +32,21 @@ def _instrument(sheet: GuaranteeSheet, instrument: Instrument) -> Json:
         "date": instrument.date,
         "kind": instrument.kind.value,
         "status": instrument.status,
+        **_tally(sheet, instrument),
         "fields": {key.id: _field(sheet, instrument, key) for key in sheet.fields},
     }
 
 
+def _tally(sheet: GuaranteeSheet, instrument: Instrument) -> Json:
+    """How many of all fields are as in the reference, when there is one."""
+    if sheet.against is None or sheet.is_reference(instrument):
+        return {}
+    tally = sheet.tally(instrument)
+    return {"tally": {"same": tally.same, "differs": tally.differ, "cannot_be_said": tally.unsaid}}
+
+
 def _field(sheet: GuaranteeSheet, instrument: Instrument, key: FieldKey) -> Json:
-    field = instrument.field(key.id)
+    field, anchor = instrument.field(key.id), f"{instrument.id}#{key.id}"
     return {
         "state": field.state.value,
         "text": field.text,
@@ -44,4 +54,5 @@ def _field(sheet: GuaranteeSheet, instrument: Instrument, key: FieldKey) -> Json
         "terms": keyed_terms(field.terms),
         "sources": source_ids(field.sources),
         "differs": sheet.differs(instrument, key.id),
+        "notes": [note_entry(note, anchor) for note in sheet.notes_on(anchor)],
     }

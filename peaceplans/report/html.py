@@ -15,6 +15,7 @@ from peaceplans.report.blocks import (
     Colophon,
     Contents,
     Document,
+    FieldTable,
     Heading,
     Legend,
     NoteBlock,
@@ -26,6 +27,7 @@ from peaceplans.report.blocks import (
     Sources,
     Table,
 )
+from peaceplans.report.html_fields import fields_html
 from peaceplans.report.html_parts import cited_html, table_html, text_html
 from peaceplans.report.html_row import cell_html, note_part_html, position_html, row_html
 
@@ -91,18 +93,26 @@ def _block(block: Block) -> str:
             return _legend(block)
         case Table():
             return table_html(block, "summary" if block.figures else "plans")
-        case Contents():
-            return _contents(block)
         case Notes():
             return _remarks(block)
         case Cell():
             return cell_html(block)
         case PartyPosition():
             return f'<div class="positions">{position_html(block)}</div>'
+        case FieldTable():
+            return fields_html(block)
         case NoteBlock():
             return note_part_html(block, 3)
         case RowBlock():
             return row_html(block)
+        case Contents() | Sources() | Colophon():
+            return _list(block)
+
+
+def _list(block: Contents | Sources | Colophon) -> str:
+    match block:
+        case Contents():
+            return _contents(block)
         case Sources():
             return _sources(block)
         case Colophon():

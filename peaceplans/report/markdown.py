@@ -11,6 +11,8 @@ from peaceplans.report.blocks import (
     Colophon,
     Contents,
     Document,
+    FieldCell,
+    FieldTable,
     Heading,
     Legend,
     Mark,
@@ -64,6 +66,8 @@ def _block(block: Block) -> Iterator[str]:
             yield table(block.head, block.rows, figures=block.figures)
         case Cell():
             yield from cell_parts(block)
+        case FieldTable():
+            yield _fields(block)
         case NoteBlock():
             yield note_part(block)
         case RowBlock():
@@ -83,6 +87,20 @@ def _list(block: Contents | Sources | Colophon) -> Iterator[str]:
             yield from (_source(entry) for entry in block.entries)
         case Colophon():
             yield from (f"- {escaped(name)}: {in_cell(value)}" for name, value in block.lines)
+
+
+def _fields(block: FieldTable) -> str:
+    """A table with the sources in its cells."""
+    names = [f"**{in_cell(name)}** {in_cell(small)}".strip() for _, name, small in block.columns]
+    rows = [["Field", *names], ["---"] * (len(names) + 1)]
+    rows += [[f"**{in_cell(label)}**", *map(_cell, cells)] for label, _, cells in block.rows]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def _cell(cell: FieldCell) -> str:
+    said = "; ".join(part for part in (f"*{in_cell(cell.state)}*" if cell.state else "", in_cell(cell.text)) if part)
+    notes = f" (note: {in_cell('; '.join(name for _, name in cell.notes))})" if cell.notes else ""
+    return f"{said} ({in_cell(', '.join(cell.remarks))}){numbers(cell.sources)}{notes}"
 
 
 def _legend(legend: Legend) -> Iterator[str]:

@@ -11,6 +11,8 @@ from peaceplans.report.blocks import (
     Colophon,
     Contents,
     Document,
+    FieldCell,
+    FieldTable,
     Heading,
     Legend,
     Mark,
@@ -57,20 +59,31 @@ def _block(block: Block, layout: Layout) -> list[str]:
         case Table():
             caption = [] if block.shy else layout.strong(block.caption)
             return [*caption, *_table(block, layout)]
-        case Contents():
-            return [f"{topic}: {', '.join(number for number, _, _ in rows)}" for topic, _, rows in block.entries]
         case Cell():
             return cell_lines(block, "", layout)
         case NoteBlock():
             return note_lines(block, "", layout)
+        case FieldTable():
+            return list(_fields(block, layout))
         case RowBlock():
             return row_lines(block, layout)
         case PartyPosition():
             return position_lines(block, "", layout)
+        case Contents() | Sources() | Colophon():
+            return list(_list(block, layout))
+
+
+def _list(block: Contents | Sources | Colophon, layout: Layout) -> Iterator[str]:
+    match block:
+        case Contents():
+            for topic, _, rows in block.entries:
+                yield f"{topic}: {', '.join(number for number, _, _ in rows)}"
         case Sources():
-            return [line for entry in block.entries for line in _source(entry, layout)]
+            for entry in block.entries:
+                yield from _source(entry, layout)
         case Colophon():
-            return [line for name, value in block.lines for line in layout.wrapped(f"{name}: {value}", hanging="    ")]
+            for name, value in block.lines:
+                yield from layout.wrapped(f"{name}: {value}", hanging="    ")
 
 
 def _note(note: Paragraph, layout: Layout) -> list[str]:
@@ -95,6 +108,21 @@ def _table(table: Table, layout: Layout) -> list[str]:
         for name, value in zip(table.head[1:], rest, strict=True):
             stacked += layout.wrapped(f"{name}: {value}" if name else value, "  ", "    ")
     return stacked
+
+
+def _fields(table: FieldTable, layout: Layout) -> Iterator[str]:
+    """Each field with what each instrument says in it, one under the other."""
+    for number, (label, _, cells) in enumerate(table.rows):
+        yield from [""] if number else []
+        yield from layout.strong(label)
+        for (name, _, _), cell in zip(table.columns, cells, strict=True):
+            yield from layout.wrapped(f"{name}: {_cell(cell)}", hanging="    ")
+
+
+def _cell(cell: FieldCell) -> str:
+    said = "; ".join(part for part in (cell.state, cell.text) if part)
+    notes = f" (note: {'; '.join(name for _, name in cell.notes)})" if cell.notes else ""
+    return f"{said} ({', '.join(cell.remarks)}){numbers(cell.sources)}{notes}"
 
 
 def _source(entry: SourceEntry, layout: Layout) -> list[str]:

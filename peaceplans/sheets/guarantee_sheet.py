@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from dataclasses import field as dataclass_field
 
+from peaceplans.compare.comparison import WordChange
+from peaceplans.compare.words import difference
 from peaceplans.library import Library
 from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 from peaceplans.model.notes import Note
 from peaceplans.model.source import Citation, Source
 from peaceplans.model.vocabulary import FieldKey, Vocabulary
+from peaceplans.sheets.anchor_names import AnchorNames
+from peaceplans.sheets.row_notes import newest_first
 
 SILENT = (FieldState.NOT_PUBLISHED, FieldState.NOT_FOUND)
 """States of a field of which nobody can say whether it differs."""
@@ -32,6 +37,11 @@ def differs(field: Field, reference: Field) -> bool | None:
     if field.terms and reference.terms:
         return _values(field) != _values(reference)
     return field.text.split() != reference.text.split()
+
+
+def words_differ(field: Field, reference: Field) -> tuple[WordChange, ...]:
+    """From the words of the reference to those of the field; none when either says nothing."""
+    return difference(reference.text, field.text) if field.text and reference.text else ()
 
 
 def _values(field: Field) -> set[tuple[object, ...]]:
@@ -62,7 +72,8 @@ class GuaranteeSheet:
         against: the instrument the others are compared with, or None.
         differing: whether only fields that differ are shown.
         sources: every source cited by what is shown, in order of first mention; the position is its number.
-        notes: those that hang on what is shown; put in by who has them.
+        notes: those that hang on what is shown, newest first; put in by who has them.
+        names: what anchors are called, for links in notes; None when there is no library.
     """
 
     instruments: tuple[Instrument, ...]
@@ -74,6 +85,7 @@ class GuaranteeSheet:
     state_of_record: str
     differing: bool = False
     notes: tuple[Note, ...] = ()
+    names: AnchorNames | None = dataclass_field(default=None, repr=False, compare=False)
 
     @property
     def compared(self) -> tuple[Instrument, ...]:
@@ -144,6 +156,7 @@ class GuaranteeRecord:
     vocabulary: Vocabulary
     catalogue_version: str
     state_of_record: str
+    names: AnchorNames | None = dataclass_field(default=None, repr=False, compare=False)
 
     @property
     def model(self) -> str:
@@ -184,6 +197,7 @@ class GuaranteeRecord:
             vocabulary=self.vocabulary,
             catalogue_version=self.catalogue_version,
             state_of_record=self.state_of_record,
+            names=self.names,
         )
 
 
@@ -199,11 +213,14 @@ def guarantee_record(library: Library) -> GuaranteeRecord:
         vocabulary=library.vocabulary,
         catalogue_version=library.catalogue_version,
         state_of_record=library.state_of_record,
+        names=AnchorNames(library),
     )
 
 
 def guarantee_sheet(
     library: Library, ids: Sequence[str], against: str = "", *, differing: bool = False, pinned: bool = False
 ) -> GuaranteeSheet:
-    """Instruments of a library beside each other; the arguments are those of `GuaranteeRecord.sheet`."""
-    return guarantee_record(library).sheet(ids, against, differing=differing, pinned=pinned)
+    """Instruments of a library beside each other, with their notes; arguments as for `GuaranteeRecord.sheet`."""
+    sheet = guarantee_record(library).sheet(ids, against, differing=differing, pinned=pinned)
+    notes = library.notes.of_records(one.id for one in sheet.instruments)
+    return replace(sheet, notes=newest_first(notes))

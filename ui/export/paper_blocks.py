@@ -11,8 +11,10 @@ from peaceplans.report.blocks import (
     Colophon,
     Contents,
     Document,
+    FieldTable,
     Heading,
     Legend,
+    NoteBlock,
     Notes,
     Paragraph,
     PartyPosition,
@@ -22,6 +24,7 @@ from peaceplans.report.blocks import (
     Sources,
     Table,
 )
+from ui.export.paper_fields import field_pieces, note_piece
 from ui.export.paper_parts import box, cited, table, told
 from ui.export.paper_piece import Piece
 from ui.export.paper_row import cell, position_pieces, row_pieces
@@ -67,6 +70,10 @@ def _block(block: Block) -> Iterator[Piece]:
             yield from _table(block)
         case Cell():
             yield Piece(cell(block), above=9)
+        case FieldTable():
+            yield from field_pieces(block)
+        case NoteBlock():
+            yield note_piece(block)
         case RowBlock():
             yield from row_pieces(block)
         case PartyPosition():

@@ -15,6 +15,7 @@ from peaceplans.report.blocks import (
     RowBlock,
     Side,
 )
+from ui.export.paper_fields import note_piece
 from ui.export.paper_parts import box, cited, lines, table, told
 from ui.export.paper_piece import Piece
 from ui.theme.colours import LIGHT
@@ -41,6 +42,8 @@ def row_pieces(row: RowBlock) -> Iterator[Piece]:
             yield from _option(option, row)
     if row.figures:
         yield Piece(_figures(row.figures), above=9)
+    for note in row.notes:
+        yield note_piece(note)
     yield from _behind(row)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -12,10 +13,14 @@ from peaceplans.model.terms import Duration, Term
 from peaceplans.model.vocabulary import FieldKey, Vocabulary
 from peaceplans.report.guarantee_document import guarantee_document
 from peaceplans.report.guarantee_json import guarantee_json
+from peaceplans.report.html import html
+from peaceplans.report.markdown import markdown
 from peaceplans.report.text import text
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, differs, shown_fields
+from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, differs, shown_fields, words_differ
 from tests.unit.report.golden import assert_golden
+from tests.unit.report.page import Page
 from tests.unit.report.sample import SOURCES, cite
+from tests.unit.sheets.noting import note
 
 VOCABULARY = Vocabulary(
     fields={
@@ -117,3 +122,34 @@ def test_as_json() -> None:
     read = json.loads(guarantee_json(table()))
     assert read["against"] is None
     assert {entry["differs"] for one in read["instruments"] for entry in one["fields"].values()} == {None}
+
+
+def test_as_a_table_in_html_and_markdown() -> None:
+    noted = replace(table(against=OTHER), notes=(note("n1", "one#duration", title="<b>How long</b>", text="[[two]]"),))
+    page = Page(html(guarantee_document(noted)))
+    assert len(page.all("th")) > 5
+    assert all(head.get("scope") in ("col", "row") for head in page.all("th"))
+    ids = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
+    assert len(ids) == len(set(ids))
+    for link in page.all("a"):
+        assert link["href"].startswith("http") or link["href"][1:] in ids
+    assert [cell.get("class") for cell in page.all("td")].count("differs") == 2
+    assert "note: <b>How long</b>" in page.text
+    told = markdown(guarantee_document(noted))
+    assert "| **Duration** | 15 years. (reported, differs) [1 p. 2] (note: \\<b\\>" in told.replace("&lt;", "\\<")
+    assert "*not published*; Kyiv speaks of an invasion." in told
+
+
+def test_as_json_with_a_tally_and_notes() -> None:
+    noted = replace(table(against=OTHER), notes=(note("n1", "one#duration"), note("n2", "one")))
+    one, other = json.loads(guarantee_json(noted))["instruments"]
+    assert one["tally"] == {"same": 0, "differs": 2, "cannot_be_said": 1}
+    assert "tally" not in other
+    assert [found["id"] for found in one["fields"]["duration"]["notes"]] == ["n1"]
+
+
+def test_words_of_a_cell_beside_the_reference() -> None:
+    changes = words_differ(ONE.field("duration"), OTHER.field("duration"))
+    assert "".join(change.left for change in changes) == OTHER.field("duration").text
+    assert "".join(change.right for change in changes) == ONE.field("duration").text
+    assert words_differ(ONE.field("form"), OTHER.field("form")) == ()
