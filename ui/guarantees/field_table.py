@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
@@ -74,13 +74,16 @@ class FieldTable(QTableView):
         self.doubleClicked.connect(lambda _index: self.cell_opened.emit())
         dresser.look_changed.connect(self._dress)
         self._width = -1
+        self._stale = True
 
     def show_sheet(self, sheet: GuaranteeSheet | None, *, checking: bool = False) -> None:
         """Show a sheet; the current cell stays the current one when it is still shown."""
         was = self.cell()
         beside = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
         self.fields.show_sheet(sheet, checking=checking)
-        self.arrange()
+        self._stale = not self.isVisible()  # its width is not known before it is shown
+        if not self._stale:
+            self.arrange()
         index = self.fields.place_of(*was)
         if not index.isValid() and self.fields.rowCount() and self.fields.columnCount():
             index = self._nearest(*was)
@@ -191,9 +194,19 @@ class FieldTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns share the width."""
         super().resizeEvent(event)
-        if self.width() != self._width or event.oldSize().height() != event.size().height():
+        if not self.isVisible():
+            self._stale = True
+        elif self.width() != self._width or event.oldSize().height() != event.size().height():
             self.arrange()
         self._place_pinned()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was changed while it was hidden is laid out now."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.arrange()
+            self.scrollTo(self.currentIndex())
 
     def arrange(self) -> None:
         """Share the width among the columns, and give each row the height of its highest cell."""
@@ -250,7 +263,10 @@ class FieldTable(QTableView):
     def _dress(self) -> None:
         self.shelf.set_look(self._dresser.look)
         self.instrument_header.forget()
-        self.arrange()
+        if self.isVisible():
+            self.arrange()
+        else:
+            self._stale = True
         self.repaint_cells()
         self.corner.update()
 
