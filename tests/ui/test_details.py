@@ -1,0 +1,73 @@
+"""What stands beside the rows: details, and under them notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from peaceplans.library import Library
+from ui.compare.details import Details
+from ui.compare.view import CompareView
+from ui.settings import Settings
+from ui.window import MainWindow
+
+
+def test_notes_come_after_the_details_have_been_shown(view: CompareView) -> None:
+    view.panel.fill()
+    assert view.details.notes_made is view.details.notes
+    assert [view.details.widget(place) for place in range(view.details.count())] == [view.panel, view.details.notes]
+
+
+def test_the_notes_of_the_selected_row_are_listed(view: CompareView, library: Library) -> None:
+    view.panel.fill()
+    view.desk.do(lambda: library.notes.create(title="On the army", text="x", anchors=("draft:6#army-size",)))
+    view.details.notes.cards.fill()
+    assert [card.note.title for card in view.details.notes.cards.cards] == ["On the army"]
+    view.select_row("points:9")
+    view.details.notes.cards.fill()
+    assert [card for card in view.details.notes.cards.cards if card.isVisible()] == []
+
+
+def test_there_is_room_while_one_writes_and_the_rest_comes_back(view: CompareView, window: MainWindow) -> None:
+    window.resize(1440, 620)
+    view.panel.fill()
+    details = view.details
+    details.setSizes([400, 120])
+    before = details.sizes()
+    view.doings.write()
+    assert details.sizes()[1] > before[1] + 60
+    details.notes.close_note()
+    assert details.sizes() == before
+
+
+def test_sizes_are_remembered(view: CompareView, settings: Settings) -> None:
+    view.panel.fill()
+    view.details.moveSplitter(200, 1)
+    kept = view.details.sizes()
+    assert settings.text("compare/panel_split") == " ".join(str(size) for size in kept)
+    again = Details(view.desk, view.panel)
+    again.resize(view.details.size())
+    again.show()
+    _ = again.notes
+    assert abs(again.sizes()[0] - kept[0]) <= 2
+    again.close()
+
+
+def test_a_drawer_hides_what_is_under_it(view: CompareView, window: MainWindow) -> None:
+    window.resize(1100, 700)
+    view.workspace.set_panel_open(True)
+    view.panel.fill()
+    chrome = window.dresser.look.colours.chrome
+    image = view.details.grab().toImage()
+    notes = view.details.notes.geometry()
+    assert image.pixelColor(notes.right() - 3, notes.bottom() - 3) == chrome
+    assert image.pixelColor(notes.left() + 4, notes.center().y()) == chrome
+
+
+def test_escape_in_the_drawer_goes_back_to_the_rows(view: CompareView, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1100, 700)
+    view.workspace.set_panel_open(True)
+    view.panel.fill()
+    view.details.notes.setFocus()
+    qtbot.keyClick(view.details.notes.new_button, Qt.Key.Key_Escape)
+    assert not view.workspace.panel_open
