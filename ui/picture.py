@@ -110,4 +110,10 @@ def _settle(window: MainWindow) -> None:
         QApplication.sendEvent(window.view.table, QFocusEvent(QEvent.Type.FocusIn))
         window.view.table.settle()
         window.view.panel.fill()
+    elif window.page.name == "guarantees":
+        from ui.guarantees.page import GuaranteesPage
+
+        if isinstance(window.page, GuaranteesPage):
+            QApplication.sendEvent(window.page.table, QFocusEvent(QEvent.Type.FocusIn))
+            window.page.panel.settle()
     QApplication.sendPostedEvents()
