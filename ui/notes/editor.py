@@ -48,6 +48,7 @@ class NoteEditor(QWidget):
         self._desk = desk
         self._choices = choices
         self._filling = False
+        self._automatic = preview  # the preview is shown where there is room beside the text, until somebody says
         self.keeper = NoteKeeper(desk, self.typed, self)
         self.notice = NoticeBar(self)
         self.title = QLineEdit(self)
@@ -108,11 +109,14 @@ class NoteEditor(QWidget):
 
     def begin(self) -> None:
         """Put the keys where one writes first: the title of a new note, else the text."""
+        if self.text.isHidden():
+            self.toggle_preview()
         note = self.note
         (self.title if note and not note.text and not note.title else self.text).setFocus()
 
     def toggle_preview(self) -> None:
         """Show the preview, or the text."""
+        self._automatic = False
         self.preview_button.toggle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -167,6 +171,7 @@ class NoteEditor(QWidget):
         self.title.returnPressed.connect(self.text.setFocus)
         self.preview.anchor_asked.connect(self._desk.go)
         self.preview_button.toggled.connect(self._show_parts)
+        self.preview_button.clicked.connect(self._on_preview_chosen)
         self.done_button.clicked.connect(self._on_done)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=_WITHIN)
         escape.activated.connect(self._on_done)
@@ -183,6 +188,9 @@ class NoteEditor(QWidget):
 
     def _show_parts(self) -> None:
         wide = self.width() >= self._desk.dresser.look.fonts.scaled(_SIDE_BY_SIDE)
+        if self._automatic and self.preview_button.isChecked() != wide:
+            self.preview_button.setChecked(wide)
+            return
         wanted = self.preview_button.isChecked()
         had_keys, previewed = self.text.hasFocus(), self.preview.hasFocus()
         self.preview.setVisible(wanted)
@@ -192,6 +200,11 @@ class NoteEditor(QWidget):
             self.preview.setFocus()
         elif not wanted and previewed:
             self.text.setFocus()
+
+    def _on_preview_chosen(self, wanted: bool) -> None:
+        self._automatic = False
+        self.preview_button.setChecked(wanted)
+        self._show_parts()
 
     def _on_typed(self) -> None:
         if not self._filling:

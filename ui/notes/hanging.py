@@ -14,6 +14,7 @@ from ui.notes.flow import FlowLayout
 from ui.notes.naming import Naming
 from ui.notes.words import note_name
 from ui.theme.look import Dresser
+from ui.theme.tips import plain_tip
 
 _LONGEST = 180  # pixels of a name at normal text size
 _ELIDED, _PLAIN = Qt.TextElideMode.ElideRight, Qt.TextFormat.PlainText
@@ -33,7 +34,8 @@ class Names(QWidget):
         self._dresser = dresser
         self._label = QLabel(word, self)
         self._label.setObjectName("smallTitle")
-        self._label.setMinimumHeight(28)
+        self._label.setMinimumHeight(dresser.look.fonts.scaled(28))
+        dresser.look_changed.connect(lambda: self._label.setMinimumHeight(dresser.look.fonts.scaled(28)))
         self._flow = FlowLayout(self)
         self._flow.addWidget(self._label)
         self.buttons: list[QPushButton] = []
@@ -56,7 +58,7 @@ class Names(QWidget):
         button = QPushButton(shown.replace("&", "&&"), self)
         button.setObjectName(kind)
         button.setAccessibleName(f"{self._label.text()} {name}")
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         button.clicked.connect(_called(doing))
         self._flow.addWidget(button)
         button.show()

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.dates import is_edtf
 from peaceplans.model.notes import Note, NoteKind
-from ui.notes.words import moment
+
+
+def moment(iso: str) -> datetime | None:
+    """A time of the library (UTC) as one of this place; None for text that is none."""
+    try:
+        return datetime.fromisoformat(iso).astimezone()
+    except ValueError:
+        return None
 
 
 class Shelf(StrEnum):

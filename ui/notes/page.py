@@ -22,7 +22,7 @@ from ui.notes.new_note import NewNote
 from ui.notes.note_filter import NoteFilter, Shelf, Sorting, sorted_notes
 from ui.notes.shelves import Shelves, lost_in
 from ui.notes.shown_note import ShownNote
-from ui.notes.words import note_name, notes_words
+from ui.notes.words import note_name, notes_words, nothing_words
 from ui.page import Page
 from ui.places import Place
 
@@ -45,7 +45,7 @@ class NotesPage(Page):
         self.naming = Naming(desk)
         self.choices = LinkChoices(desk.library, self)
         self._new = NewNote(desk)
-        self._filling = False
+        self._filling = self._parted = False
         self._stale = True
         self._kept = Shelves()
         self._looked_at: object = None
@@ -57,13 +57,12 @@ class NotesPage(Page):
         self.side.bar.supply(lambda: (self._kept.counts(), self._kept.things(self.naming), self._kept.tags()))
         self.bar, self.list, self.model = self.side.bar, self.side.list, self.side.model
         self.shown = ShownNote(desk, self.naming, self.choices, self)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter = self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.side)
         splitter.addWidget(self.shown)
-        splitter.setSizes([desk.dresser.look.fonts.scaled(330), 900])
-        splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
+        splitter.splitterMoved.connect(lambda: setattr(self, "_parted", True))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
@@ -256,7 +255,7 @@ class NotesPage(Page):
         elif notes:
             self.shown.show_several(len(notes), in_bin=in_bin)
         else:
-            self.shown.show_nothing(*self._nothing())
+            self.shown.show_nothing(*nothing_words(self.bar.note_filter))
         self.side.empty_button.setVisible(in_bin and bool(self._kept.binned))
         self.side.correction_button.setVisible(self.bar.note_filter.shelf is Shelf.REMARKS and bool(self.model.notes))
         after = self.shown.note
@@ -272,22 +271,6 @@ class NotesPage(Page):
         except PeacePlansError:  # told when the notes were read
             return ()
         return [one for one in found if one.id != note.id]
-
-    def _nothing(self) -> tuple[str, str]:
-        """Why nothing is listed, and what can be done about it."""
-        if self.bar.note_filter.is_narrow:
-            return self.tr("No note is like that."), self.tr("Clear the filters")
-        return {
-            Shelf.BIN: (self.tr("The bin is empty."), ""),
-            Shelf.LOST: (self.tr("Every note hangs on something that is there."), ""),
-            Shelf.REMARKS: (
-                self.tr("There is no remark. \u201cI think this is wrong\u201d can be said of any point or field."),
-                "",
-            ),
-        }.get(
-            self.bar.note_filter.shelf,
-            (self.tr("There are no notes yet. Ctrl+M writes one on whatever is selected."), self.tr("Write a note")),
-        )
 
     def _on_action(self) -> None:
         if self.bar.note_filter.is_narrow:
@@ -321,6 +304,9 @@ class NotesPage(Page):
         compact = self.height() < self.desk.dresser.look.fonts.scaled(_LOW)
         self.side.set_compact(compact)
         self.shown.set_compact(compact)
+        if not self._parted:  # by hand
+            left = min(self.desk.dresser.look.fonts.scaled(330), round(self.width() * 0.36))
+            self._splitter.setSizes([left, self.width() - left])
 
     def delete_chosen(self) -> None:
         """Put what is chosen into the bin."""

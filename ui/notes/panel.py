@@ -16,6 +16,7 @@ from ui.notes.editor import NoteEditor
 from ui.notes.link_choices import LinkChoices
 from ui.notes.naming import Naming
 from ui.notes.new_note import NewNote
+from ui.notes.scrolled import Scrolled
 
 
 class NotesPanel(QWidget):
@@ -32,6 +33,7 @@ class NotesPanel(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notesPanel")
+        self.setAutoFillBackground(True)
         self._desk = desk
         self._anchor = ""
         self._anchors: Sequence[str] = ()
@@ -124,7 +126,7 @@ class NotesPanel(QWidget):
         if self.is_editing:
             self._put_away()
         self.editor.open(note)
-        self._stack.setCurrentWidget(self.editor)
+        self._stack.setCurrentWidget(self._desk_of_one)
         self.heading.setText(self._heading(note))
         self._head.setStretch(0, 1)
         self._head.setStretch(2, 0)
@@ -207,7 +209,8 @@ class NotesPanel(QWidget):
         shelf.addStretch()
         self._stack = QStackedLayout()
         self._stack.addWidget(self._shelf)
-        self._stack.addWidget(self.editor)
+        self._desk_of_one = Scrolled(self.editor, self)
+        self._stack.addWidget(self._desk_of_one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 6, 10, 10)
         layout.setSpacing(4)

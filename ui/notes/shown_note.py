@@ -17,6 +17,7 @@ from ui.notes.link_choices import LinkChoices
 from ui.notes.naming import Naming
 from ui.notes.note_text import NoteText
 from ui.notes.preview import part_around, rendered
+from ui.notes.scrolled import Scrolled
 from ui.notes.words import note_name, when_words
 
 
@@ -115,7 +116,7 @@ class ShownNote(QStackedWidget):
         layout.setSpacing(7)
         layout.addLayout(head)
         layout.addWidget(self.editor, 1)
-        return page
+        return Scrolled(page, self)
 
     def _several(self) -> QWidget:
         page, layout = _centred(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 from peaceplans.model.note_limits import MOST_TAG
 from peaceplans.report.printable import one_line
 from ui.notes.flow import FlowLayout
+from ui.theme.tips import plain_tip
 
 
 def tag_of(text: str) -> str:
@@ -73,7 +74,7 @@ class TagField(QWidget):
         chip = QPushButton(f"#{name}  \u00d7".replace("&", "&&"), self)
         chip.setObjectName("tag")
         chip.setAccessibleName(self.tr("Remove tag %1").replace("%1", name))
-        chip.setToolTip(chip.accessibleName())
+        chip.setToolTip(plain_tip(chip.accessibleName()))
         chip.clicked.connect(lambda _=False: self._remove(tag))
         self._tags.append(tag)
         self._layout.insert(len(self._chips), chip)

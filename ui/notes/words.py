@@ -10,6 +10,7 @@ from peaceplans.model.anchors import AnchorKind
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.report.printable import one_line
 from ui.compare.plan_words import short_date
+from ui.notes.note_filter import NoteFilter, Shelf, moment
 
 translate = QCoreApplication.translate
 _DOT = " \u00b7 "
@@ -18,14 +19,6 @@ _DOT = " \u00b7 "
 def note_name(note: Note) -> str:
     """What the note is called; a phrase for one without title and text."""
     return one_line(note.name) or translate("Notes", "Empty note")
-
-
-def moment(iso: str) -> datetime | None:
-    """A time of the library (UTC) as one of this place; None for text that is none."""
-    try:
-        return datetime.fromisoformat(iso).astimezone()
-    except ValueError:
-        return None
 
 
 def when_words(iso: str, today: date | None = None) -> str:
@@ -64,6 +57,23 @@ def notes_words(count: int) -> str:
     if count == 1:
         return translate("Notes", "1 note")
     return translate("Notes", "%1 notes").replace("%1", str(count))
+
+
+def nothing_words(note_filter: NoteFilter) -> tuple[str, str]:
+    """Why no note is listed, and what can be done about it; the latter may be empty."""
+    if note_filter.is_narrow:
+        return translate("Notes", "No note is like that."), translate("Notes", "Clear the filters")
+    if note_filter.shelf is Shelf.BIN:
+        return translate("Notes", "The bin is empty."), ""
+    if note_filter.shelf is Shelf.LOST:
+        return translate("Notes", "Every note hangs on something that is there."), ""
+    if note_filter.shelf is Shelf.REMARKS:
+        words = translate(
+            "Notes", "There is no remark. \u201cI think this is wrong\u201d can be said of any point or field."
+        )
+        return words, ""
+    words = translate("Notes", "There are no notes yet. Ctrl+M writes one on whatever is selected.")
+    return words, translate("Notes", "Write a note")
 
 
 def kind_words(kind: NoteKind) -> str:
