@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.theme.tips import plain_tip
+
 
 class ElidedLabel(QLabel):
     """One line of plain text."""
@@ -17,7 +19,7 @@ class ElidedLabel(QLabel):
     def tell(self, words: str) -> None:
         """Show these words."""
         self.setText(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
 
     def minimumSizeHint(self) -> QSize:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 def top(window: QWidget) -> QWidget:
@@ -29,8 +30,9 @@ def press(window: QWidget, keys: str) -> None:
     sequence = QKeySequence(keys)
     if sequence.isEmpty():
         raise ValueError(f"no keys: {keys!r}")
-    combination = sequence[0]
-    QTest.keyClick(holder(window), combination.key(), combination.keyboardModifiers())
+    key, modifiers = sequence[0].key(), sequence[0].keyboardModifiers()
+    QTest.keyPress(holder(window), key, modifiers)
+    QTest.keyRelease(holder(window), key, modifiers)  # the widget that had the press may be gone
 
 
 def write(window: QWidget, text: str) -> None:
@@ -38,11 +40,12 @@ def write(window: QWidget, text: str) -> None:
     for letter in text:
         target = holder(window)
         if letter == "\n":
-            QTest.keyClick(target, Qt.Key.Key_Return)
+            press(window, "Return")
         elif letter.isascii() and letter.isprintable():
+            code = ord(letter.upper()) if letter.isalnum() or letter == " " else 0
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                code = ord(letter.upper()) if letter.isalnum() or letter == " " else 0
-                QCoreApplication.sendEvent(target, QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter))
+                event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(holder(window), event)
         else:
             commit = QInputMethodEvent()
             commit.setCommitString(letter)
@@ -58,8 +61,12 @@ def click(
 ) -> None:
     """Click into a widget, by default into its middle."""
     at = at or widget.rect().center()
-    pressed = QTest.mouseDClick if twice else QTest.mouseClick
-    pressed(widget, button, Qt.KeyboardModifier.NoModifier, at)
+    none = Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(widget, button, none, at)
+    if isValid(widget):  # what a press does may be the end of it
+        QTest.mouseRelease(widget, button, none, at)
+    if twice and isValid(widget) and widget.isVisible():
+        QTest.mouseDClick(widget, button, none, at)
 
 
 def ask_for_menu(widget: QWidget, at: QPoint) -> None:

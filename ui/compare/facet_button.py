@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.theme.icons import draw_sign
 from ui.theme.look import Dresser
+from ui.theme.tips import plain_tip
 
 _BESIDE, _SPACE, _SIGN = 8, 4, 13
 _MOST = 150  # width of the value named in the button at normal text size, in pixels
@@ -85,6 +86,6 @@ class FacetButton(QAbstractButton):
 
     def _say(self, words: str) -> None:
         self.setText(words)
-        self.setToolTip(words if self._active else "")
+        self.setToolTip(plain_tip(words) if self._active else "")
         self.updateGeometry()
         self.update()

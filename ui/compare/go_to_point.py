@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 
 from ui.compare.points import Points
 from ui.theme.look import Dresser
+from ui.theme.tips import plain_tip
 
 _LINES = 9
 
@@ -94,7 +95,7 @@ class GoToPoint(QFrame):
         for point in self._points.found(typed):
             item = QListWidgetItem(f"{point.text}   \u00b7 {point.plan}")
             item.setData(Qt.ItemDataRole.UserRole, point.ref)
-            item.setToolTip(point.ref)
+            item.setToolTip(plain_tip(point.ref))
             self.list.addItem(item)
         there = self.list.count() > 0
         self.list.setVisible(there)

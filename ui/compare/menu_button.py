@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme.framed_button import PAD, FramedButton
 from ui.theme.look import Dresser
+from ui.theme.tips import plain_tip
 
 
 class MenuButton(FramedButton):
@@ -37,7 +38,7 @@ class MenuButton(FramedButton):
             if value == current:
                 self.setText(short.replace("&", "&&"))
                 self.setAccessibleName(f"{self._what}: {name}")
-                self.setToolTip(f"{self._what}: {name}")
+                self.setToolTip(plain_tip(f"{self._what}: {name}"))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -13,6 +13,7 @@ from peaceplans.report.printable import one_line
 from ui.compare.plan_words import coverage_label, small_print
 from ui.theme.framed_button import PAD, FramedButton
 from ui.theme.look import Dresser
+from ui.theme.tips import plain_tip
 
 _SPACE, _SQUARE = 8, 8
 
@@ -39,7 +40,7 @@ class PlanPicker(FramedButton):
             action = self.choices.addAction(f"{_escaped(plan.short_title)}\t{small_print(plan)}")
             action.setData(plan.id)
             action.setCheckable(True)
-            action.setToolTip(one_line(plan.title))
+            action.setToolTip(plain_tip(one_line(plan.title)))
             action.triggered.connect(lambda _=False, plan_id=plan.id: self.plan_picked.emit(plan_id))
 
     def name(self, plan: Plan) -> None:
@@ -49,7 +50,9 @@ class PlanPicker(FramedButton):
             action.setChecked(action.data() == plan.id)
         side = self.tr("Left plan") if self._is_left else self.tr("Right plan")
         self.setAccessibleName(f"{side}: {one_line(plan.short_title)}, {small_print(plan)}")
-        self.setToolTip("\n".join(part for part in (one_line(plan.title), one_line(plan.publication)) if part))
+        self.setToolTip(
+            plain_tip("\n".join(part for part in (one_line(plan.title), one_line(plan.publication)) if part))
+        )
         self.updateGeometry()
         self.update()
 

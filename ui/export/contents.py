@@ -11,6 +11,7 @@ from peaceplans.model.notes import Note
 from peaceplans.report.blocks import Colophon, Document
 from peaceplans.report.printable import one_line
 from ui.settings import Settings
+from ui.theme.tips import plain_tip
 
 _ID = Qt.ItemDataRole.UserRole
 _NONE, _MOST_REMEMBERED = "none", 200
@@ -97,7 +98,7 @@ class ReportContents(QWidget):
             out = kept == _NONE or note.id in left_out
             item.setCheckState(Qt.CheckState.Unchecked if out else Qt.CheckState.Checked)
             item.setData(_ID, note.id)
-            item.setToolTip(", ".join(one_line(anchor) for anchor in note.anchors))
+            item.setToolTip(plain_tip(", ".join(one_line(anchor) for anchor in note.anchors)))
             self.list.addItem(item)
         if notes:
             self.list.setCurrentRow(0)

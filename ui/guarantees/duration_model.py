@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.durations import DurationBar
 from ui.guarantees.fields_model import Index
+from ui.theme.tips import plain_tip
 
 _ROOT = QModelIndex()
 
@@ -63,4 +64,5 @@ class DurationModel(QAbstractListModel):
         bar = self._rows[index.row()]
         if bar is None:
             return None if role == Qt.ItemDataRole.ToolTipRole else self.heading()
-        return one_line(bar.spoken)
+        words = one_line(bar.spoken)
+        return plain_tip(words) if role == Qt.ItemDataRole.ToolTipRole else words

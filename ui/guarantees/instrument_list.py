@@ -30,6 +30,7 @@ from peaceplans.model.instrument import Instrument, InstrumentKind
 from peaceplans.report.printable import one_line
 from ui.guarantees.words import head_date, kind_label
 from ui.theme.look import Dresser
+from ui.theme.tips import plain_tip
 
 _ID = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
@@ -195,7 +196,7 @@ class InstrumentList(QFrame):
     def _item(self, one: Instrument, is_ticked: bool, *, is_reference: bool) -> QStandardItem:
         small = " \u00b7 ".join(part for part in (one_line(one.status), head_date(one.date)) if part)
         item = QStandardItem(f"{one_line(one.short_title)}   {small}")
-        item.setToolTip(one_line(one.title))
+        item.setToolTip(plain_tip(one_line(one.title)))
         item.setData(one.id, _ID)
         item.setData(f"{one.id} {one.title} {one.short_title} {one.status} {one.date}", _WORDS)
         item.setData(one_line(f"{one.short_title}, {small}"), Qt.ItemDataRole.AccessibleTextRole)
