@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
@@ -52,7 +52,6 @@ class GuaranteesContent(QWidget):
         self.table.height_changed.connect(self._fit)
         self.empty.asked.connect(self._on_asked)
         self.durations.fold_button.clicked.connect(self._on_folded_by_hand)
-        self.setFocusProxy(self.table)
 
     def show_sheet(self, sheet: GuaranteeSheet, choice: Choice) -> None:
         """Show a sheet, or say why there is nothing to show."""
@@ -80,6 +79,11 @@ class GuaranteesContent(QWidget):
                 self.tr("Show all fields"),
             )
         self._for_choosing = not chosen
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table has the keys; not by a proxy, which Tab would go to past the chart."""
+        super().focusInEvent(event)
+        self.table.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the chart gives its room to the table, until somebody unfolds it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -54,6 +55,7 @@ class GuaranteesPage(Page):
         layout.addWidget(self.toolbar)
         layout.addWidget(self.workspace, 1)
         self.setFocusProxy(self.table)
+        self._order_tabs()
         self.record: GuaranteeRecord = guarantee_record(desk.library)
         self.choice = Choice.first(self.record)
         self.sheet: GuaranteeSheet = self.choice.sheet(self.record)
@@ -260,6 +262,20 @@ class GuaranteesPage(Page):
         self.table.menu_asked.connect(self._on_menu_asked)
         self.workspace.panel_toggled.connect(self._on_panel_toggled)
         self.desk.library_changed.connect(self._on_library_changed)
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the page as one reads it."""
+        durations = self.content.durations
+        order = (
+            self.toolbar.panel_button,
+            durations.fold_button,
+            durations.chart,
+            self.content.tally.area,
+            self.table,
+            self.panel.text,
+        )
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _take(self, choice: Choice, *, is_another: bool = False) -> None:
         """Show another choice."""

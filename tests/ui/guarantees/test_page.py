@@ -364,3 +364,22 @@ def test_rows_are_as_high_as_their_text_and_columns_fill_the_width(
     assert max(widths) - min(widths) <= 1
     assert table.horizontalHeader().length() >= table.viewport().width() - 1
     qtbot.waitUntil(lambda: table.instrument_header.height() < table.height() * 0.5)
+
+
+def test_tab_goes_through_the_page_as_one_reads_it(page: GuaranteesPage, qtbot: QtBot) -> None:
+    page.toolbar.picker.setFocus()
+    for expected in (
+        page.toolbar.against_button,
+        page.toolbar.differing_button,
+        page.toolbar.checking_button,
+        page.toolbar.find_field.field,
+        page.toolbar.panel_button,
+        page.content.durations.fold_button,
+        page.content.durations.chart,
+        page.table,
+        page.panel.text,
+    ):
+        focused = page.window().focusWidget()
+        assert focused is not None
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        assert page.window().focusWidget() is expected
