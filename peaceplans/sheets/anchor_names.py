@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from peaceplans.library import Library
 from peaceplans.model.anchors import Anchor, AnchorKind, read_anchor
 from peaceplans.model.dates import in_words
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.instrument import Instrument
 from peaceplans.model.plan import Plan, Provision
 from peaceplans.model.positions import Statement
 from peaceplans.model.terms import Term
+
+if TYPE_CHECKING:  # as in the library: a comparison opens sooner
+    from peaceplans.model.instrument import Instrument
 
 
 class AnchorNames:

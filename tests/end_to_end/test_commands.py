@@ -9,9 +9,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from peaceplans.library import Library
 from tests.end_to_end.conftest import ROOT, Command
 
 
@@ -65,6 +67,42 @@ def test_filters_and_order_reach_the_sheet(command: Command) -> None:
     assert read["order"] == "right"
     assert {row["topic"] for row in read["rows"]} == {"armed-forces"}
     assert read["summary"]["rows"] == len(read["rows"]) > 0
+
+
+def test_rows_are_chosen_by_relation_state_marks_and_words(command: Command) -> None:
+    def rows(*chosen: str) -> list[dict[str, Any]]:
+        read = json.loads(faultless(command("compare", "us-28", "ua-us-20", "--format", "json", *chosen)))
+        found: list[dict[str, Any]] = read["rows"]
+        return found
+
+    assert all(row["key_change"] for row in rows("--key-changes"))
+    assert all(row["status"] != "same" for row in rows("--differing"))
+    assert {1} == {len(row["left"]) + len(row["right"]) for row in rows("--relation", "none")}
+    opened = rows("--state", "open")
+    assert all("open" in {one["state"] for one in (*row["left"], *row["right"])} for row in opened)
+    assert opened
+    assert [row["id"] for row in rows("--words", "ARMED forces 800,000")] == ["ua-us-20:4~us-28:6"]
+    told = faultless(command("compare", "us-28", "ua-us-20", "--key-changes", "--words", "army"))
+    assert "Filter: only key changes; words: army; " in told
+
+
+def test_notes_are_in_every_format_and_choose_rows(command: Command, library_file: Path, tmp_path: Path) -> None:
+    own = shutil.copy(library_file, tmp_path / "own.sqlite")
+    with Library.open(own) as library:
+        library.notes.create(title="Mine", text="See **[[us-28:7]]**.", anchors=["us-28:6~ua-us-20:4"], tags=["army"])
+        library.notes.create(title="Offer", text="Ask.", anchors=["us-15y#duration"])
+    chosen = ("us-28", "ua-us-20", "--noted", "--library", str(own))
+    (row,) = json.loads(faultless(command("compare", *chosen, "--format", "json")))["rows"]
+    assert [(note["title"], note["anchor"], note["tags"]) for note in row["notes"]] == [
+        ("Mine", "ua-us-20:4~us-28:6", ["army"])
+    ]
+    for form in ("text", "html", "md"):
+        told = faultless(command("compare", *chosen, "--format", form))
+        assert "Mine" in told
+        assert "28-point draft, 7 " in told, "a link is the name of what it leads to"
+        assert "only rows with notes" in told
+    for form in ("text", "html", "md", "json"):
+        assert "Offer" in faultless(command("guarantees", "us-15y", "--library", str(own), "--format", form))
 
 
 def test_redline_strikes_and_inserts(command: Command) -> None:
