@@ -14,7 +14,7 @@ from ui.guarantees.duration_scale import Scale, scale_for
 from ui.guarantees.fields_model import Index
 from ui.theme.look import Density, Dresser
 
-_NAMES = 0.3  # of the width, at most, for names
+_NAMES = 0.38  # of the width, at most, for names
 _SPACE = 8
 _BARLESS = (Lasting.NO_TERM, Lasting.NOT_PUBLISHED, Lasting.NOT_FOUND, Lasting.WORDS)
 

@@ -28,13 +28,14 @@ from PySide6.QtWidgets import (
 
 from peaceplans.model.instrument import Instrument, InstrumentKind
 from peaceplans.report.printable import one_line
+from ui.guarantees.box_delegate import SMALL, BoxDelegate
 from ui.guarantees.words import head_date, kind_label
 from ui.theme.look import Dresser
 from ui.theme.tips import plain_tip
 
 _ID = Qt.ItemDataRole.UserRole
 _WORDS = Qt.ItemDataRole.UserRole + 1
-_WIDTH, _HEIGHT = 430, 460
+_WIDTH, _HEIGHT = 490, 460
 
 
 class InstrumentList(QFrame):
@@ -72,6 +73,7 @@ class InstrumentList(QFrame):
         self.listed.setSourceModel(self.items)
         self.tree = QTreeView(self)
         self.tree.setModel(self.listed)
+        self.tree.setItemDelegate(BoxDelegate(dresser, self.tree))
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setItemsExpandable(False)
@@ -122,7 +124,6 @@ class InstrumentList(QFrame):
             group = QStandardItem(kind_label(kind))
             group.setCheckable(True)
             group.setData("", _WORDS)
-            group.setFont(self._dresser.look.fonts.small_title)
             for one in of_kind:
                 group.appendRow(self._item(one, one.id in ticked, is_reference=one.id == reference))
             self.items.appendRow(group)
@@ -195,7 +196,8 @@ class InstrumentList(QFrame):
 
     def _item(self, one: Instrument, is_ticked: bool, *, is_reference: bool) -> QStandardItem:
         small = " \u00b7 ".join(part for part in (one_line(one.status), head_date(one.date)) if part)
-        item = QStandardItem(f"{one_line(one.short_title)}   {small}")
+        item = QStandardItem(one_line(one.short_title))
+        item.setData(small, SMALL)
         item.setToolTip(plain_tip(one_line(one.title)))
         item.setData(one.id, _ID)
         item.setData(f"{one.id} {one.title} {one.short_title} {one.status} {one.date}", _WORDS)
@@ -283,14 +285,10 @@ class InstrumentList(QFrame):
     def _dress(self) -> None:
         look = self._dresser.look
         colours = look.colours
-        row = max(28, look.fonts.scaled(28))
         self.setStyleSheet(
             f"QFrame#instrumentList {{ background: {colours.card.name()}; border: 1px solid {colours.border.name()}; }}"
             f"QTreeView#instrumentTree {{ background: {colours.card.name()}; border: none; outline: none; }}"
             f"QTreeView#instrumentTree:focus {{ border: 2px solid {colours.focus.name()}; }}"
-            f"QTreeView#instrumentTree::item {{ min-height: {row}px; color: {colours.text.name()}; }}"
-            f"QTreeView#instrumentTree::item:selected {{ background: {colours.chosen.name()}; }}"
-            f"QTreeView#instrumentTree::item:disabled {{ color: {colours.muted.name()}; }}"
         )
-        for number in range(self.items.rowCount()):
-            self.items.item(number).setFont(look.fonts.small_title)
+        self.tree.setIndentation(look.fonts.scaled(20))
+        self.tree.doItemsLayout()
