@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from peaceplans.model.notes import Note
@@ -16,6 +16,45 @@ from ui.theme.look import Dresser
 
 _MOST = 420  # characters of the text on a card
 _LINES = 6  # lines of it that are seen
+_EDGE = 2  # pixels of its frame, both sides
+
+
+class CardText(NoteText):
+    """As high as its text, up to a few lines."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("cardText")
+        self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._heights: dict[int, int] = {}
+
+    def put(self, html: str, most: int) -> None:
+        """Show this, at most so many pixels high."""
+        self.setHtml(html)
+        self._most = most
+        self._heights.clear()
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the text, measured on a copy: the one shown is laid out for the width it has."""
+        if width not in self._heights:
+            copy = self.document().clone()
+            copy.setTextWidth(max(40, width - _EDGE))
+            self._heights[width] = min(round(copy.size().height()) + _EDGE, self._most)
+            copy.deleteLater()
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """For a width in the middle."""
+        return QSize(200, self.heightForWidth(200))
+
+    def minimumSizeHint(self) -> QSize:
+        """Hardly any width, one line."""
+        return QSize(60, 16)
 
 
 class NoteCard(QWidget):
@@ -51,12 +90,8 @@ class NoteCard(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.title.setVisible(bool(note.title) or not note.text)
-        self.text = NoteText(self)
-        self.text.setObjectName("cardText")
+        self.text = CardText(self)
         self.text.setAccessibleName(self.tr("Beginning of the note"))
-        self.text.document().setDocumentMargin(0)
-        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
@@ -100,22 +135,9 @@ class NoteCard(QWidget):
         text = self.note.text
         if len(text) > _MOST:
             text = f"{text[:_MOST].rsplit(None, 1)[0]} \u2026"
-        self.text.setHtml(f"<body>{rendered(text, self._naming)}</body>" if text.strip() else "")
+        html = f"<body>{rendered(text, self._naming)}</body>" if text.strip() else ""
+        self.text.put(html, round(look.fonts.body.pixelSize() * 1.45 * _LINES))
         self.text.setVisible(bool(text.strip()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The text is as high as it is, up to a few lines."""
-        super().resizeEvent(event)
-        fonts = self._dresser.look.fonts
-        width = max(40, self.width() - 18)
-        document = self.text.document()
-        document.setTextWidth(width)
-        most = round(fonts.body.pixelSize() * 1.45 * _LINES)
-        self.text.setFixedHeight(min(round(document.size().height()) + 3, most))
-
-    def sizeHint(self) -> QSize:
-        """As wide as there is room."""
-        return QSize(220, super().sizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the text beside its links opens the note."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -103,7 +103,6 @@ class NoteCards(QScrollArea):
         left = len(self._notes) - len(self.cards)
         self.more.setText(self.tr("More notes on the notes page: %1").replace("%1", str(left)))
         self.more.setVisible(left > 0)
-        self._column.activate()
         self.setUpdatesEnabled(True)
         self.updateGeometry()
 
@@ -115,9 +114,10 @@ class NoteCards(QScrollArea):
         return QSize(240, high)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """When the cards change their height, the height wanted is another one."""
+        """When the cards change their height, the height wanted is another one, and the bar, which Qt leaves out."""
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:

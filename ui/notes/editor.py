@@ -113,6 +113,8 @@ class NoteEditor(QWidget):
             self.toggle_preview()
         note = self.note
         (self.title if note and not note.text and not note.title else self.text).setFocus()
+        if not self.title.hasFocus():
+            self.title.setCursorPosition(0)  # the keys may have passed through it, which shows its end
 
     def toggle_preview(self) -> None:
         """Show the preview, or the text."""
