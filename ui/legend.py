@@ -99,6 +99,23 @@ def legend_text(look: Look) -> str:
         (translate("Legend", "dotted edge"), translate("Legend", "inferred or not verified: read with care")),
         ("\u25c6", translate("Legend", "one of the few changes that matter most")),
         ("\u2190", translate("Legend", "the phrase is told from the right plan to the left one")),
+        (
+            translate("Legend", "strip at the right"),
+            translate(
+                "Legend",
+                "all rows at a glance: a broad bar for a key change, a narrow one for a change, half a bar for what "
+                "only one side has, an empty frame for what is not known, a thin line for the same; "
+                "the box is what is in sight",
+            ),
+        ),
+        (
+            translate("Legend", "2 notes"),
+            translate("Legend", "so many notes hang on the row; they stand in the side panel"),
+        ),
+        (
+            translate("Legend", "12 more lines, 3 changes"),
+            translate("Legend", "the text goes on: a click or Ctrl+Space unfolds it"),
+        ),
     ]
     words = [
         (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -196,3 +197,26 @@ def test_every_facet_and_value_has_a_name(view: CompareView) -> None:
         assert facet_label(counts.facet)
         for value in counts.values:
             assert value_label(counts.facet, value.value, view.sheet.vocabulary)
+
+
+def test_the_list_is_worked_with_keys_alone(view: CompareView, window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(760, 800)
+    assert view.facet_bar.form == 2
+    view.facet_bar.all.setFocus()
+    qtbot.keyClick(view.facet_bar.all, Qt.Key.Key_Return)
+    popup = view.facet_bar.popup
+    first = popup.focusWidget()
+    assert first is popup._boxes[Facet.STATUS, "amended"]
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    second = popup.focusWidget()
+    assert second not in (None, first)
+    qtbot.keyClick(second, Qt.Key.Key_Up)
+    assert popup.focusWidget() is first
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert view.facet_bar.all.text() == "Filter (1)"
+    assert view.facet_bar.all.accessibleName() == "Filter, 1 chosen"
+    for letter in "\u044b\u05d0":  # of no list of keys
+        QApplication.sendEvent(first, QKeyEvent(QEvent.Type.KeyPress, ord(letter), Qt.KeyboardModifier(0), letter))
+    assert popup.isVisible()
+    qtbot.keyClick(first, Qt.Key.Key_Escape)
+    assert not popup.isVisible()

@@ -76,9 +76,8 @@ class FacetPopup(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go from box to box, Enter and Escape close."""
-        step = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}.get(Qt.Key(event.key()))
-        if step is not None:
-            self.focusNextPrevChild(step)
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()
         else:

@@ -18,6 +18,7 @@ from peaceplans.sheets.comparison_sheet import SheetRow
 from ui.compare.row_table import RowTable
 from ui.theme.colours import Colours
 from ui.theme.look import Dresser
+from ui.theme.tips import plain_tip
 
 WIDTH = 20
 """Of the strip, in pixels at any text size: it holds no text."""
@@ -85,7 +86,7 @@ class OverviewStrip(QWidget):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             shown = self.row_at(event.pos().y())
             words = one_line(shown.spoken) if shown else ""
-            QToolTip.showText(event.globalPos(), words.replace("<", "\u2039"), self)
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)
 
