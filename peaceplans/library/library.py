@@ -215,8 +215,7 @@ class Library:
         """All guarantee instruments in the catalogue's order."""
         from peaceplans.library.instrument_rows import read_instruments
 
-        with self._database.reading() as connection:
-            return read_instruments(connection)
+        return self._once(("instruments",), read_instruments)
 
     def instrument(self, instrument_id: str) -> Instrument:
         """One guarantee instrument.
