@@ -27,7 +27,8 @@ def status_words(sheet: GuaranteeSheet, choice: Choice, current: Instrument | No
         if count == 1
         else translate("Guarantees", "%1 instruments").replace("%1", str(count))
     )
-    head = f"{instruments}, {translate('Guarantees', '%1 fields').replace('%1', str(len(sheet.fields)))}"
+    fields = translate("Guarantees", "%1 fields").replace("%1", str(len(sheet.fields)))
+    head = f"{instruments}, {fields}"
     silent = sum(any(one.field(key.id).state in SILENT for one in sheet.instruments) for key in sheet.fields)
     counts = [translate("Guarantees", "%1 not published or not found").replace("%1", str(silent))]
     if sheet.against:

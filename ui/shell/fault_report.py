@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 def connect_faults(window: MainWindow, faults: Faults) -> None:
     """Have faults told in the message bar of a window, that of an earlier run among them."""
-
     translate = QCoreApplication.translate
 
     def show(report: str) -> None:

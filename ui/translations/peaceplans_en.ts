@@ -31,7 +31,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Attach to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose instruments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -47,11 +63,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Export notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;First change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to point…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -71,6 +111,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New note on the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New note on the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Next change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -79,11 +131,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open cell as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Order of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put into the bin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,6 +167,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Save this comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -107,7 +179,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check against &amp;Article 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours as the &amp;system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;field of all instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;instrument with all shown fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;this text with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -119,11 +215,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export &amp;correction sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;old all long rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or &amp;unfold the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I think this is &amp;wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument to the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Las&amp;t change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -135,6 +271,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next &amp;hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes with &amp;lost anchors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only fields that &amp;differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open row as &amp;text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -143,11 +295,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous hi&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;name or delete saved comparisons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks that something is &amp;wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>S&amp;maller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sa&amp;ved comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this instrument no &amp;longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side &amp;panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold &amp;all rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -310,6 +486,17 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>After the last change: from the first change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first change: from the last change again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceCompleter</name>
     <message>
         <source>Choices</source>
@@ -361,19 +548,11 @@
 <context>
     <name>CompareView</name>
     <message>
-        <source>%1 of %2 rows shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a row first; the note hangs on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The filter was cleared to show this row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This row is short; there is nothing to fold.</source>
+        <source>This row is short: there is nothing to fold.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -534,6 +713,25 @@
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetBox</name>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetButton</name>
@@ -620,6 +818,41 @@
     </message>
     <message>
         <source>with the words “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultReport</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong; your work is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program did not end properly last time. What was written before is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This helps the people who make the program to find what went wrong. It holds nothing of what you wrote, and it is not sent anywhere: copy it, or take the log from its folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -732,6 +965,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -761,6 +998,10 @@
     </message>
     <message>
         <source>Order of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,6 +1106,10 @@
     <name>Guarantees</name>
     <message>
         <source>%1 differ from the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1177,7 +1422,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose instruments (Ctrl+I)</source>
+        <source>Choose instruments (Ctrl+L)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1186,7 +1431,45 @@
     </message>
 </context>
 <context>
+    <name>KeyList</name>
+    <message>
+        <source>List of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Close what is over the page: a message, a drawer, a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next control, and the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row by row; over the cells of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
+    <message>
+        <source>12 more lines, 3 changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>France, Germany and the United Kingdom</source>
         <translation type="unfinished"></translation>
@@ -1201,6 +1484,10 @@
     </message>
     <message>
         <source>a party’s stance as the editors read it from its statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all rows at a glance: a broad bar for a key change, a narrow one for a change, half a bar for what only one side has, an empty frame for what is not known, a thin line for the same; the box is what is in sight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,6 +1567,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>so many notes hang on the row; they stand in the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strip at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the phrase is told from the right plan to the left one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1289,6 +1584,10 @@
     </message>
     <message>
         <source>the plan’s text is not known here, so nothing can be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text goes on: a click or Ctrl+Space unfolds it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1327,9 +1626,44 @@
     </message>
 </context>
 <context>
+    <name>ListSide</name>
+    <message>
+        <source>+ New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the bin...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export correction sheet...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
+        <source>Open it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Peace Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other library will be opened at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1591,6 +1925,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are here already; there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete for good</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,7 +1965,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every note hangs on something that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export correction sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I think this is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1615,7 +1997,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No note is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes in %1: %2 new, %3 changed, %4 equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes taken in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step of undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other notes with something recovered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered what was typed into “%1” at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1623,7 +2053,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no notes yet. Ctrl+M writes one on whatever is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no remark that something is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no remark. “I think this is wrong” can be said of any point or field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a note was changed on both sides, the later text is shown and the other kept as a revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the correction sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1694,39 +2160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+ New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied as Markdown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty the bin...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every note hangs on something that is there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export correction sheet...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No note is like that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1738,27 +2172,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no notes yet. Ctrl+M writes one on whatever is selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no remark. “I think this is wrong” can be said of any point or field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This note is not in the library any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1866,6 +2284,73 @@
     </message>
     <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>An action, a plan, a point such as ua-us-20:4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do or find anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2173,15 +2658,62 @@
     </message>
 </context>
 <context>
+    <name>RowDoings</name>
+    <message>
+        <source>&amp;Copy row with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this &amp;text with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what &amp;changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think this is &amp;wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;note on this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row copied with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row first; the note hangs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowTable</name>
-    <message>
-        <source>After the last change: from the first change again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the first change: from the last change again</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Rows of the comparison</source>
         <translation type="unfinished"></translation>
@@ -2259,6 +2791,186 @@
     </message>
     <message>
         <source>◆ key change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, order, filters, marks and the selected row are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one of this name. It will show what is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>None yet; Ctrl+S saves what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Ctrl+S saves the comparison that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>As in a note: authors, title, date, point, address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain: plan, date, point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the one in your data folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere: they last for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put under your notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

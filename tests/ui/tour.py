@@ -1,0 +1,99 @@
+"""A way through every page and dialog of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.window import MainWindow
+
+NOTE = "# Why the figure matters\n\nSee [[points:4]]. Зачем? למה? لماذا؟ 为什么\n\n- [ ] ask Kyiv"
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A page, or what one of its actions opens."""
+
+    name: str
+    page: str
+    action: str = ""
+    opens: bool = True  # whether the action opens something; else it shows more on the page
+
+
+STOPS = (
+    Stop("start", "start"),
+    Stop("compare", "compare"),
+    Stop("guarantees", "guarantees"),
+    Stop("notes", "notes"),
+    Stop("settings", "compare", "file.settings"),
+    Stop("palette", "compare", "view.palette"),
+    Stop("legend", "compare", "help.legend"),
+    Stop("keys", "compare", "help.keys"),
+    Stop("about", "compare", "help.about"),
+    Stop("export", "compare", "file.export"),
+    Stop("print", "compare", "file.print"),
+    Stop("row", "compare", "compare.open_row"),
+    Stop("filter", "compare", "compare.filter", opens=False),
+    Stop("point", "compare", "compare.go_to_point"),
+    Stop("save", "compare", "compare.save"),
+    Stop("saved", "compare", "compare.arrange_saved"),
+    Stop("instruments", "guarantees", "guarantees.choose"),
+    Stop("field", "guarantees", "guarantees.open_cell"),
+    Stop("history", "notes", "notes.history"),
+    Stop("attach", "notes", "notes.attach"),
+)
+
+
+def write_notes(window: MainWindow) -> None:
+    """Have two notes, so that there is something to show."""
+    desk = window.desk
+    desk.do(lambda: desk.library.notes.create(text=NOTE, title="The army", anchors=("points:4",), tags=("figures",)))
+    desk.do(lambda: desk.library.notes.create(text="x", anchors=("draft:6",)))
+
+
+def visit(window: MainWindow, stop: Stop, qtbot: QtBot) -> QWidget:
+    """Go there; the page's window, or the dialog or popup that was opened."""
+    window.put_up(stop.page)
+    QApplication.processEvents()
+    if stop.page == "notes" and stop.action:
+        _choose_first_note(window)
+    if not stop.action:
+        return window
+    window.actions_[stop.action].action.trigger()
+    if not stop.opens:
+        QApplication.processEvents()
+        return window
+    qtbot.waitUntil(lambda: opened(window) is not None)
+    found = opened(window)
+    assert found is not None
+    busy: Callable[[], bool] = getattr(found, "is_busy", lambda: bool(getattr(found, "busy", False)))
+    qtbot.waitUntil(lambda: not busy())
+    return found
+
+
+def opened(window: MainWindow) -> QWidget | None:
+    """The dialog or popup in front."""
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget() or next(
+        (dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()), None
+    )  # fmt: skip
+
+
+def leave(window: MainWindow, shown: QWidget) -> None:
+    """Close what was opened."""
+    if shown is not window:
+        shown.close()
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+
+
+def _choose_first_note(window: MainWindow) -> None:
+    from PySide6.QtWidgets import QAbstractItemView
+
+    for view in window.page.findChildren(QAbstractItemView):
+        if view.isVisible() and view.model() and view.model().rowCount():
+            view.setCurrentIndex(view.model().index(0, 0))
+            QApplication.processEvents()
+            return
