@@ -7,6 +7,8 @@ import re
 
 import markdown as python_markdown
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from peaceplans.model.notes import Note
 from peaceplans.report.comparison_document import comparison_document
@@ -14,6 +16,7 @@ from peaceplans.report.comparison_json import comparison_json
 from peaceplans.report.html import html
 from peaceplans.report.markdown import markdown
 from peaceplans.report.note_html import note_html
+from peaceplans.report.note_quote import note_quote, quoted
 from peaceplans.report.note_text import note_text
 from peaceplans.report.printable import printable
 from peaceplans.report.text import text
@@ -101,3 +104,19 @@ def test_the_page_of_a_report_is_not_alive() -> None:
     assert alive(f'{page}<p><a href="#x">x</a> <a href="https://example.org">y</a></p></html>', style="p {}") == ()
     assert alive(f"{page}<p>x</p></html>")
     assert alive(f"{page}<p>x</p></html>", style="p { }")
+
+
+PIECES = st.one_of(
+    st.sampled_from(VECTORS), st.sampled_from(list("[]()<>*_`~|#\\&!\"'\n \t:=-+1.")), st.text(max_size=8)
+)
+
+
+@given(st.lists(PIECES, max_size=12))
+def test_no_mixture_of_vectors_lives(pieces: list[str]) -> None:
+    mixed = "".join(pieces)
+    made = note_html(mixed, link)
+    assert alive(made, schemes=OWN) == ()
+    Page(made)
+    told = quoted(note_quote(mixed, lambda anchor: anchor))
+    assert alive(python_markdown.markdown(told, extensions=["tables", "fenced_code"])) == ()
+    assert printable(note_text(mixed)) == note_text(mixed)

@@ -1,0 +1,67 @@
+"""None of the vectors lives in a report of guarantees, of remarks or of notes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import markdown as python_markdown
+import pytest
+
+from peaceplans.library import Library
+from peaceplans.model.notes import Note
+from peaceplans.report.blocks import Document
+from peaceplans.report.correction_document import correction_document
+from peaceplans.report.guarantee_document import guarantee_document
+from peaceplans.report.guarantee_json import guarantee_json
+from peaceplans.report.html import html
+from peaceplans.report.markdown import markdown
+from peaceplans.report.notes_document import notes_document
+from peaceplans.report.printable import printable
+from peaceplans.report.text import text
+from peaceplans.sheets.anchors import AnchorNames
+from peaceplans.sheets.guarantee_sheet import guarantee_sheet
+from tests.hostile.alive import alive
+from tests.hostile.vectors import VECTORS
+from tests.unit.report.page import Page
+from tests.unit.sheets.noting import note
+
+
+def notes() -> list[Note]:
+    return [
+        note(
+            f"n{number}",
+            ("us-15y#duration", "nato-a5", "us-28:6", "library")[number % 4],
+            vector,
+            title=vector,
+            text=vector,
+            tags=(vector,),
+            author=vector,
+        )
+        for number, vector in enumerate(VECTORS)
+    ]
+
+
+def guarantees(library: Library) -> Document:
+    sheet = replace(guarantee_sheet(library, ["us-15y"], "nato-a5"), notes=tuple(notes()))
+    assert guarantee_json(sheet)
+    return guarantee_document(sheet)
+
+
+@pytest.mark.parametrize("which", ["guarantees", "corrections", "notes"])
+def test_no_vector_lives_in_another_report(which: str, library: Library) -> None:
+    document = {
+        "guarantees": lambda: guarantees(library),
+        "corrections": lambda: correction_document(library, notes()),
+        "notes": lambda: notes_document(notes(), AnchorNames(library)),
+    }[which]()
+    page = html(document)
+    style = re.search("<style>(.*?)</style>", page, re.DOTALL)
+    assert style is not None
+    assert alive(page, style=style[1]) == ()
+    assert page.count('class="note"') == len(VECTORS)
+    Page(page)
+    told = markdown(document)
+    assert alive(python_markdown.markdown(told, extensions=["tables", "fenced_code"])) == ()
+    for plain in (text(document), told, page):
+        assert printable(plain) == plain
