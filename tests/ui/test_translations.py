@@ -38,7 +38,6 @@ from ui.theme.look import Theme
 from ui.translations import install_translation
 from ui.window import MainWindow
 
-
 _NAMES = (
     "Inter", "Qt", "PySide6", "LGPL", "MIT", "BSD", "PSF", "SQLAlchemy", "RapidFuzz", "PyYAML", "alembic",
     "platformdirs", "Markdown", "nh3", "pymdown-extensions", "Python", "PeacePlans", "Peace Plans",
