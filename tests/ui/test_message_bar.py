@@ -91,3 +91,14 @@ def test_the_page_keeps_its_place_when_a_message_comes(window: MainWindow, qtbot
     assert isinstance(window.messages, MessageBar)
     qtbot.waitUntil(lambda: window.messages.height() > 28)
     assert window.view.mapTo(window, window.view.rect().topLeft()) == top
+
+
+def test_the_status_bar_says_whether_what_is_typed_is_saved(window: MainWindow, qtbot: QtBot) -> None:
+    desk, label = window.desk, window.status.saved
+    assert label.text() == "saved"
+    desk.set_saved("note/1", saved=False)
+    desk.set_saved("note/2", saved=False)
+    desk.set_saved("note/1", saved=True)
+    assert label.text() == "saving"
+    desk.set_saved("note/2", saved=True)
+    assert label.text() == "saved"

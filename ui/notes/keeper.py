@@ -86,12 +86,14 @@ class NoteKeeper(QObject):
         self._clocks.stop()
         self.note = self.theirs = None
         self._touched = False
+        self._tell_saved(saved=True)
 
     def touched(self) -> None:
         """Something was typed."""
         if self.note:
             self._touched = True
             self._clocks.touched()
+            self._tell_saved(saved=False)
 
     def keep(self) -> None:
         """Write what was typed as a draft."""
@@ -116,6 +118,7 @@ class NoteKeeper(QObject):
             self._clocks.touched()  # it is tried again
         else:
             self.saved, self.fault = now, ""
+            self._tell_saved(saved=True)
         self.state_changed.emit()
 
     def make_revision(self) -> None:
@@ -165,9 +168,14 @@ class NoteKeeper(QObject):
         self._clocks.stop()
         self._touched = self._has_draft = False
         self.fault = ""
+        self._tell_saved(saved=True)
         self.saved = self.note.changed if self.note else ""
         self._count()
         self.state_changed.emit()
+
+    def _tell_saved(self, *, saved: bool) -> None:
+        """For the status bar of the window."""
+        self._desk.set_saved(f"editor {id(self)}", saved=saved)
 
     def _drop_draft(self, note: Note) -> None:
         if self._has_draft:
