@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from peaceplans.model.notes import Note
 from ui.notes.flow import FlowLayout
@@ -16,8 +16,36 @@ from ui.notes.words import note_name
 from ui.theme.look import Dresser
 from ui.theme.tips import plain_tip
 
-_LONGEST = 180  # pixels of a name at normal text size
-_ELIDED, _PLAIN = Qt.TextElideMode.ElideRight, Qt.TextFormat.PlainText
+_LONGEST = 210  # pixels of a name at normal text size
+_PLAIN = Qt.TextFormat.PlainText
+_BESIDE = 9  # pixels of padding and edge on either side
+
+
+class NameButton(QPushButton):
+    """A name, shortened where there is no room for all of it."""
+
+    def __init__(self, name: str, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(name.replace("&", "&&"), parent)
+        self._dresser = dresser
+
+    def sizeHint(self) -> QSize:
+        """Room for the name, or for most of a long one."""
+        hint = super().sizeHint()
+        return QSize(min(hint.width(), self._dresser.look.fonts.scaled(_LONGEST)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        return QSize(min(self.sizeHint().width(), self._dresser.look.fonts.scaled(60)), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As much of the name as there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.width() - 2 * _BESIDE
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        painter.end()
 
 
 class Names(QWidget):
@@ -53,9 +81,7 @@ class Names(QWidget):
             self._add(name, doing, "plain")
 
     def _add(self, name: str, doing: Callable[[], object], kind: str) -> None:
-        fonts = self._dresser.look.fonts
-        shown = QFontMetrics(fonts.small).elidedText(name, _ELIDED, fonts.scaled(_LONGEST))
-        button = QPushButton(shown.replace("&", "&&"), self)
+        button = NameButton(name, self._dresser, self)
         button.setObjectName(kind)
         button.setAccessibleName(f"{self._label.text()} {name}")
         button.setToolTip(plain_tip(name))
