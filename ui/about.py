@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtWidgets import QMessageBox
 
+from peaceplans import __version__
+
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 def about_text(catalogue_version: str = "", state_of_record: str = "") -> str:
     """Versions and licences, a line each."""
     parts = [
-        (QCoreApplication.translate("About", "Program"), f"Peace Plans {_version('peaceplans')}, MIT"),
+        (QCoreApplication.translate("About", "Program"), f"Peace Plans {__version__}, MIT"),
         (QCoreApplication.translate("About", "Catalogue"), f"{catalogue_version} ({state_of_record})"),
         ("Qt", f"{qVersion()}, PySide6 {_version('PySide6-Essentials')}, LGPL 3"),
         ("SQLAlchemy", f"{_version('SQLAlchemy')}, MIT"),
@@ -23,6 +25,9 @@ def about_text(catalogue_version: str = "", state_of_record: str = "") -> str:
         ("PyYAML", f"{_version('PyYAML')}, MIT"),
         ("alembic", f"{_version('alembic')}, MIT"),
         ("platformdirs", f"{_version('platformdirs')}, MIT"),
+        ("Markdown", f"{_version('Markdown')}, BSD"),
+        ("pymdown-extensions", f"{_version('pymdown-extensions')}, MIT"),
+        ("nh3", f"{_version('nh3')}, MIT"),
         ("Inter", QCoreApplication.translate("About", "the typeface, SIL Open Font License 1.1")),
     ]
     return "\n".join(f"{name}: {value}" for name, value in parts)
@@ -35,8 +40,8 @@ def show_about(window: MainWindow) -> None:
     box.setWindowTitle(QCoreApplication.translate("About", "About Peace Plans"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(QCoreApplication.translate("About", "Peace plans and security guarantees, side by side."))
-    sheet = window.view.sheet if window.view else None
-    box.setInformativeText(about_text(sheet.catalogue_version if sheet else "", sheet.state_of_record if sheet else ""))
+    library = window.desk.library
+    box.setInformativeText(about_text(library.catalogue_version, library.state_of_record))
     box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     box.open()
 
