@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from ui.theme.icons import icon
 from ui.theme.look import Dresser
 
-_FIELD = 150  # width of the field at normal text size, in pixels
+_LEAST, _FIELD = 80, 150  # width of the field at normal text size, in pixels
 
 
 class FindField(QWidget):
@@ -125,6 +125,7 @@ class FindField(QWidget):
             button.setIcon(icon(name, look.colours.text, size))
             button.setIconSize(QSize(size, size))
             button.setFixedWidth(max(30, look.fonts.scaled(30)))
-        self.field.setFixedWidth(look.fonts.scaled(_FIELD))
+        self.field.setMinimumWidth(look.fonts.scaled(_LEAST))
+        self.field.setMaximumWidth(look.fonts.scaled(_FIELD))
         small = look.fonts.small.pixelSize()
         self.count.setStyleSheet(f"color: {look.colours.muted.name()}; font-size: {small}px;")

@@ -152,3 +152,20 @@ def test_the_description_of_the_field_is_read_aloud(view: CompareView) -> None:
     look_for(view, "fund")
     assert view.toolbar.find_field.field.accessibleName()
     assert view.toolbar.find_field.field.accessibleDescription() == view.toolbar.find_field.count.text()
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_the_field_has_room_while_one_looks_for_words(view: CompareView, window: MainWindow, size: int) -> None:
+    window.dresser.set_text_size(size)
+    window.resize(960, 600)
+    look_for(view, "guarantee")
+    QApplication.sendPostedEvents()
+    bar, field = view.toolbar, view.toolbar.find_field
+    for part in (field.field, field.count, field.previous_button, field.next_button, bar.order_button, bar.mode_button):
+        assert part.isVisible()
+        assert part.width() >= min(part.minimumSizeHint().width(), part.maximumWidth())
+        assert part.mapTo(bar, part.rect().topRight()).x() <= bar.width()
+    look_for(view, "")
+    QApplication.sendPostedEvents()
+    assert bar.export_button.isVisible()
+    assert bar.panel_button.isVisible()

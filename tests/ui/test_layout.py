@@ -188,3 +188,16 @@ def test_rows_that_come_into_sight_are_exact(view: CompareView, window: MainWind
     table.verticalScrollBar().setValue(table.verticalScrollBar().maximum() // 2)
     for place in range(table.rowAt(0), table.rowAt(table.viewport().height() - 1) + 1):
         assert table.rowHeight(place) == table.shelf.height_of(table.rows.entry(place))
+
+
+def test_the_notice_leaves_the_rows_room_until_it_is_asked_for_all(view: CompareView, window: MainWindow) -> None:
+    view.show_plans("rumour", "points")
+    window.resize(960, 600)
+    assert not view.banner.folded
+    window.dresser.set_text_size(200)
+    window.resize(700, 480)
+    assert view.banner.folded
+    assert view.table.height() > view.banner.height()
+    view.banner.set_folded(False)
+    assert not view.banner.folded
+    assert view.banner_text()

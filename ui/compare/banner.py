@@ -12,6 +12,7 @@ from ui.theme.icons import draw_sign
 from ui.theme.look import Dresser
 
 _PAD, _TOP, _ABOVE, _BELOW = 12, 7, 10, 2
+_SHARE = 0.4  # of the height for banner and rows, that the banner takes at most unasked
 
 
 class FoldButton(QPushButton):
@@ -56,7 +57,8 @@ class Banner(QWidget):
         super().__init__(parent)
         self._dresser = dresser
         self._text = ""
-        self._folded = False
+        self._folded: bool | None = None  # as the reader chose; None before that
+        self._no_room = False
         self._margin, self._pair = 0, 0
         self._button = FoldButton(dresser, self)
         self._button.clicked.connect(self._on_clicked)
@@ -70,8 +72,8 @@ class Banner(QWidget):
 
     @property
     def folded(self) -> bool:
-        """Whether only one line is shown."""
-        return self._folded
+        """Whether only one line is shown: as the reader chose, else when all of it would leave the rows no room."""
+        return self._no_room if self._folded is None else self._folded
 
     def tell(self, sentences: tuple[str, ...]) -> None:
         """Show these sentences; nothing is shown when there are none."""
@@ -96,9 +98,19 @@ class Banner(QWidget):
         """As high as the words and their frame; 0 when there is nothing to tell."""
         if not self._text:
             return 0
-        fonts = self._dresser.look.fonts
-        words = "x" if self._folded else self._text
-        return round(set_text(words, fonts.phrase, self._room(), []).height) + 2 * _TOP + _ABOVE + _BELOW
+        return self._height_of("x" if self.folded else self._text)
+
+    def share(self, height: int) -> None:
+        """What there is for banner and rows together, in pixels."""
+        no_room = bool(self._text) and self._height_of(self._text) > max(height, 1) * _SHARE
+        if no_room is not self._no_room:
+            self._no_room = no_room
+            self._name()
+            self.update()
+
+    def _height_of(self, words: str) -> int:
+        phrase = self._dresser.look.fonts.phrase
+        return round(set_text(words, phrase, self._room(), []).height) + 2 * _TOP + _ABOVE + _BELOW
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The frame and the words."""
@@ -112,7 +124,7 @@ class Banner(QWidget):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setPen(look.colours.banner_text)
         text = self._text
-        if self._folded:
+        if self.folded:
             metrics = QFontMetricsF(look.fonts.phrase)
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self._room())
         words = set_text(text, look.fonts.phrase, self._room(), [])
@@ -133,11 +145,11 @@ class Banner(QWidget):
         self.update()
 
     def _name(self) -> None:
-        self._button.sign = "down" if self._folded else "up"
-        name = self.tr("Show all of the notice") if self._folded else self.tr("Fold the notice to one line")
+        self._button.sign = "down" if self.folded else "up"
+        name = self.tr("Show all of the notice") if self.folded else self.tr("Fold the notice to one line")
         self._button.setAccessibleName(name)
         self._button.setToolTip(name)
         self._button.update()
 
     def _on_clicked(self) -> None:
-        self.set_folded(not self._folded)
+        self.set_folded(not self.folded)

@@ -34,6 +34,7 @@ class RowsPane(QWidget):
     def _arrange(self) -> None:
         whole, width = self.width(), max(self.width() - self._strip.width(), 0)
         self._table.resize(width, self._table.height())
+        self._banner.share(self.height())
         height = self._banner.needed_height()
         moved = height - self._table.y()
         self._banner.setGeometry(0, 0, whole, height)

@@ -137,15 +137,24 @@ class CompareToolbar(QWidget):
         self._break_line()
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the wider of two lines."""
-        width = max(self._picks.minimumSizeHint().width(), self._rest.minimumSizeHint().width()) + 28
+        """As narrow as the wider of two lines, without what gives way."""
+        giving = [button for button in (self.export_button, self.panel_button) if not button.isHidden()]
+        rest = self._rest.minimumSizeHint().width() - sum(button.sizeHint().width() + 8 for button in giving)
+        width = max(self._picks.minimumSizeHint().width(), rest) + 28
         return QSize(width, super().minimumSizeHint().height())
 
     def _break_line(self) -> None:
+        """One line, or two; and where a search needs the room, the buttons that have keys and menus too give way."""
         room = self.width() - 36
+        for button in (self.export_button, self.panel_button):
+            button.show()
         least = self._picks.minimumSizeHint().width() + self._dresser.look.fonts.scaled(60)
         fits = least + self._rest.minimumSizeHint().width() <= room
         self._lines.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        for button in (self.export_button, self.panel_button):
+            if not fits and self._rest.minimumSizeHint().width() > room + 8:
+                button.hide()
+                self._rest.updateGeometry()
 
     def _on_words(self) -> None:
         """The field has got more or fewer parts."""
