@@ -75,7 +75,7 @@ def _rendered(text: str, named: tuple[tuple[str, tuple[str, str] | None], ...], 
         made = note_tree_html(text, place, top)
     except RecursionError:
         return _as_it_is(text, "too deeply nested")
-    clean = _CLEANER.clean(made)
+    clean = printable(_CLEANER.clean(made))
     return _OWN.sub(lambda match: f'<a class="anchor" href="{escape(places[int(match[1])])}"', clean).strip()
 
 

@@ -38,6 +38,7 @@ class Mark(StrEnum):
 
 _SCHEMES = ("http", "https", "mailto")
 _TASK = re.compile(r'<input type="checkbox"( disabled)?( checked)?( disabled)?/>')
+_STAND_IN = re.compile("\x02[^\x03]*\x03?")  # for markup inside of an address, of which nothing is left to be seen
 _LINK = re.compile(rf"\[\[([^\[\]\n|{BAR}]{{1,200}})(?:[|{BAR}]([^\[\]\n]{{1,200}}))?\]\]")
 _BARE = r"(?<![\w/@.:])(https?://[^\s<>\"'`\\\x02\x03\ue000-\ue003]{1,2000})"
 
@@ -162,7 +163,8 @@ def _tame_image(element: Element) -> None:
 
 def _plain(element: Element, name: str) -> str:
     """The value of an attribute without the stand-ins of Markdown's and ours."""
-    return restored(unescape((element.get(name) or "").replace(AMP_SUBSTITUTE, "&")))
+    value = (element.get(name) or "").replace(AMP_SUBSTITUTE, "&")
+    return restored(unescape(_STAND_IN.sub("\N{HORIZONTAL ELLIPSIS}", value)))
 
 
 def is_safe(address: str) -> bool:

@@ -53,8 +53,8 @@ def _block(element: Element) -> list[list[str]]:
             inside = [line for block in _blocks(element.children) for line in ("", *block)][1:]
             return [[f"> {line}".rstrip() for line in inside]] if inside else []
         case "pre":
-            fence = "`" * max(3, *(len(run) + 1 for run in re.findall("`+", element.text)), 3)
-            return [[fence, *element.text.rstrip("\n").split("\n"), fence]]
+            code = "\\\n".join(filter(None, map(_code, element.text.split("\n"))))
+            return [code.split("\n")] if code else []
         case "table":
             cells = [[_inline(cell.children).replace("\n", " ").strip() for cell in row] for row in element.rows]
             lines = [cells[0], ["---"] * len(cells[0]), *cells[1:]] if cells else []
@@ -86,7 +86,10 @@ def _words(text: str) -> str:
     line = text.replace("\n", " ")
     core = line.strip()
     start = line.index(core) if core else len(line)
-    return f"{line[:start]}{escaped(core)}{line[start + len(core) :]}"
+    told = escaped(core)
+    if told.endswith("!"):
+        told = f"{told[:-1]}\\!"  # before a link it would make an image, which is fetched
+    return f"{line[:start]}{told}{line[start + len(core) :]}"
 
 
 def _run(element: Element) -> str:
@@ -107,9 +110,18 @@ def _run(element: Element) -> str:
             return inside
 
 
-def _code(text: str) -> str:
-    """Code between more backticks than it has in one place; in a cell of a table its bars would part cells."""
-    runs = [len(run) for run in re.findall("`+", text)]
+def _code(line: str) -> str:
+    """A line of code between more backticks than it has in one place; a bar in it would part the cells of a table.
+
+    Blocks of code are written so too: not every reader knows fences in a quote, and in one that does not, what stands
+    in them would be live.
+    """
+    plain = line.replace("\n", " ").replace("\t", "    ").rstrip()
+    core = plain.lstrip(" ")
+    if not core:
+        return ""
+    shown = "\N{NO-BREAK SPACE}" * (len(plain) - len(core)) + core
+    runs = [len(run) for run in re.findall("`+", shown)]
     fence = "`" * (max(runs, default=0) + 1)
-    space = " " if text.startswith("`") or text.endswith("`") else ""
-    return f"{fence}{space}{' '.join(text.split())}{space}{fence}".replace("|", "\\|")
+    space = " " if shown.startswith("`") or shown.endswith("`") else ""
+    return f"{fence}{space}{shown}{space}{fence}".replace("|", "\\|")
