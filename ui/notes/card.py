@@ -6,7 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peaceplans.model.notes import Note
 from ui.notes.note_text import NoteText
@@ -57,7 +66,7 @@ class CardText(NoteText):
         return QSize(60, 16)
 
 
-class NoteCard(QWidget):
+class NoteCard(QAbstractButton):
     """One note; a click or Enter opens it.
 
     Signals:
@@ -83,6 +92,7 @@ class NoteCard(QWidget):
         self._naming = naming
         self._fill_menu = fill_menu
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(lambda: self.opened.emit(self.note.id))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         name = note_name(note)
@@ -90,15 +100,15 @@ class NoteCard(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.title.setVisible(bool(note.title) or not note.text)
-        self.text = CardText(self)
-        self.text.setAccessibleName(self.tr("Beginning of the note"))
-        self.text.setTextInteractionFlags(
+        self.words = CardText(self)
+        self.words.setAccessibleName(self.tr("Beginning of the note"))
+        self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.text.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.text.setFocusPolicy(Qt.FocusPolicy.TabFocus if note.links else Qt.FocusPolicy.NoFocus)
-        self.text.anchor_asked.connect(self.anchor_asked)
-        self.text.viewport().installEventFilter(self)
+        self.words.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.words.setFocusPolicy(Qt.FocusPolicy.TabFocus if note.links else Qt.FocusPolicy.NoFocus)
+        self.words.anchor_asked.connect(self.anchor_asked)
+        self.words.viewport().installEventFilter(self)
         self.small = QLabel(small_print(note, revisions), self)
         self.small.setObjectName("muted")
         self.small.setTextFormat(Qt.TextFormat.PlainText)
@@ -113,11 +123,11 @@ class NoteCard(QWidget):
         self.setAccessibleDescription(self.small.text())
         head = QHBoxLayout()
         head.setSpacing(4)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(self.title)
-        words.addWidget(self.text)
-        head.addLayout(words, 1)
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+        head.addLayout(column, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.small, 1)
         foot.addWidget(self.menu_button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -131,35 +141,30 @@ class NoteCard(QWidget):
     def _dress(self) -> None:
         look = self._dresser.look
         self.title.setFont(look.fonts.title)
-        self.text.dress(look)
+        self.words.dress(look)
         text = self.note.text
         if len(text) > _MOST:
             text = f"{text[:_MOST].rsplit(None, 1)[0]} \u2026"
         html = f"<body>{rendered(text, self._naming)}</body>" if text.strip() else ""
-        self.text.put(html, round(look.fonts.body.pixelSize() * 1.45 * _LINES))
-        self.text.setVisible(bool(text.strip()))
+        self.words.put(html, round(look.fonts.body.pixelSize() * 1.45 * _LINES))
+        self.words.setVisible(bool(text.strip()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the text beside its links opens the note."""
         if (
-            watched is self.text.viewport()
+            watched is self.words.viewport()
             and isinstance(event, QMouseEvent)
             and event.type() is QEvent.Type.MouseButtonRelease
             and event.button() is Qt.MouseButton.LeftButton
-            and not self.text.anchorAt(event.position().toPoint())
+            and not self.words.anchorAt(event.position().toPoint())
         ):
             self.opened.emit(self.note.id)
             return True
         return False
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the note."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self.note.id)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the note."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        """Enter opens the note, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.note.id)
         else:
             super().keyPressEvent(event)

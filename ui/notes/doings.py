@@ -85,7 +85,7 @@ class NoteDoings(QObject):
             words = self.tr("\u201c%1\u201d is in the bin.").replace("%1", note_name(done[0]))
         else:
             words = self.tr("In the bin now, notes: %1.").replace("%1", str(len(done)))
-        self._desk.tell(words, Weight.DONE, (self.tr("Undo"), lambda: self._undo(len(done))))
+        self._desk.tell(words, Weight.DONE, (self.tr("Undo"), self._taking_back(done)))
 
     def restore(self, notes: Sequence[Note]) -> None:
         """Take notes out of the bin."""
@@ -120,9 +120,18 @@ class NoteDoings(QObject):
         now = self._now(note)
         self._desk.do(lambda: self._desk.library.notes.restore(now))
 
-    def _undo(self, steps: int) -> None:
-        for _ in range(steps):
-            self._desk.undo.undo()
+    def _taking_back(self, deleted: Sequence[Note]) -> Callable[[], None]:
+        """What takes a deletion back, also when something else has been done since."""
+        index = self._desk.undo.index()
+
+        def take_back() -> None:
+            if self._desk.undo.index() != index:
+                self.restore(deleted)
+                return
+            for _ in deleted:
+                self._desk.undo.undo()
+
+        return take_back
 
     def _now(self, note: Note) -> Note:
         """The note as it is after what is being typed has become a revision."""

@@ -125,6 +125,7 @@ class NoteEditor(QWidget):
         """When the window is closed the note is left."""
         if event.type() is QEvent.Type.Close and watched is self.window():
             self.leave()
+            self.keeper.wait()
         return False
 
     def event(self, event: QEvent) -> bool:

@@ -88,6 +88,10 @@ class NoteKeeper(QObject):
         self._touched = False
         self._tell_saved(saved=True)
 
+    def wait(self) -> None:
+        """Write nothing by itself until something is typed again: the library may be closed now."""
+        self._clocks.stop()
+
     def touched(self) -> None:
         """Something was typed."""
         if self.note:

@@ -8,7 +8,7 @@ from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -71,7 +71,7 @@ def test_cards_show_title_text_links_tags_and_revisions(
     assert len(panel.cards.cards) == 2
     card = next(card for card in panel.cards.cards if card.note.id == note.id)
     assert card.title.text() == "Why it matters"
-    assert "It is close. See 20-point draft, 5" in card.text.toPlainText()
+    assert "It is close. See 20-point draft, 5" in card.words.toPlainText()
     assert "#army" in card.small.text()
     assert "2 revisions" in card.small.text()
     assert "today" in card.small.text()
@@ -164,7 +164,7 @@ def test_cards_are_opened_by_click_and_by_key(
     qtbot.keyClick(card, Qt.Key.Key_Return)
     assert panel.is_editing
     panel.close_note()
-    qtbot.mouseClick(panel.cards.cards[0].text.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(panel.cards.cards[0].words.viewport(), Qt.MouseButton.LeftButton)
     assert panel.is_editing
 
 
@@ -182,6 +182,17 @@ def test_deleting_tells_and_is_undone_from_the_bar(
     assert told[-1].remedy is not None
     told[-1].remedy[1]()
     assert [one.id for one in library.notes.all()] == [note.id]
+
+
+def test_a_deletion_is_taken_back_also_after_something_else(
+    panel: NotesPanel, library: Library, desk: Desk, make: Make, told: list[Message]
+) -> None:
+    note = make(title="A")
+    panel.doings.delete([note])
+    desk.do(lambda: library.notes.create(title="Another"))
+    assert told[-1].remedy is not None
+    told[-1].remedy[1]()
+    assert {one.title for one in library.notes.all()} == {"A", "Another"}
 
 
 def test_deleting_the_note_that_is_open_keeps_what_was_typed(
@@ -296,6 +307,9 @@ def test_names_for_those_who_hear(panel: NotesPanel, rows: Callable[[], None], m
     rows()
     card = panel.cards.cards[0]
     assert card.accessibleName() == "Note: A"
+    interface = QAccessible.queryAccessibleInterface(card)
+    assert interface is not None
+    assert interface.role() is QAccessible.Role.Button
     assert "today" in card.accessibleDescription()
     assert panel.new_button.accessibleName() == "New note on what is selected"
     assert card.menu_button.width() >= 28
