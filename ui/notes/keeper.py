@@ -229,7 +229,9 @@ class NoteKeeper(QObject):
         """Whether a note says something else than when the draft was begun."""
         found = self._asked(lambda: self._desk.library.notes.revisions(note.id)) or ()
         base = next((revision for revision in found if revision.version == draft.based_on), None)
-        return base is None or Typed.of(base) != Typed.of(note)
+        if base is None:  # begun when the note had been hung elsewhere, which makes no revision
+            return bool(found) and found[0].when > draft.when
+        return Typed.of(base) != Typed.of(note)
 
     def _author(self) -> str:
         return self._desk.settings.author

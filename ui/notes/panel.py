@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from peaceplans.model.errors import PeacePlansError
@@ -74,6 +75,10 @@ class NotesPanel(QWidget):
     def is_editing(self) -> bool:
         """Whether a note is open in the editor."""
         return self.editor.note is not None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys go on to what can be done here."""
+        (self.editor.text if self.is_editing else self.new_button).setFocus(event.reason())
 
     def show_for(self, anchor_for_new: str, anchors: Sequence[str], notes: Sequence[Note]) -> None:
         """Show the notes of what is selected now; a note that is being edited is left.

@@ -16,7 +16,7 @@ from ui.theme.look import Dresser
 Naming = Callable[[str], str | None]
 """An anchor's text -> what it names in words; None when it names nothing."""
 
-MOST = 12_000
+MOST = 8_000
 """Characters of a note that are rendered at a time."""
 
 _HEADING = re.compile(r"<(/?)h([1-6])\b")  # tags only: in cleaned HTML every other "<" is escaped

@@ -371,3 +371,27 @@ def test_refreshing_three_hundred_notes_is_quick(page: NotesPage, make: Make) ->
         page.bar.set_filter(NoteFilter(words=str(number)))
         times.append(process_time() - begun)
     assert median(times) < 0.016
+
+
+def test_where_there_is_little_height_the_filters_are_folded_away(full: NotesPage) -> None:
+    full.window().resize(960, 380)
+    assert not full.bar.shelf.isVisible()
+    assert full.bar.more.isVisible()
+    full.bar.more.click()
+    assert full.bar.shelf.isVisible()
+    full.window().resize(960, 700)
+    assert full.bar.shelf.isVisible()
+    assert not full.bar.more.isVisible()
+
+
+def test_menus_of_the_filters_say_how_many_notes_there_are(full: NotesPage) -> None:
+    full.bar.shelf.choices.aboutToShow.emit()
+    shelves = [action.text().split("\t") for action in full.bar.shelf.choices.actions()]
+    assert [number for _, number in shelves] == ["5", "4", "1", "0", "0"]
+    things = dict(action.text().split("\t") for action in full.bar.thing.choices.actions() if "\t" in action.text())
+    assert things["20-point draft"] == "3"
+    assert things["pairs of points"] == "1"
+    tags = [action for action in full.bar.tag.choices.actions() if action.text() == "#army\t2"]
+    assert len(tags) == 1
+    tags[0].trigger()
+    assert titles(full) == ["Army", "Pair"]

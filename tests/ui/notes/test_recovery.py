@@ -82,6 +82,18 @@ def test_a_draft_of_a_note_that_was_changed_since_asks_which(panel: NotesPanel, 
     assert [one.text for one in library.notes.revisions(note.id)] == ["mine", "theirs", "base"]
 
 
+def test_a_note_that_only_hangs_elsewhere_now_is_no_conflict(panel: NotesPanel, library: Library, make: Make) -> None:
+    note = make(text="base", anchors=["points:4"])
+    library.notes.attach(note, "points:5")
+    now = library.notes.get(note.id)
+    library.notes.save_draft(Draft(note=note.id, based_on=now.version, title="", text="base and more"))
+    library.notes.attach(now, "draft:6")
+    panel.open_note(note.id)
+    assert set(buttons(panel)) == {"Keep", "Discard"}
+    panel.close_note()
+    assert library.notes.get(note.id).text == "base and more"
+
+
 def test_a_draft_that_says_what_the_note_says_is_dropped(panel: NotesPanel, library: Library, make: Make) -> None:
     note = make(text="same")
     typed(library, note, "same")
