@@ -35,9 +35,11 @@ class Rail(QTabBar):
 
     Signals:
         page_chosen: name of the page.
+        page_entered: the keys are to go into the page.
     """
 
     page_chosen = Signal(str)
+    page_entered = Signal()
 
     def __init__(self, dresser: Dresser, tabs: Sequence[Tab], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +51,7 @@ class Rail(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
         self.setAccessibleName(self.tr("Pages"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         for number, tab in enumerate(self._tabs):
@@ -74,7 +76,10 @@ class Rail(QTabBar):
             self._lay_out_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down, Home and End."""
+        """Up and Down, Home and End choose; Enter and Right go into the page."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right, Qt.Key.Key_Space):
+            self.page_entered.emit()
+            return
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -self.count(), Qt.Key.Key_End: self.count()}
         step = steps.get(Qt.Key(event.key()))
         if step is None:

@@ -240,7 +240,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.desk.told.connect(self._on_told)
         self.desk.place_asked.connect(self.ways.go)
-        self.rail.page_chosen.connect(self.ways.show_page)
+        self.rail.page_chosen.connect(self._on_page_chosen)
+        self.rail.page_entered.connect(lambda: self.page.first_pane().setFocus(Qt.FocusReason.OtherFocusReason))
         self.dresser.look_changed.connect(self._on_look_changed)
 
     def _open(self, left: str | None, right: str | None) -> None:
@@ -256,6 +257,12 @@ class MainWindow(QMainWindow):
                 self.ways.return_to(place)
         if self.stack.count() == 0 or self.ways.where() is None:
             self.ways.show_page("start")
+
+    def _on_page_chosen(self, name: str) -> None:
+        keys_stay = self.rail.hasFocus()
+        self.ways.show_page(name)
+        if keys_stay:
+            self.rail.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_told(self, message: Message) -> None:
         self.messages.tell(message)
