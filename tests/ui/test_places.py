@@ -82,6 +82,7 @@ def test_order_and_plans_keep_the_chosen_row_while_a_filter_hides_it(view: Compa
     view.show_plans("rumour", "points")
     view.clear_filter()
     assert selected(view) == "points:18~rumour:w25"
+    assert view.place().state["row"] == "points:18~rumour:w25"
     view.show_plans("draft", "points")
     assert selected(view) == "draft:25~points:18"
 

@@ -12,6 +12,7 @@ from ui.theme.icons import draw_sign
 from ui.theme.look import Dresser
 
 _PAD, _TOP, _ABOVE, _BELOW = 12, 7, 10, 2
+_BUTTON = 12  # from the upper edge to the button, in pixels
 _SHARE = 0.4  # of the height for banner and rows, that the banner takes at most unasked
 
 
@@ -98,7 +99,7 @@ class Banner(QWidget):
         """As high as the words and their frame; 0 when there is nothing to tell."""
         if not self._text:
             return 0
-        return self._height_of("x" if self.folded else self._text)
+        return max(self._height_of("x" if self.folded else self._text), self._button.height() + _BUTTON + _BELOW)
 
     def share(self, height: int) -> None:
         """What there is for banner and rows together, in pixels."""
@@ -140,7 +141,7 @@ class Banner(QWidget):
     def _arrange(self) -> None:
         side = max(28, self._dresser.look.fonts.scaled(28))
         self._button.resize(side, side)
-        self._button.move(round(self._margin + self._pair - side - 2), 12)
+        self._button.move(round(self._margin + self._pair - side - 2), _BUTTON)
         self.height_changed.emit()
         self.update()
 

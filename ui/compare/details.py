@@ -40,7 +40,6 @@ class Details(QSplitter):
         self.setChildrenCollapsible(False)
         self.setHandleWidth(7)
         self.addWidget(panel)
-        self.setFocusProxy(panel.text)
         self.splitterMoved.connect(self._remember)
         panel.filled.connect(self._on_filled)
 
@@ -83,9 +82,8 @@ class Details(QSplitter):
         return _Handle(self._desk.dresser, self)
 
     def _on_notes_turned(self) -> None:
-        """Room to write while a note is open; and where the keys go when the notes are the next pane."""
+        """Room to write while a note is open."""
         notes = self.notes
-        notes.setFocusProxy(notes.editor.text if notes.is_editing else notes.new_button)
         room = min(self._desk.dresser.look.fonts.scaled(_TO_WRITE), round(self.height() * 0.7))
         sizes = self.sizes()
         if notes.is_editing and sizes[-1] < room:

@@ -71,6 +71,7 @@ class FacetBar(QWidget):
         self.popup = FacetPopup(dresser, self)
         self._others = (self.words, self.more, self.all)
         self._order: list[QWidget] = []
+        self.tab_after: QWidget | None = None  # after which Tab comes here
         self._told: tuple[object, ...] = ()
         self._connect()
         self._dress()
@@ -216,6 +217,8 @@ class FacetBar(QWidget):
         order = [widget for group in groups for widget in group]
         if order != self._order:
             self._order = order
+            if self.tab_after:
+                QWidget.setTabOrder(self.tab_after, order[0])
             for before, after in zip([*order, self.counter], order[1:], strict=False):
                 QWidget.setTabOrder(before, after)
             QWidget.setTabOrder(order[-1], self.counter.previous_button)

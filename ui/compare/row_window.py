@@ -11,6 +11,7 @@ from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from ui.compare.cell_text import CardWriter, is_opposed
 from ui.compare.marked_html import marked_html
 from ui.compare.middle_text import common_certainty, middle_text
+from ui.theme.fitting import fit_dialog
 from ui.theme.look import Look
 
 
@@ -54,5 +55,5 @@ class RowWindow(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons, 3, 0, 1, 2)
         QShortcut(Qt.Key.Key_Return, self, self.accept)
-        self.resize(look.fonts.scaled(860), look.fonts.scaled(440))
+        fit_dialog(self, look.fonts.scaled(860), look.fonts.scaled(440))
         self.texts[0].setFocus()

@@ -18,7 +18,6 @@ class RowsPane(QWidget):
         self._banner, self._table, self._strip = banner, table, strip
         for part in (banner, table, strip):
             part.setParent(self)
-        self.setFocusProxy(table)
         table.shared_out.connect(self._on_shared_out)
         banner.height_changed.connect(self._arrange)
 

@@ -24,11 +24,12 @@ class SheetPlace:
     row: str = ""
 
     @classmethod
-    def of(cls, sheet: ComparisonSheet | None, row: SheetRow | None) -> SheetPlace:
-        """The place of a row in a sheet."""
+    def of(cls, sheet: ComparisonSheet | None, *rows: SheetRow | None) -> SheetPlace:
+        """The place of the first of these rows that is in the sheet; one chosen beside other plans is not."""
         if sheet is None:
             return cls()
-        row_id = row.row.id if row else ""
+        there = {shown.row.id for shown in sheet.all_rows}
+        row_id = next((row.row.id for row in rows if row and row.row.id in there), "")
         return cls(sheet.left.id, sheet.right.id, sheet.order, sheet.mode, sheet.row_filter, row_id)
 
     @classmethod

@@ -130,6 +130,8 @@ class CompareToolbar(QWidget):
         self.right_picker.name(sheet.right)
         self.order_button.offer(order_names(sheet.left, sheet.right), sheet.order)
         self.mode_button.offer(mode_names(), sheet.mode)
+        if self.isVisible():
+            self._on_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In one line, or in two where there is no room."""

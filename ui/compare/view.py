@@ -65,6 +65,7 @@ class CompareView(Page):
         self._changes: dict[str, int] = {}  # ids of the rows that are changes -> number, from 1
         self.toolbar = CompareToolbar(dresser, self)
         self.facet_bar = FacetBar(dresser, self)
+        self.facet_bar.tab_after = self.toolbar.panel_button
         self.banner = Banner(dresser)
         self.table = RowTable(dresser)
         self.strip = OverviewStrip(dresser, self.table)
@@ -81,7 +82,6 @@ class CompareView(Page):
         for part in (self.toolbar, self.facet_bar):
             layout.addWidget(part)
         layout.addWidget(self.workspace, 1)
-        self.setFocusProxy(self.table)
         self.toolbar.offer(self.plans)
         self._connect()
 
@@ -228,7 +228,7 @@ class CompareView(Page):
 
     def place(self) -> Place:
         """Plans, order, mode, filter and row."""
-        return SheetPlace.of(self.sheet, self.table.sought or self.table.selected()).to_place(self.name)
+        return SheetPlace.of(self.sheet, self.table.sought, self.table.selected()).to_place(self.name)
 
     def go(self, place: Place) -> None:
         """Show what a place names; when one of its plans is no longer there, all of it is passed over."""

@@ -31,7 +31,7 @@ class Workspace(QWidget):
         panel.setParent(self)
         self._wanted = True
         self._drawn = False
-        self.setMinimumSize(320, 200)
+        self.setMinimumSize(320, 160)
         dresser.look_changed.connect(self._arrange)
 
     @property
