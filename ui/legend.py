@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from ui.compare.panel_text import panel_style
 from ui.compare.side_panel import PanelText
+from ui.theme.fitting import fit_dialog
 from ui.theme.look import Dresser, Look
 
 translate = QCoreApplication.translate
@@ -66,7 +67,7 @@ class LegendDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(LegendText(dresser, self))
         layout.addWidget(buttons)
-        self.resize(dresser.look.fonts.scaled(560), dresser.look.fonts.scaled(600))
+        fit_dialog(self, dresser.look.fonts.scaled(560), dresser.look.fonts.scaled(600))
 
 
 def legend_text(look: Look) -> str:

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -71,9 +73,9 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(16)
-        layout.addLayout(self._form)
-        layout.addStretch(1)
+        layout.addWidget(self._scrolled(), 1)
         layout.addWidget(buttons)
+        self._buttons = buttons
         dresser.look_changed.connect(self._fit)
         self._fit()
         self.theme.setFocus()
@@ -174,4 +176,22 @@ class SettingsDialog(QDialog):
         fonts = self._dresser.look.fonts
         width = min(fonts.scaled(560), max(self._window.width() - 40, 320))
         self.setMinimumWidth(width)
-        self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
+        inside = (
+            self._form.heightForWidth(width - 40) if self._form.hasHeightForWidth() else self._form.sizeHint().height()
+        )
+        self.resize(width, min(inside + self._buttons.sizeHint().height() + 54, self._window.height() - 10))
+
+    def _scrolled(self) -> QScrollArea:
+        """The form, for large text in a small window."""
+        body = QWidget(self)
+        body.setLayout(self._form)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        for ground in (body, area.viewport()):
+            ground.setAutoFillBackground(False)
+        return area

@@ -12,6 +12,7 @@ from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
 from ui.guarantees.field_panel import FieldText
 from ui.guarantees.panel_text import field_panel_text, field_style
+from ui.theme.fitting import fit_dialog
 from ui.theme.look import Look
 
 
@@ -38,5 +39,5 @@ class FieldWindow(QDialog):
         layout.setContentsMargins(8, 8, 8, 10)
         layout.addWidget(self.text, 1)
         layout.addWidget(buttons)
-        self.resize(look.fonts.scaled(620), look.fonts.scaled(520))
+        fit_dialog(self, look.fonts.scaled(620), look.fonts.scaled(520))
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)

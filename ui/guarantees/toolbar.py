@@ -111,9 +111,12 @@ class GuaranteesToolbar(QWidget):
 
     def _break_line(self) -> None:
         room = self.width() - 36
+        self.panel_button.show()
         needed = self._picks.minimumSizeHint().width() + self._rest.minimumSizeHint().width()
         fits = needed <= room
         self._lines.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        if self._rest.minimumSizeHint().width() > room:  # what has a key and a menu too gives way
+            self.panel_button.hide()
 
     def _dress(self) -> None:
         look = self._dresser.look

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QLis
 from peaceplans.model.anchors import read_anchor
 from ui.desk import Desk
 from ui.notes.link_choices import Choice, found_in
+from ui.theme.fitting import fit_dialog
 
 
 class AnchorDialog(QDialog):
@@ -71,7 +72,7 @@ class AnchorDialog(QDialog):
             layout.addWidget(widget)
         layout.setStretchFactor(self.list, 1)
         fonts = desk.dresser.look.fonts
-        self.resize(min(900, fonts.scaled(560)), min(640, fonts.scaled(400)))
+        fit_dialog(self, min(900, fonts.scaled(560)), min(640, fonts.scaled(400)))
         self._find("")
 
     def chosen(self) -> str:

@@ -14,6 +14,7 @@ from peaceplans.report.printable import one_line, printable
 from ui.desk import Desk
 from ui.notes.note_text import NoteText
 from ui.notes.typed import Typed
+from ui.theme.fitting import fit_dialog
 from ui.theme.look import Dresser
 
 
@@ -89,7 +90,7 @@ class TwoTexts(QDialog):
         layout.addWidget(self.redline, 1)
         layout.addWidget(buttons)
         fonts = desk.dresser.look.fonts
-        self.resize(fonts.scaled(620), fonts.scaled(480))
+        fit_dialog(self, fonts.scaled(620), fonts.scaled(480))
 
 
 def _lines(text: str) -> str:

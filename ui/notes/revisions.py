@@ -25,6 +25,7 @@ from ui.desk import Desk, Weight
 from ui.notes.redline import Redline, change_counts
 from ui.notes.typed import Typed
 from ui.notes.words import note_name, when_words
+from ui.theme.fitting import fit_dialog
 
 _NOW, _BEFORE = 0, -1  # beside the numbers of revisions, which begin with 1
 
@@ -57,7 +58,7 @@ class History(QDialog):
         desk.library_changed.connect(self._on_library_changed)
         self._read()
         fonts = desk.dresser.look.fonts
-        self.resize(min(1200, fonts.scaled(820)), min(860, fonts.scaled(520)))
+        fit_dialog(self, min(1200, fonts.scaled(820)), min(860, fonts.scaled(520)))
         self.list.setFocus()
 
     def chosen(self) -> Revision | None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 from ui.actions import Actions, Menu
 from ui.compare.panel_text import panel_style
 from ui.compare.side_panel import PanelText
+from ui.theme.fitting import fit_dialog
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -37,7 +38,7 @@ class KeyList(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
         layout.addWidget(buttons)
-        self.resize(look.fonts.scaled(560), look.fonts.scaled(600))
+        fit_dialog(self, look.fonts.scaled(560), look.fonts.scaled(600))
 
 
 def keys_html(actions: Actions) -> str:

@@ -2183,7 +2183,7 @@
 <context>
     <name>NotesPanel</name>
     <message>
-        <source>+ New, Ctrl+M</source>
+        <source>+ New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2192,6 +2192,10 @@
     </message>
     <message>
         <source>New note on what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on what is selected (Ctrl+M)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,0 +1,311 @@
+"""Everything that a window can show, one scene after the other, on a library of the catalogue with notes in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint
+from PySide6.QtWidgets import QApplication, QWidget
+
+from peaceplans.library import Library
+from peaceplans.model.notes import NoteKind, SavedComparison
+from peaceplans.sheets.row_filter import RowFilter
+from ui.desk import Weight
+from ui.places import Place
+from ui.settings import Settings
+from ui.theme.look import Theme
+from ui.window import MainWindow
+
+SIZES = ((960, 600), (1280, 720), (2560, 1440))
+TEXTS = (100, 200)
+
+LONG = """The level of **800,000** holds only *in peacetime*: see [[ua-us-20:4]] beside [[ru-27:w6]].
+
+- [x] ask Kyiv
+- [ ] ask Washington, and say what ~~was~~ is meant by it
+
+| plan | persons |
+| --- | --- |
+| 28 points | 600,000 |
+| 20 points | 800,000 |
+
+> A quotation that is long enough to be wrapped into several lines wherever a note is shown.
+
+Зеленський: «двадцять пунктів». למה? لماذا؟ 为什么?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Something to be seen.
+
+    Attributes:
+        show: brings it about in a window, and says what is to be looked at.
+    """
+
+    name: str
+    show: Callable[[MainWindow], QWidget]
+
+
+def make_library(path: Path) -> Library:
+    """The bundled catalogue with notes of every kind, a bin, lost anchors and saved comparisons."""
+    library = Library.open(path)
+    notes = library.notes
+    notes.create(title="Why the figure matters", text=LONG, anchors=("ru-27:w6~ua-us-20:4",), tags=("army", "figures"))
+    notes.create(title="", text="Short, without a title.", anchors=("ua-us-20:4",), author="N.M.")
+    notes.create(
+        title="Is this a level or a cap?", text="The source says otherwise.", anchors=("ua-us-20:4", "us-28:6"),
+        kind=NoteKind.CORRECTION, tags=("army",),
+    )  # fmt: skip
+    notes.create(title="Which parliament?", text="Ratified by whom?", anchors=("us-15y#ratification", "us-15y"))
+    notes.create(
+        title="Порядок денний на завтра", text="Спросить [[us-28:21]].", anchors=("library",), tags=("завтра",)
+    )
+    notes.create(
+        title="A very long title " * 6, text="x " * 400, anchors=("us-28", "ru-27", "ua-us-20"), tags=("a", "b")
+    )
+    notes.create(title="It hung on something", text="That is gone.", anchors=("ua-us-20:99",))
+    revised = notes.get(notes.create(title="Twice", text="It is a cap.", anchors=("ua-us-20:14",)).steps[0].after.id)
+    notes.revise(revised, text="It is a level, in peacetime only.")
+    notes.delete(notes.get(notes.create(title="In the bin", text=LONG, anchors=("ua-us-20:5",)).steps[0].after.id))
+    for left, name in (("ru-27", "Army only"), ("us-28", "28 beside 20 with a name that is rather long")):
+        library.saved.save(
+            SavedComparison(id="", name=name, left=left, right="ua-us-20", order="topic", mode="contrast")
+        )
+    return library
+
+
+@contextmanager
+def window_on(
+    library: Library, size: tuple[int, int], text: int, *, dark: bool = False, seen: bool = True
+) -> Iterator[MainWindow]:
+    """A window of this size and look."""
+    settings = Settings()
+    settings.theme = Theme.DARK if dark else Theme.LIGHT
+    settings.text_size = text
+    settings.seen = seen
+    window = MainWindow(library, settings)
+    try:
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        settle()
+        yield window
+    finally:
+        close_what_is_open(window)
+        window.close()
+        window.deleteLater()
+        settle()
+
+
+def settle(rounds: int = 8) -> None:
+    """Let everything be laid out, filled and painted."""
+    for _ in range(rounds):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.processEvents()
+
+
+def until(ready: Callable[[], bool], most: int = 20_000) -> None:
+    """Wait for something that is done off the window's thread or in slices."""
+    end = QDeadlineTimer(most)
+    while not ready():
+        if end.hasExpired():
+            raise TimeoutError
+        QApplication.processEvents()
+    settle()
+
+
+def in_front(window: MainWindow) -> QWidget:
+    """What is open over the window, or the window."""
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget() or window
+
+
+def close_what_is_open(window: MainWindow) -> None:
+    """Close dialogs and popups, and put the page back to where scenes begin."""
+    while (above := in_front(window)) is not window:
+        above.close()
+        settle(2)
+    window.messages.close_message()
+
+
+def scenes() -> tuple[Scene, ...]:
+    """All scenes, in an order in which they can follow each other."""
+    done = [
+        Scene("start", lambda window: _page(window, Place("start"))),
+        Scene("compare", lambda window: _page(window, _comparison("ru-27", "ua-us-20", row="ru-27:w6~ua-us-20:4"))),
+        Scene("compare panel", _with_panel),
+        Scene("compare redline", lambda window: _page(window, _comparison("us-28", "ua-us-20"))),
+        Scene("compare filtered", lambda window: _filtered(window, RowFilter(words="nuclear"))),
+        Scene("nothing matches", lambda window: _filtered(window, RowFilter(words="no such words"))),
+        Scene("find", _finding),
+        Scene("message", _message),
+        Scene("guarantees", lambda window: _page(window, Place("guarantees"))),
+        Scene("guarantees panel", _field_panel),
+        Scene("guarantees none", _no_instruments),
+        Scene("notes", lambda window: _notes(window, {})),
+        Scene("notes preview", _preview),
+        Scene("notes nothing", lambda window: _notes(window, {"words": "no such words"})),
+        Scene("notes remarks", lambda window: _notes(window, {"shelf": "remarks"})),
+        Scene("notes lost", lambda window: _notes(window, {"shelf": "lost"})),
+        Scene("notes bin", lambda window: _notes(window, {"shelf": "bin"})),
+        Scene("notes several", _several),
+        Scene("filter", lambda window: _opened(window, "compare.filter", "compare")),
+        Scene("instruments", lambda window: _opened(window, "guarantees.choose", "guarantees")),
+        Scene("history", _history),
+        Scene("attach", lambda window: _of_note(window, "notes.attach")),
+        Scene("row menu", _row_menu),
+        Scene("fault", _fault),
+    ]
+    for name, action in (
+        ("palette", "view.palette"),
+        ("point", "compare.go_to_point"),
+        ("row", "compare.open_row"),
+        ("save", "compare.save"),
+        ("saved", "compare.arrange_saved"),
+        ("export", "file.export"),
+        ("print", "file.print"),
+        ("settings", "file.settings"),
+        ("legend", "help.legend"),
+        ("keys", "help.keys"),
+        ("about", "help.about"),
+    ):
+        done.append(Scene(name, lambda window, action=action: _opened(window, action, "compare")))  # type: ignore[misc]
+    done.append(Scene("field", lambda window: _opened(window, "guarantees.open_cell", "guarantees")))
+    return tuple(done)
+
+
+def _comparison(left: str, right: str, **state: object) -> Place:
+    return Place("compare", {"left": left, "right": right, **state})
+
+
+def _page(window: MainWindow, place: Place) -> QWidget:
+    window.desk.go(place)
+    settle()
+    return window
+
+
+def _at(window: MainWindow, page: str) -> None:
+    _page(window, _comparison("ru-27", "ua-us-20", row="ru-27:w6~ua-us-20:4") if page == "compare" else Place(page))
+
+
+def _opened(window: MainWindow, action: str, page: str) -> QWidget:
+    _at(window, page)
+    window.actions_.run(action)
+    settle()
+    found = in_front(window)
+    busy = getattr(found, "busy", None)
+    if busy is not None:
+        preview = getattr(found, "preview", None)
+        until(lambda: not found.busy and not (preview and preview.filling.busy))  # type: ignore[attr-defined]
+    return found
+
+
+def _with_panel(window: MainWindow) -> QWidget:
+    _at(window, "compare")
+    assert window.view
+    window.view.workspace.set_panel_open(True)
+    settle()
+    window.view.details.notes.cards.fill()
+    settle()
+    return window
+
+
+def _filtered(window: MainWindow, row_filter: RowFilter) -> QWidget:
+    _at(window, "compare")
+    assert window.view
+    window.view.workspace.set_panel_open(False)
+    window.view.set_filter(row_filter)
+    settle()
+    return window
+
+
+def _finding(window: MainWindow) -> QWidget:
+    _filtered(window, RowFilter())
+    assert window.view
+    window.view.find_words()
+    window.view.toolbar.find_field.field.setText("Ukraine")
+    settle()
+    return window
+
+
+def _message(window: MainWindow) -> QWidget:
+    assert window.view
+    window.view.toolbar.find_field.close_search()
+    text = "The library is locked by another program, and this is told in a message that has many words in it."
+    window.desk.tell(text, Weight.FAULT, ("Try again", lambda: None))
+    settle()
+    return window
+
+
+def _field_panel(window: MainWindow) -> QWidget:
+    _at(window, "guarantees")
+    page = window.page
+    page.table.select_cell("us-15y", "ratification")  # type: ignore[attr-defined]
+    page.workspace.set_panel_open(True)  # type: ignore[attr-defined]
+    settle()
+    return window
+
+
+def _no_instruments(window: MainWindow) -> QWidget:
+    page = window.page
+    before = page.choice  # type: ignore[attr-defined]
+    page.workspace.set_panel_open(False)  # type: ignore[attr-defined]
+    page.set_reference("")  # type: ignore[attr-defined]
+    page.choose(())  # type: ignore[attr-defined]
+    settle()
+    window.setProperty("chosen before", before)
+    return window
+
+
+def _notes(window: MainWindow, note_filter: dict[str, object]) -> QWidget:
+    return _page(window, Place("notes", {"filter": note_filter}))
+
+
+def _preview(window: MainWindow) -> QWidget:
+    _notes(window, {})
+    note = next(note for note in window.desk.library.notes.all() if note.title == "Why the figure matters")
+    window.page.show_note(note.id)  # type: ignore[attr-defined]
+    window.page.shown.editor.preview_button.setChecked(True)  # type: ignore[attr-defined]
+    settle()
+    return window
+
+
+def _several(window: MainWindow) -> QWidget:
+    _notes(window, {})
+    window.page.list.selectAll()  # type: ignore[attr-defined]
+    settle()
+    return window
+
+
+def _of_note(window: MainWindow, action: str) -> QWidget:
+    _notes(window, {})
+    note = next(note for note in window.desk.library.notes.all() if note.title == "Twice")
+    window.page.show_note(note.id)  # type: ignore[attr-defined]
+    settle()
+    window.actions_.run(action)
+    settle()
+    return in_front(window)
+
+
+def _history(window: MainWindow) -> QWidget:
+    return _of_note(window, "notes.history")
+
+
+def _row_menu(window: MainWindow) -> QWidget:
+    _at(window, "compare")
+    assert window.view
+    window.view.doings.show_menu(window.mapToGlobal(QPoint(200, 200)))
+    settle()
+    return in_front(window)
+
+
+def _fault(window: MainWindow) -> QWidget:
+    from ui.shell.fault_report import FaultReport
+
+    FaultReport(
+        window, "Traceback (most recent call last):\n  File x\nValueError: y", Path("/home/somebody/log")
+    ).open()
+    settle()
+    return in_front(window)
