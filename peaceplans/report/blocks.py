@@ -114,6 +114,8 @@ class Table:
 
     Attributes:
         figures: whether the cells are numbers to be set right-aligned.
+        sides: whether the second and third column are the left and the right plan.
+        totals: whether the last row and the last column are sums.
         shy: whether the caption is only for those who hear the table, because a heading already says it.
     """
 
@@ -121,6 +123,8 @@ class Table:
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     figures: bool = False
+    sides: bool = False
+    totals: bool = False
     shy: bool = False
 
 

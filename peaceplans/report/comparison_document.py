@@ -114,6 +114,7 @@ def _plans(sheet: ComparisonSheet) -> Table:
         rows=tuple(
             (name, *(one_line(value) or "not stated" for value in values)) for name, values in facts if any(values)
         ),
+        sides=True,
         shy=True,
     )
 
@@ -157,6 +158,7 @@ def _summary(rows: tuple[Row, ...]) -> Table:
         head=("Status", *(certainty.value for certainty in Certainty), "total"),
         rows=tuple((name, *map(str, figures), str(sum(figures))) for name, figures in lines),
         figures=True,
+        totals=True,
     )
 
 

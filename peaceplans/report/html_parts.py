@@ -61,7 +61,8 @@ def cited_html(sources: Iterable[Cited]) -> str:
 
 def table_html(table: Table, kind: str = "") -> str:
     """A table with a caption and scoped headers."""
-    names = " ".join(name for name in (kind, "figures" if table.figures else "") if name)
+    kinds = (("figures", table.figures), ("sides", table.sides), ("totals", table.totals))
+    names = " ".join(name for name in (kind, *(name for name, holds in kinds if holds)) if name)
     shy = ' class="unseen"' if table.shy else ""
     head = "".join(f'<th scope="col">{text_html(cell)}</th>' if cell else "<td></td>" for cell in table.head)
     rows = "\n".join(
