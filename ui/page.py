@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from peaceplans.model.anchors import Anchor
@@ -69,6 +70,14 @@ class Page(QWidget):
     def first_pane(self) -> QWidget:
         """Where the keys go when the page is shown."""
         return next((pane for pane in self.panes() if pane.isVisibleTo(self)), self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A page hands the keys to its first pane. No focus proxy: with one inside of it, Qt's Tab goes in circles."""
+        pane = self.first_pane()
+        if pane is not self:
+            pane.setFocus(event.reason())
+        else:
+            super().focusInEvent(event)
 
     def next_pane(self) -> bool:
         """Move the keys on to the next pane that is shown; False when they are in the last one, or in none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.compare.banner import Banner
@@ -20,6 +20,10 @@ class RowsPane(QWidget):
             part.setParent(self)
         table.shared_out.connect(self._on_shared_out)
         banner.height_changed.connect(self._arrange)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys go on to the rows."""
+        self._table.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the new size."""

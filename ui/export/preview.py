@@ -21,6 +21,10 @@ _LINES = 200  # lines of Markdown put in at one go
 class PageText(PanelText):
     """An HTML report in a window that fetches nothing; links inside of it are followed, others go to the desktop."""
 
+    def focusNextPrevChild(self, _next: bool) -> bool:
+        """Tab leaves the text: it has hundreds of links."""
+        return QWidget.focusNextPrevChild(self, _next)
+
     def follow(self, address: QUrl) -> None:
         """Go to another place of the report, or leave a web address to the desktop."""
         if not address.scheme() and address.hasFragment():

@@ -54,7 +54,6 @@ class GuaranteesPage(Page):
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.workspace, 1)
-        self.setFocusProxy(self.table)
         self._order_tabs()
         self.record: GuaranteeRecord = guarantee_record(desk.library)
         self.choice = Choice.first(self.record)
