@@ -24,6 +24,8 @@ class FacetButton(QAbstractButton):
         self._dresser = dresser
         self._name = name
         self._active = False
+        self._measured: tuple[object, ...] = ()
+        self._size = QSize()
         self.setText(name)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,8 +49,12 @@ class FacetButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for the words and a sign."""
         fonts = self._dresser.look.fonts
-        words = min(QFontMetricsF(fonts.chrome).horizontalAdvance(self.text()), fonts.scaled(_MOST))
-        return QSize(round(words) + 2 * _BESIDE + _SPACE + fonts.scaled(_SIGN) + 1, max(30, fonts.scaled(30)))
+        asked = (self.text(), fonts)
+        if asked != self._measured:
+            words = min(QFontMetricsF(fonts.chrome).horizontalAdvance(self.text()), fonts.scaled(_MOST))
+            width = round(words) + 2 * _BESIDE + _SPACE + fonts.scaled(_SIGN) + 1
+            self._measured, self._size = asked, QSize(width, max(30, fonts.scaled(30)))
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         """The same: what is long has been shortened."""

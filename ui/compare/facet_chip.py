@@ -19,6 +19,8 @@ class FacetChip(QAbstractButton):
         super().__init__(parent)
         self._dresser = dresser
         self._count = 0
+        self._measured: tuple[object, ...] = ()
+        self._size = QSize()
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -36,11 +38,14 @@ class FacetChip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for tick, label and count."""
         fonts = self._dresser.look.fonts
-        metrics = QFontMetricsF(fonts.chrome)
-        width = metrics.horizontalAdvance(self._words()) + 2 * _BESIDE
-        if self.isChecked():
-            width += fonts.scaled(_SIGN) + _SPACE
-        return QSize(round(width) + 1, max(30, fonts.scaled(30)))
+        asked = (self._words(), self.isChecked(), fonts)
+        if asked != self._measured:
+            width = QFontMetricsF(fonts.chrome).horizontalAdvance(self._words()) + 2 * _BESIDE
+            if self.isChecked():
+                width += fonts.scaled(_SIGN) + _SPACE
+            self._measured = asked
+            self._size = QSize(round(width) + 1, max(30, fonts.scaled(30)))
+        return self._size
 
     def minimumSizeHint(self) -> QSize:
         """The same: nothing is shortened."""
