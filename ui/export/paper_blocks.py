@@ -80,6 +80,8 @@ def _block(block: Block) -> Iterator[Piece]:
             yield from position_pieces(block)
         case Contents() | Sources() | Colophon():
             yield from _lists(block)
+        case _:
+            raise TypeError(f"no pieces for {type(block).__name__}")
 
 
 def _table(block: Table) -> Iterator[Piece]:
