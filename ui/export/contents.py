@@ -56,6 +56,8 @@ class ReportContents(QWidget):
         layout.addWidget(self._count)
         layout.addWidget(self.list, 1)
         layout.addLayout(buttons)
+        if not notes:
+            layout.addStretch(1)
         for widget in (self.list, self.all_button, self.none_button):
             widget.setVisible(bool(notes))
         self._fill(notes)

@@ -88,6 +88,16 @@ class ExportDialog(ReportDialog):
         self._content = None
         self._refresh()
 
+    def first_controls(self) -> list[QWidget]:
+        """The format chosen first."""
+        chosen = self.formats[self.format]
+        others = [button for button in self.formats.values() if button is not chosen]
+        return [chosen, *others, self.name_edit, self.folder_button]
+
+    def shown_controls(self) -> list[QWidget]:
+        """The file."""
+        return [self.preview.page, self.preview.source]
+
     def export(self) -> None:
         """Write the file, off the window's thread."""
         if self._content is None or self.busy:

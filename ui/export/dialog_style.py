@@ -28,7 +28,7 @@ QRadioButton {{ color: {text}; border: 2px solid transparent; border-radius: 4px
 QRadioButton:focus {{ border-color: {focus}; }}
 QRadioButton::indicator, QListWidget::indicator {{ width: {side}px; height: {side}px; border: 1px solid {border};
     background: {card}; }}
-QRadioButton::indicator {{ border-radius: {side // 2 + 1}px; }}
+QRadioButton::indicator {{ border-radius: {side // 2}px; }}
 QListWidget::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator:checked {{ border: {side // 4 + 1}px solid {text}; width: {side - side // 2}px;
     height: {side - side // 2}px; }}

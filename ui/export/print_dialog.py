@@ -82,6 +82,14 @@ class PrintDialog(ReportDialog):
         self.view.show_paper(None)
         self._refresh()
 
+    def first_controls(self) -> list[QWidget]:
+        """The paper."""
+        return [self.size_button, self.direction_button]
+
+    def shown_controls(self) -> list[QWidget]:
+        """The pages."""
+        return [*self._signs(), self.view]
+
     def set_size(self, size: QPageSize.PageSizeId) -> None:
         """Use paper of this size."""
         self._size = size

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -96,6 +97,7 @@ class ReportDialog(QDialog):
         middle.setSpacing(12)
         middle.addWidget(scrolled)
         middle.addWidget(shown, 1)
+        self._buttons = buttons
         row = QHBoxLayout()
         row.addStretch(1)
         for button in (*buttons, self.close_button):
@@ -108,6 +110,25 @@ class ReportDialog(QDialog):
         layout.addLayout(row)
         self._dress()
         self._fit()
+        self._order_tabs()
+
+    def first_controls(self) -> list[QWidget]:
+        """What Tab comes to before the notes; the keys are in the first of it when the dialog opens."""
+        return []
+
+    def _order_tabs(self) -> None:
+        """As one reads: choices, notes, preview, how it ended, buttons."""
+        notes = [self.contents.list, self.contents.all_button, self.contents.none_button]
+        controls = self.first_controls()
+        last = [self.outcome.open_button, self.outcome.folder_button, *self._buttons, self.close_button]
+        for before, after in pairwise([*controls, *notes, *self.shown_controls(), *last]):
+            self.setTabOrder(before, after)
+        if controls:
+            controls[0].setFocus()
+
+    def shown_controls(self) -> list[QWidget]:
+        """What Tab comes to after the notes."""
+        return []
 
     def _make_report_soon(self) -> None:
         self._soon.start(_SOON)

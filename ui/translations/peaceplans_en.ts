@@ -1044,7 +1044,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find   Ctrl+F</source>
+        <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
