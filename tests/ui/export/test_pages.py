@@ -37,7 +37,9 @@ def test_keys_open_both_dialogs_on_the_report_of_the_page(
     told = page.report(None)
     assert told is not None
     assert (tmp_path / "page.html").read_text(encoding="utf-8") == html(told)
-    dialog.close()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     printing = window.findChild(PrintDialog)
