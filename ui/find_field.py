@@ -31,7 +31,7 @@ class FindField(QWidget):
         self._last = ""
         self.field = QLineEdit(self)
         self.field.setObjectName("findField")
-        self.field.setPlaceholderText(self.tr("Find   Ctrl+F"))
+        self.field.setPlaceholderText(self.tr("Find"))
         self.field.setAccessibleName(self.tr("Find words on this page"))
         self.field.setToolTip(self.tr("Find words on this page (Ctrl+F); Enter or F3 goes on, Escape closes"))
         self.field.installEventFilter(self)

@@ -47,7 +47,7 @@ class Note:
         if self.title:
             return self.title
         first = next((line for line in self.text.splitlines() if line.strip()), "")
-        words = re.sub(r"[*_`#>\[\]~]+", "", first).strip()
+        words = without_markup(first)
         return words if len(words) <= 60 else f"{words[:59].rstrip()}\u2026"
 
     @property
@@ -58,6 +58,15 @@ class Note:
 
 LINK = re.compile(r"\[\[([^\[\]\n|]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\]")
 """A link in a note: ``[[ua-us-20:4]]``, or ``[[ua-us-20:4|the army]]`` with words of its own."""
+
+
+def without_markup(line: str) -> str:
+    """A line of Markdown as it reads: without what begins a heading, quotation or item, and without emphasis."""
+    return _EMPHASIS.sub("", LINK.sub(lambda link: link[2] or link[1], _START.sub("", line))).strip()
+
+
+_START = re.compile(r"^[ >]*(#{1,6} |[-*+] (\[[ xX]\] )?|\d{1,3}[.)] )?")
+_EMPHASIS = re.compile(r"\*+|~~|`+|(?<!\w)_+|_+(?!\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
-from ui.compare.details import Details
 from ui.compare.view import CompareView
 from ui.settings import Settings
 from ui.window import MainWindow
@@ -28,29 +27,33 @@ def test_the_notes_of_the_selected_row_are_listed(view: CompareView, library: Li
     assert [card for card in view.details.notes.cards.cards if card.isVisible()] == []
 
 
-def test_there_is_room_while_one_writes_and_the_rest_comes_back(view: CompareView, window: MainWindow) -> None:
+def test_a_row_without_notes_leaves_the_room_to_what_is_known(view: CompareView, library: Library) -> None:
+    view.panel.fill()
+    empty = view.details.sizes()
+    view.desk.do(lambda: library.notes.create(title="On the army", anchors=("draft:6",)))
+    noted = view.details.sizes()
+    assert noted[1] > empty[1] + 60
+    view.select_row("points:9")
+    assert view.details.sizes() == empty
+
+
+def test_there_is_room_while_one_writes(view: CompareView, window: MainWindow) -> None:
     window.resize(1440, 620)
     view.panel.fill()
-    details = view.details
-    details.setSizes([400, 120])
-    before = details.sizes()
+    before = view.details.sizes()
     view.doings.write()
-    assert details.sizes()[1] > before[1] + 60
-    details.notes.close_note()
-    assert details.sizes() == before
+    assert view.details.sizes()[1] > before[1] + 60
 
 
-def test_sizes_are_remembered(view: CompareView, settings: Settings) -> None:
+def test_sizes_are_remembered(view: CompareView, library: Library, settings: Settings) -> None:
     view.panel.fill()
+    view.desk.do(lambda: library.notes.create(title="On the army", anchors=("draft:6",)))
     view.details.moveSplitter(200, 1)
     kept = view.details.sizes()
     assert settings.text("compare/panel_split") == " ".join(str(size) for size in kept)
-    again = Details(view.desk, view.panel)
-    again.resize(view.details.size())
-    again.show()
-    _ = again.notes
-    assert abs(again.sizes()[0] - kept[0]) <= 2
-    again.close()
+    view.select_row("points:9")
+    view.select_row("draft:6~points:4")
+    assert all(abs(one - other) <= 2 for one, other in zip(view.details.sizes(), kept, strict=True))
 
 
 def test_a_drawer_hides_what_is_under_it(view: CompareView, window: MainWindow) -> None:

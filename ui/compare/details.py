@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SIZES = "compare/panel_split"
 _NOTES_SHARE = 0.42
 _TO_WRITE = 340  # height for writing at normal text size, in pixels
+_EMPTY = 92  # height of the notes of a row that has none
 
 
 class Details(QSplitter):
@@ -34,7 +35,6 @@ class Details(QSplitter):
         self._desk = desk
         self._shown: SheetRow | None = None
         self._notes: NotesPanel | None = None
-        self._resting: list[int] = []  # sizes before a note was opened that needed more
         self.panel = panel
         self.setObjectName("details")
         self.setChildrenCollapsible(False)
@@ -53,8 +53,8 @@ class Details(QSplitter):
             self.addWidget(self._notes)
             self._notes.note_opened.connect(self._on_notes_turned)
             self._notes.note_closed.connect(self._on_notes_turned)
-            self._share_out()
-            self._on_notes_turned()
+            self.setStretchFactor(0, 1)
+            self.setStretchFactor(1, 0)
             self._tell()
         return self._notes
 
@@ -82,16 +82,7 @@ class Details(QSplitter):
         return _Handle(self._desk.dresser, self)
 
     def _on_notes_turned(self) -> None:
-        """Room to write while a note is open."""
-        notes = self.notes
-        room = min(self._desk.dresser.look.fonts.scaled(_TO_WRITE), round(self.height() * 0.7))
-        sizes = self.sizes()
-        if notes.is_editing and sizes[-1] < room:
-            self._resting = sizes
-            self.setSizes([self.height() - room, room])
-        elif not notes.is_editing and self._resting:
-            self.setSizes(self._resting)
-            self._resting = []
+        self._share_out()
 
     def _on_filled(self) -> None:
         _ = self.notes
@@ -103,21 +94,25 @@ class Details(QSplitter):
             self._notes.show_for("", (), ())
         else:
             self._notes.show_for(shown.anchor, anchors_of(shown.row), shown.notes)
+        self._share_out()
 
     def _share_out(self) -> None:
+        """Room to write while a note is open, what the user gave to notes where there are any, else a few lines."""
+        assert self._notes is not None
+        scaled, height = self._desk.dresser.look.fonts.scaled, max(self.height() - self.handleWidth(), 300)
         kept = [int(part) for part in self._desk.settings.text(_SIZES).split() if part.isdigit()]
-        if len(kept) == 2 and all(kept):
-            self.setSizes(kept)
+        share = kept[1] / sum(kept) if len(kept) == 2 and all(kept) else _NOTES_SHARE
+        if self._notes.is_editing:
+            notes = max(round(height * share), min(scaled(_TO_WRITE), round(height * 0.7)))
+        elif self._shown is not None and self._shown.notes:
+            notes = round(height * share)
         else:
-            height = max(self.height(), 300)
-            notes = round(height * _NOTES_SHARE)
-            self.setSizes([height - notes, notes])
-        self.setStretchFactor(0, 3)
-        self.setStretchFactor(1, 2)
+            notes = scaled(_EMPTY)
+        self.setSizes([height - notes, notes])
 
     def _remember(self) -> None:
-        self._resting = []
-        self._desk.settings.keep(_SIZES, " ".join(str(size) for size in self.sizes()))
+        if self._shown is not None and self._shown.notes:
+            self._desk.settings.keep(_SIZES, " ".join(str(size) for size in self.sizes()))
 
 
 class _Handle(QSplitterHandle):

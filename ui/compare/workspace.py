@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ui.theme.look import Dresser
 
 WIDE = 1280
-"""From this width, in pixels at normal text size, the panel stands beside the rows."""
+"""From this width of the window, in pixels at normal text size, the panel stands beside the rows."""
 
 _LEAST, _MOST, _SHARE = 300, 460, 0.2
 
@@ -37,7 +37,7 @@ class Workspace(QWidget):
     @property
     def has_room(self) -> bool:
         """Whether the panel stands beside the rows when it is shown."""
-        return self.width() >= WIDE * max(1.0, self._dresser.look.fonts.scale)
+        return self.window().width() >= WIDE * max(1.0, self._dresser.look.fonts.scale)
 
     @property
     def panel_open(self) -> bool:

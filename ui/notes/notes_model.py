@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from peaceplans.model.notes import Note
+from peaceplans.model.notes import Note, without_markup
 from peaceplans.report.printable import one_line
 from ui.notes.naming import Naming
 from ui.notes.words import note_name, small_print
 
 Index = QModelIndex | QPersistentModelIndex
-_MARKUP = re.compile(r"[*_`#>~]+|\[\[|\]\]")
 
 
 class Role(IntEnum):
@@ -89,7 +87,7 @@ class NotesModel(QAbstractListModel):
 
 def first_line(note: Note) -> str:
     """The first line that the name does not say already, without markup."""
-    lines = (one_line(_MARKUP.sub("", line)) for line in note.text[:2_000].splitlines())
+    lines = (one_line(without_markup(line)) for line in note.text[:2_000].splitlines())
     found = [line for line in lines if line]
     if not note.title:
         found = found[1:]

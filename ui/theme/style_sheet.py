@@ -48,7 +48,8 @@ QTextBrowser#legend {{ background: {names["card"]}; border: 1px solid {names["ha
 QTextBrowser#legend:focus {{ border: 2px solid {names["focus"]}; }}
 QDialog#palette {{ border: 1px solid {names["border"]}; }}
 QListView#finds {{ background: {names["card"]}; color: {names["text"]}; border: 1px solid {names["hairline"]};
-    border-radius: 5px; selection-background-color: {names["chosen"]}; selection-color: {names["text"]}; outline: none; }}
+    border-radius: 5px; outline: none;
+    selection-background-color: {names["chosen"]}; selection-color: {names["text"]}; }}
 QListView#finds:focus {{ border: 2px solid {names["focus"]}; }}
 QListView#finds::item {{ min-height: {target}px; padding-left: 8px; color: {names["text"]}; }}
 QListView#finds::item:selected {{ background: {names["chosen"]}; border-left: 3px solid {names["text"]}; }}
