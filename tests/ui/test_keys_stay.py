@@ -74,3 +74,30 @@ def test_what_was_typed_into_a_note_that_is_put_into_the_bin_elsewhere_waits_the
     draft = library.notes.draft(note.id)
     assert draft
     assert draft.title == "Title"
+
+
+def test_cards_of_notes_that_did_not_change_stay_and_tab_goes_through_them_in_order(
+    window: MainWindow, library: Library
+) -> None:
+    press(window, "Home")
+    anchor = window.page.anchor()
+    for number in range(3):
+        window.desk.do(lambda number=number: library.notes.create(title=f"Note {number}", anchors=(anchor,)))  # type: ignore[misc]
+    settle(8)
+    assert window.view
+    shown = window.view.details.notes.cards
+    shown.fill()
+    before = {card.note.title: card for card in shown.cards}
+    assert len(before) == 3
+    first = next(note for note in library.notes.all() if note.title == "Note 0")
+    window.desk.do(lambda: library.notes.revise(first, text="changed"))
+    settle(8)
+    shown.fill()
+    after = {card.note.title: card for card in shown.cards}
+    assert after["Note 1"] is before["Note 1"]
+    assert after["Note 0"] is not before["Note 0"]
+    shown.cards[0].setFocus()
+    for card in shown.cards[1:]:
+        press(window, "Tab")
+        press(window, "Tab")
+        assert card.hasFocus()

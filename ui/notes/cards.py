@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
@@ -70,7 +71,8 @@ class NoteCards(QScrollArea):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.fill)
-        dresser.look_changed.connect(self._grow_stale)
+        dresser.look_changed.connect(self._undress)
+        self._undressed = False
 
     def tell(self, notes: Sequence[Note]) -> None:
         """Show these notes soon."""
@@ -87,24 +89,38 @@ class NoteCards(QScrollArea):
         self._stale = False
         self.setUpdatesEnabled(False)
         had_keys = next((card.note.id for card in self.cards if card.hasFocus()), "")
-        for card in self.cards:
-            card.hide()
-            card.deleteLater()
+        kept = {} if self._undressed else {card.note: card for card in self.cards if _stays(card.note)}
+        gone = [card for card in self.cards if card.note not in kept or card.note not in self._notes[:MOST]]
+        self._undressed = False
         self.cards = []
         for place, note in enumerate(self._notes[:MOST]):
-            card = NoteCard(self._dresser, note, self._count(note), self._naming, self._fill_menu, self.widget())
-            card.opened.connect(self.opened)
-            card.anchor_asked.connect(self.anchor_asked)
+            card = kept.get(note) or self._made(note)
             self._column.insertWidget(place, card)
             card.show()
             self.cards.append(card)
             if note.id == had_keys:
                 card.setFocus()
+        for card in gone:
+            card.hide()
+            card.deleteLater()
+        self._order_keys()
         left = len(self._notes) - len(self.cards)
         self.more.setText(self.tr("More notes on the notes page: %1").replace("%1", str(left)))
         self.more.setVisible(left > 0)
         self.setUpdatesEnabled(True)
         self.updateGeometry()
+
+    def _made(self, note: Note) -> NoteCard:
+        card = NoteCard(self._dresser, note, self._count(note), self._naming, self._fill_menu, self.widget())
+        card.opened.connect(self.opened)
+        card.anchor_asked.connect(self.anchor_asked)
+        return card
+
+    def _order_keys(self) -> None:
+        """Tab goes from card to card as they stand, whichever was made first."""
+        stops = [part for card in self.cards for part in (card, card.words, card.menu_button)]
+        for one, other in pairwise(part for part in stops if part.focusPolicy() is not Qt.FocusPolicy.NoFocus):
+            QWidget.setTabOrder(one, other)
 
     def sizeHint(self) -> QSize:
         """As high as the cards."""
@@ -136,6 +152,10 @@ class NoteCards(QScrollArea):
         if self.isVisible():
             self._soon.start()
 
+    def _undress(self) -> None:
+        self._undressed = True
+        self._grow_stale()
+
     def _count(self, note: Note) -> int:
         if note.version not in self._counts:
             try:
@@ -143,3 +163,8 @@ class NoteCards(QScrollArea):
             except PeacePlansError:
                 return 0
         return self._counts[note.version]
+
+
+def _stays(note: Note) -> bool:
+    """Whether a card is as it was while its note is; what a link leads to may be gone."""
+    return not note.links

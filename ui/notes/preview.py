@@ -20,6 +20,7 @@ MOST = 8_000
 """Characters of a note that are rendered at a time."""
 
 _HEADING = re.compile(r"<(/?)h([1-6])\b")  # tags only: in cleaned HTML every other "<" is escaped
+_TABLE = '<table cellspacing="0" cellpadding="4">'  # Qt knows no padding of cells from a style sheet
 _WAIT = 200  # milliseconds after the last keystroke
 _PATIENCE = 8  # times as long as the last rendering took, when that is more
 
@@ -32,7 +33,7 @@ def rendered(text: str, naming: Naming) -> str:
         name = naming(anchor)
         return None if name is None else (href_of(anchor), name)
 
-    return _HEADING.sub(_plain_heading, note_html(text, link))
+    return _HEADING.sub(_plain_heading, note_html(text, link)).replace("<table>", _TABLE)
 
 
 def part_around(text: str, place: int, most: int = MOST) -> tuple[str, bool]:
