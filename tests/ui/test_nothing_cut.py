@@ -61,10 +61,10 @@ def test_what_is_cut_is_seen(qtbot: QtBot) -> None:
     window.show()
     assert cut(window) == []
     label.setFixedWidth(20)
-    assert len(cut(window)) == 1
+    assert any("'some words' has 20 pixels" in one for one in cut(window))
     label.setFixedWidth(200)
     button.setFixedWidth(30)
-    assert len(cut(window)) == 1
+    assert any("'a button' has (30," in one for one in cut(window))
     button.setFixedWidth(200)
     over = QLabel("over", window)
     over.resize(label.size())
