@@ -40,8 +40,8 @@ from PySide6.QtWidgets import (
 )
 
 from peaceplans.library import Library
-from peaceplans.model.errors import PeacePlansError
 from tests.end_to_end.closed_world import closed_world
+from tests.end_to_end.elsewhere import write_something
 from tests.end_to_end.hands import ask_for_menu, click, holder, press, settle, top, write
 from tests.end_to_end.watch import Watch, left_over, present
 from tests.end_to_end.words import TYPED
@@ -69,6 +69,7 @@ _KEYS = (
     *("Shift+Tab", "Esc", "Esc", "Del", "Backspace", "Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Shift+Down", "Menu"),
     *("Alt+Down", "Alt+Up", "F6", "F3", "Ctrl+Return", "Ctrl+B", "Ctrl+Space", "Ctrl+Home", "Ctrl+End"),
 )
+_WEIGHTS = (22, 5, 22, 16, 8, 2, 3, 2, 2, 3, 0.6, 6, 3, 4)
 _SIZES = ((960, 600), (1280, 720), (1440, 900), (2560, 1440), (640, 400), (1000, 1400))
 _ENDS = frozenset(["file.quit", "view.full_screen"])  # closing has a turn of its own
 
@@ -115,7 +116,7 @@ class RandomDay:
             before = present()
             self._open()
             for number in range(1, actions + 1):
-                kind, act = self._chance.choices(self._kinds(), self._weights())[0]
+                kind, act = self._chance.choices(self._kinds(), _WEIGHTS)[0]
                 self.done.append(f"{number} {kind}")
                 self.counts[kind] = self.counts.get(kind, 0) + 1
                 if self.trail:
@@ -156,10 +157,6 @@ class RandomDay:
             ("wait", lambda: QTest.qWait(self._chance.choice((1, 5, 30)))),
             ("note", self._note),
         )
-
-    @staticmethod
-    def _weights() -> tuple[float, ...]:
-        return (22, 5, 22, 16, 8, 2, 3, 2, 2, 3, 0.6, 6, 3, 4)
 
     # -- what is done
 
@@ -225,9 +222,7 @@ class RandomDay:
             press(window, "Down")
         popup = top(window)
         current = popup.activeAction() if isinstance(popup, QMenu) else None
-        leaves = current is not None and (
-            current.objectName() in _ENDS or current.text() in {window.actions_[one].action.text() for one in _ENDS}
-        )
+        leaves = current is not None and current.objectName() in _ENDS
         self._say(current.text() if current else "nothing")
         press(window, "Esc" if leaves else self._chance.choice(("Return", "Return", "Right", "Esc")))
 
@@ -262,29 +257,7 @@ class RandomDay:
         """Another program writes to the same library."""
         if self._other is None:
             self._other = Library.open(self._path)
-        notes = self._other.notes
-        there = notes.all()
-        chance = self._chance.random()
-        try:
-            if not there or chance < 0.3:
-                self._say("new")
-                notes.create(
-                    text=self._chance.choice(TYPED), anchors=("ua-us-20:4", "us-15y#duration")[: 1 + (chance < 0.1)]
-                )
-            elif chance < 0.6:
-                self._say("revise")
-                notes.revise(self._chance.choice(there), text=self._chance.choice(TYPED), title="Elsewhere")
-            elif chance < 0.75:
-                self._say("delete")
-                notes.delete(self._chance.choice(there))
-            elif chance < 0.85 and notes.all(binned=True):
-                self._say("restore")
-                notes.restore(self._chance.choice(notes.all(binned=True)))
-            elif notes.all(binned=True):
-                self._say("purge")
-                notes.purge([self._chance.choice(notes.all(binned=True)).id])
-        except PeacePlansError as error:
-            self._say(str(error))
+        self._say(write_something(self._other, self._chance))
 
     def _second_window(self) -> None:
         if self._second:
