@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from peaceplans.model.anchors import Anchor
@@ -36,6 +36,15 @@ class Page(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._unread: frozenset[tuple[str, str]] | None = None  # what changed while another page was shown
+        desk.library_changed.connect(self._on_library_changed)
+
+    def renew(self, changed: frozenset[tuple[str, str]]) -> None:
+        """Show what has changed in the library; called at once, or when the page is shown again.
+
+        Args:
+            changed: kinds and ids; empty when it is not known what did.
+        """
 
     def title(self) -> str:
         """What the window's title says of what is shown."""
@@ -105,6 +114,21 @@ class Page(QWidget):
     def notes_shown(self) -> Sequence[Note]:
         """The notes that belong to what is shown, for choosing which go into a report."""
         return ()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while another page was shown is shown now."""
+        if self._unread is not None:
+            changed, self._unread = self._unread, None
+            self.renew(changed)
+        super().showEvent(event)
+
+    def _on_library_changed(self, changed: frozenset[tuple[str, str]]) -> None:
+        if self.isVisibleTo(self.window()):
+            self.renew(changed)
+        elif self._unread is None:
+            self._unread = changed
+        else:
+            self._unread = self._unread | changed if self._unread and changed else frozenset()
 
 
 def holds_keys(widget: QWidget) -> bool:

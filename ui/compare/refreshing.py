@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.sheets.build import rearranged, refiltered
 from ui.desk import Weight
@@ -16,15 +14,14 @@ if TYPE_CHECKING:
     from ui.compare.view import CompareView
 
 
-class Refreshing(QObject):
-    """Follows what the desk tells of the library; the reader's place is kept."""
+class Refreshing:
+    """Reads anew what has changed in the library; the reader's place is kept."""
 
     def __init__(self, view: CompareView, store: SheetStore) -> None:
-        super().__init__(view)
         self._view, self._store = view, store
-        view.desk.library_changed.connect(self._on_library_changed)
 
-    def _on_library_changed(self, changed: frozenset[tuple[str, str]]) -> None:
+    def renew(self, changed: frozenset[tuple[str, str]]) -> None:
+        """Show what has changed; nothing when no note did."""
         if changed and not any(kind == "note" for kind, _ in changed):
             return
         try:

@@ -272,6 +272,10 @@ class CompareView(Page):
         """Copy the selected row with its citation; in the panel what is selected there."""
         self.doings.copy()
 
+    def renew(self, changed: frozenset[tuple[str, str]]) -> None:
+        """Show the notes as they are now; all anew when it is not known what changed."""
+        self._refreshing.renew(changed)
+
     def report(self, notes: frozenset[str] | None = None) -> Document | None:
         """The rows as they are shown, with the chosen notes."""
         if self.sheet is None:

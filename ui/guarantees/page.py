@@ -260,7 +260,6 @@ class GuaranteesPage(Page):
         self.table.order_changed.connect(self.set_order)
         self.table.menu_asked.connect(self._on_menu_asked)
         self.workspace.panel_toggled.connect(self._on_panel_toggled)
-        self.desk.library_changed.connect(self._on_library_changed)
 
     def _order_tabs(self) -> None:
         """Tab goes through the page as one reads it."""
@@ -354,7 +353,8 @@ class GuaranteesPage(Page):
         if self.workspace.has_room:
             self.desk.settings.panel_open = self.workspace.panel_wanted
 
-    def _on_library_changed(self, changed: frozenset[tuple[str, str]]) -> None:
+    def renew(self, changed: frozenset[tuple[str, str]]) -> None:
+        """Show the notes as they are now; all anew when it is not known what changed."""
         if not changed:
             try:
                 self.record = guarantee_record(self.desk.library)

@@ -278,19 +278,18 @@ class NotesPage(Page):
         else:
             self.new_note()
 
-    def _on_library_changed(self, changed: frozenset[tuple[str, str]]) -> None:
+    def renew(self, changed: frozenset[tuple[str, str]]) -> None:
+        """List what has changed anew."""
         if changed and not any(kind == "note" for kind, _ in changed):
             return
         ids = [note_id for kind, note_id in changed if kind == "note"]
-        if not self.isVisible():
-            self._stale = True
-        elif ids and len(ids) < _FEW and not self._stale:
+        if ids and len(ids) < _FEW and not self._stale:
             self._take(lambda: self._kept.after(self.desk.library, ids))
         else:
             self.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """What has changed meanwhile is read when the page is shown."""
+        """The notes are read when the page is first shown."""
         if self._stale:
             self.refresh()
         super().showEvent(event)
@@ -364,7 +363,6 @@ class NotesPage(Page):
         self.shown.purge_asked.connect(self.purge_chosen)
         self.shown.export_asked.connect(self.export_chosen)
         self.desk.library_changed.connect(self.choices.forget_notes)
-        self.desk.library_changed.connect(self._on_library_changed)
         self.desk.dresser.look_changed.connect(self._fit)
         self.side.new_asked.connect(lambda: self.new_note())
         self.side.import_asked.connect(self.import_notes)
