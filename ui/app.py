@@ -12,8 +12,8 @@ from ui.theme.fonts import install_fonts
 
 if TYPE_CHECKING:
     from peaceplans.library import Library
-    from ui.faults import Faults
     from ui.settings import Settings
+    from ui.shell.faults import Faults
     from ui.window import MainWindow
 
 _PAINTED = 100
@@ -99,8 +99,8 @@ class _Seat:
     def begin_faults(self) -> Faults:
         """Watch for faults from now on."""
         if self._faults is None:
-            from ui.faults import Faults
-            from ui.log import log_folder
+            from ui.shell.faults import Faults
+            from ui.shell.log import log_folder
 
             self._faults = Faults(log_folder())
             self._faults.begin()
@@ -121,7 +121,7 @@ class _Seat:
 
     def _settle(self) -> None:
         """What is not needed for the first picture."""
-        from ui.notes.recovery import tell_recovered
+        from ui.notes.past.recovery import tell_recovered
         from ui.shell.fault_report import connect_faults
 
         if self._window:

@@ -14,12 +14,12 @@ from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from ui.actions import Actions
 from ui.desk import Desk, Message, Weight
-from ui.message_bar import MessageBar
 from ui.page import Page
-from ui.rail import Rail, Tab
 from ui.settings import Settings
 from ui.shell.menu_bar import MenuBar
+from ui.shell.message_bar import MessageBar
 from ui.shell.pages import PageKind, page_kinds
+from ui.shell.rail import Rail, Tab
 from ui.shell.session import Session
 from ui.shell.status import Status
 from ui.shell.undoing import Undoing

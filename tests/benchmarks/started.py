@@ -48,7 +48,7 @@ class TableWatch(MetaPathFinder):
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Stands in for the ordinary finder, for the one module that is watched."""
-        if name != "ui.compare.row_table":
+        if name != "ui.compare.rows.row_table":
             return None
         sys.meta_path.remove(self)
         found = importlib.util.find_spec(name)

@@ -22,7 +22,7 @@ from tests.end_to_end.hands import press, settle
 from tests.hostile.alive import alive
 from tests.hostile.living import living, living_in
 from tests.hostile.vectors import VECTORS
-from ui.compare.side_panel import PanelText
+from ui.compare.panel.side_panel import PanelText
 from ui.export.paper import Paper, page_layout, typeset
 from ui.settings import Settings
 from ui.window import MainWindow
@@ -42,7 +42,7 @@ TOGETHER = len(VECTORS) // len(ROWS) + 1
 
 @pytest.fixture(scope="module")
 def hostile_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library in which each vector is title, text, tag, link target and words of a link; every second one a remark."""
+    """A library in which each vector is title, text, tag, link target and link words; every second one a remark."""
     path = tmp_path_factory.mktemp("hostile") / "library.sqlite"
     with Library.open(path) as library:
         for number, vector in enumerate(VECTORS):
@@ -142,7 +142,7 @@ def test_a_vector_that_goes_round_the_cleaning_is_caught(window: MainWindow, ask
     press(window, "Ctrl+4")
     page = window.page
     settle()
-    with patch("ui.notes.preview.rendered", lambda *_: planted):
+    with patch("ui.notes.editor.preview.rendered", lambda *_: planted):
         page.shown.editor.preview_button.click()  # type: ignore[attr-defined]
         page.show_note(page.notes_shown()[3].id)  # type: ignore[attr-defined]
         page.shown.editor.preview.render_now()  # type: ignore[attr-defined]

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.compare.notice import Notice
 from ui.compare.plan_picker import PlanPicker
-from ui.compare.workspace import Workspace
-from ui.elided_label import ElidedLabel
+from ui.compare.rows.notice import Notice
+from ui.controls.elided_label import ElidedLabel
+from ui.controls.workspace import Workspace
 
 _SHORTENED = (ElidedLabel, PlanPicker)  # these say in full, as a tip, what they shorten
 _OVER_OTHERS = (Notice, QSizeGrip, QSplitterHandle, QScrollBar)

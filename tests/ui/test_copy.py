@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from peaceplans.model.notes import NoteKind
 from peaceplans.sheets.comparison_sheet import Mode
 from tests.ui.hand_made import HOSTILE
-from ui.compare.rows_model import Column
+from ui.compare.rows.rows_model import Column
 from ui.compare.view import CompareView
 from ui.settings import CitationForm
 from ui.window import MainWindow

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from peaceplans.compare.comparison import Order, Status
 from peaceplans.sheets.facets import Facet, facets
 from peaceplans.sheets.row_filter import RowFilter
-from ui.compare.facet_bar import FacetBar
-from ui.compare.facet_words import facet_label, filter_in_words, value_label
+from ui.compare.filter.facet_bar import FacetBar
+from ui.compare.filter.facet_words import facet_label, filter_in_words, value_label
 from ui.compare.view import CompareView
 from ui.theme.look import TEXT_SIZES
 from ui.window import MainWindow

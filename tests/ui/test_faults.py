@@ -14,9 +14,9 @@ from PySide6.QtCore import Qt, QTimer, qWarning
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from ui.faults import Faults
-from ui.log import LOG_NAME, LogFile, described, without_quotations
 from ui.shell.fault_report import FaultReport, connect_faults
+from ui.shell.faults import Faults
+from ui.shell.log import LOG_NAME, LogFile, described, without_quotations
 from ui.window import MainWindow
 
 ROOT = Path(__file__).parents[2]
@@ -107,7 +107,7 @@ PROGRAM = """
 import sys, os, signal, faulthandler
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from ui.faults import Faults
+from ui.shell.faults import Faults
 application = QCoreApplication([])
 faults = Faults(Path(sys.argv[1]))
 faults.begin()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peaceplans.sheets.facets import Facet
-from ui.compare.found_words import CellHits, Finding
-from ui.compare.rows_model import Column
+from ui.compare.rows.found_words import CellHits, Finding
+from ui.compare.rows.rows_model import Column
 from ui.compare.view import CompareView
 from ui.window import MainWindow
 

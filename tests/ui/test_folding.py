@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
 from tests.ui.hand_made import DRAFT, POINTS
-from ui.compare.folding import more_label
-from ui.compare.row_layout import RowLayout
-from ui.compare.rows_model import Column
+from ui.compare.rows.folding import more_label
+from ui.compare.rows.row_layout import RowLayout
+from ui.compare.rows.rows_model import Column
 from ui.compare.view import CompareView
 from ui.settings import Settings
 from ui.theme.look import Density
@@ -150,7 +150,7 @@ def test_hits_before_the_fold_leave_the_row_folded(view: CompareView) -> None:
 
 
 def test_a_change_of_which_nothing_is_in_sight_unfolds_its_row(view: CompareView) -> None:
-    from ui.compare import change_steps
+    from ui.compare.rows import change_steps
 
     place = view.table.rows.place_of(LONG)
     assert place is not None

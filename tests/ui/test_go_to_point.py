@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
-from ui.compare.go_to_point import GoToPoint
-from ui.compare.points import Points
+from ui.compare.finding.go_to_point import GoToPoint
+from ui.compare.finding.points import Points
 from ui.compare.view import CompareView
 from ui.window import MainWindow
 

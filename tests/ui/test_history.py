@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.test_window import selected
 from ui.compare.view import CompareView
-from ui.history import History
 from ui.places import Place
+from ui.shell.history import History
 from ui.window import MainWindow
 
 ALT = Qt.KeyboardModifier.AltModifier

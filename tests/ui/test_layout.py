@@ -6,9 +6,9 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from peaceplans.sheets.comparison_sheet import Mode
-from ui.compare.cell_text import Ground
-from ui.compare.row_layout import CardLayout
-from ui.compare.rows_model import Column
+from ui.compare.rows.cell_text import Ground
+from ui.compare.rows.row_layout import CardLayout
+from ui.compare.rows.rows_model import Column
 from ui.compare.view import CompareView
 from ui.theme.colours import LIGHT
 from ui.theme.look import TEXT_SIZES

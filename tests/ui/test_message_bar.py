@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.hand_made import HOSTILE
 from ui.desk import Weight
-from ui.message_bar import DONE_STAYS, MessageBar
+from ui.shell.message_bar import DONE_STAYS, MessageBar
 from ui.window import MainWindow
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from peaceplans.compare.comparison import Status
-from ui.compare.overview_strip import _draw_tick
+from ui.compare.rows.overview_strip import _draw_tick
 from ui.compare.view import CompareView
 from ui.theme.colours import DARK, LIGHT
 from ui.window import MainWindow

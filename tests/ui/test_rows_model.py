@@ -6,8 +6,8 @@ from pytestqt.modeltest import ModelTester
 from peaceplans.compare.comparison import WordOp
 from peaceplans.sheets.comparison_sheet import Mode
 from tests.ui.hand_made import HOSTILE
-from ui.compare.cell_text import CardWriter, Kind, Style
-from ui.compare.rows_model import Column, RowsModel
+from ui.compare.rows.cell_text import CardWriter, Kind, Style
+from ui.compare.rows.rows_model import Column, RowsModel
 from ui.compare.view import CompareView
 
 

@@ -13,7 +13,7 @@ from ui.app import _Seat
 from ui.compare.view import CompareView
 from ui.places import Place
 from ui.settings import RECENT_COMPARISONS, VERSION, CitationForm, Settings
-from ui.settings_dialog import SettingsDialog
+from ui.shell.settings_dialog import SettingsDialog
 from ui.theme.look import Density, Theme
 from ui.window import MainWindow
 

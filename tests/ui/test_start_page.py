@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from tests.ui.hand_made import HOSTILE, RUMOUR
 from tests.ui.test_window import selected
-from ui.legend import LegendDialog, LegendText
 from ui.places import Place
 from ui.settings import Settings
+from ui.shell.legend import LegendDialog, LegendText
 from ui.shell.saved import keep
 from ui.start.page import StartPage
 from ui.theme.look import Theme

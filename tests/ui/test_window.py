@@ -15,8 +15,8 @@ from peaceplans.library import Library
 from peaceplans.sheets.comparison_sheet import Mode
 from tests.ui.hand_made import DRAFT, POINTS
 from ui.actions import Menu, plain
-from ui.compare.row_window import RowWindow
-from ui.compare.rows_model import Column
+from ui.compare.panel.row_window import RowWindow
+from ui.compare.rows.rows_model import Column
 from ui.compare.view import CompareView
 from ui.places import Place
 from ui.settings import CitationForm, Settings

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from ui.compare.plan_words import coverage_label, small_print
-from ui.theme.framed_button import PAD, FramedButton
+from ui.controls.framed_button import PAD, FramedButton
 from ui.theme.look import Dresser
 from ui.theme.tips import plain_tip
 

@@ -12,9 +12,9 @@ from peaceplans.compare.comparison import Order
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
-from ui.compare.menu_button import MenuButton
 from ui.compare.plan_picker import PlanPicker
-from ui.find_field import FindField
+from ui.controls.find_field import FindField
+from ui.controls.menu_button import MenuButton
 from ui.theme.icons import icon
 from ui.theme.look import Dresser
 

@@ -18,27 +18,27 @@ from peaceplans.sheets.build import rearranged, refiltered, with_notes
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
 from peaceplans.sheets.facets import Facet, toggled
 from peaceplans.sheets.row_filter import RowFilter
-from ui.compare.banner import Banner
-from ui.compare.change_steps import end_change, step_change
-from ui.compare.details import Details
-from ui.compare.empty_rows import EmptyRows
-from ui.compare.facet_bar import FacetBar
-from ui.compare.facet_words import filter_in_words, mirrored
-from ui.compare.overview_strip import OverviewStrip
-from ui.compare.place import RowPlace
+from ui.compare.filter.facet_bar import FacetBar
+from ui.compare.filter.facet_words import filter_in_words, mirrored
+from ui.compare.finding.row_of_anchor import can_be_shown, plans_for, row_for
+from ui.compare.finding.word_search import WordSearch
+from ui.compare.panel.details import Details
+from ui.compare.panel.row_doings import RowDoings
+from ui.compare.panel.side_panel import SidePanel
 from ui.compare.refreshing import Refreshing
-from ui.compare.row_doings import RowDoings
-from ui.compare.row_of_anchor import can_be_shown, plans_for, row_for
-from ui.compare.row_table import RowTable
-from ui.compare.rows_model import Column, is_change
-from ui.compare.rows_pane import RowsPane
+from ui.compare.rows.banner import Banner
+from ui.compare.rows.change_steps import end_change, step_change
+from ui.compare.rows.empty_rows import EmptyRows
+from ui.compare.rows.overview_strip import OverviewStrip
+from ui.compare.rows.place import RowPlace
+from ui.compare.rows.row_table import RowTable
+from ui.compare.rows.rows_model import Column, is_change
+from ui.compare.rows.rows_pane import RowsPane
 from ui.compare.sheet_place import SheetPlace
 from ui.compare.sheet_store import SheetStore
-from ui.compare.side_panel import SidePanel
 from ui.compare.tally import tally
 from ui.compare.toolbar import CompareToolbar
-from ui.compare.word_search import WordSearch
-from ui.compare.workspace import Workspace
+from ui.controls.workspace import Workspace
 from ui.desk import Desk
 from ui.page import Page
 from ui.places import Place
@@ -183,8 +183,8 @@ class CompareView(Page):
     def go_to_point(self) -> None:
         """Ask for a point, and go there."""
         if self.sheet:
-            from ui.compare.go_to_point import GoToPoint
-            from ui.compare.points import Points
+            from ui.compare.finding.go_to_point import GoToPoint
+            from ui.compare.finding.points import Points
 
             points = Points(self.desk.library, (self.sheet.left, self.sheet.right))
             asking = GoToPoint(self.desk.dresser, points, self)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVB
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.blocks import Document
 from peaceplans.report.files import put_bytes
-from ui.compare.menu_button import MenuButton
+from ui.controls.menu_button import MenuButton
 from ui.export.background import Background
 from ui.export.file_name import proposed_name, usual_folder, with_suffix
 from ui.export.paper import Paper, page_layout, typeset

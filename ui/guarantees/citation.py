@@ -14,7 +14,7 @@ from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import web_address
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, field_citations, field_in_words
-from ui.compare.middle_text import certainty_label
+from ui.compare.rows.middle_text import certainty_label
 
 Cell = tuple[Instrument, FieldKey]
 translate = QCoreApplication.translate

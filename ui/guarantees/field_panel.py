@@ -12,7 +12,7 @@ from peaceplans.model.instrument import Instrument
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
-from ui.compare.side_panel import PanelText
+from ui.compare.panel.side_panel import PanelText
 from ui.desk import Desk
 from ui.notes.panel import NotesPanel
 

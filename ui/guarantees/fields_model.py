@@ -12,7 +12,7 @@ from peaceplans.model.instrument import Field, Instrument
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
-from ui.compare.middle_text import certainty_label
+from ui.compare.rows.middle_text import certainty_label
 from ui.guarantees.cell_text import Run, field_runs, plain
 from ui.guarantees.words import (
     certainty_head,

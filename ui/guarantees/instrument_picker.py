@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from peaceplans.model.instrument import Instrument
-from ui.theme.framed_button import PAD, FramedButton
+from ui.controls.framed_button import PAD, FramedButton
 from ui.theme.look import Dresser
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from peaceplans.model.instrument import Instrument
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.sheets.guarantee_sheet import GuaranteeRecord, GuaranteeSheet, guarantee_record
-from ui.compare.workspace import Workspace
+from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
 from ui.guarantees.choice import Choice
 from ui.guarantees.content import GuaranteesContent

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 from peaceplans.model.instrument import Instrument, InstrumentKind
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantee_sheet import GuaranteeRecord
-from ui.compare.menu_button import MenuButton
-from ui.find_field import FindField
+from ui.controls.find_field import FindField
+from ui.controls.menu_button import MenuButton
 from ui.guarantees.choice import Choice
 from ui.guarantees.instrument_picker import InstrumentPicker
 from ui.theme.icons import icon

@@ -10,8 +10,8 @@ from peaceplans.model.evidence import Certainty
 from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantee_sheet import FieldTally, GuaranteeSheet
-from ui.compare.middle_text import certainty_label
 from ui.compare.plan_words import short_date
+from ui.compare.rows.middle_text import certainty_label
 
 translate = QCoreApplication.translate
 

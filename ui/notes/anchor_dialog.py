@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QLis
 
 from peaceplans.model.anchors import read_anchor
 from ui.desk import Desk
-from ui.notes.link_choices import Choice, found_in
+from ui.notes.editor.link_choices import Choice, found_in
 from ui.theme.fitting import fit_dialog
 
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from peaceplans.model.notes import Note
+from ui.notes.editor.preview import Naming, rendered
 from ui.notes.note_text import NoteText
-from ui.notes.preview import Naming, rendered
 from ui.notes.words import note_name, small_print
 from ui.theme.look import Dresser
 

@@ -13,7 +13,7 @@ from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
 from ui.notes.card import NoteCard
-from ui.notes.preview import Naming
+from ui.notes.editor.preview import Naming
 from ui.theme.look import Dresser
 
 MOST = 30

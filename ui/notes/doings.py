@@ -13,7 +13,7 @@ from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
 from ui.desk import Desk, Weight
-from ui.notes.link_choices import Choice, LinkChoices
+from ui.notes.editor.link_choices import Choice, LinkChoices
 from ui.notes.naming import Naming
 from ui.notes.words import note_name
 from ui.places import Place
@@ -94,7 +94,7 @@ class NoteDoings(QObject):
 
     def history(self, note: Note) -> None:
         """Show the note's revisions."""
-        from ui.notes.revisions import History
+        from ui.notes.past.revisions import History
 
         History(self._desk, self._now(note), self._over.window()).open()
 

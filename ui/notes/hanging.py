@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from peaceplans.model.notes import Note
-from ui.notes.flow import FlowLayout
+from ui.controls.flow import FlowLayout
 from ui.notes.naming import Naming
 from ui.notes.words import note_name
 from ui.theme.look import Dresser

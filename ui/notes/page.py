@@ -15,12 +15,12 @@ from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
 from ui.desk import Desk, Weight
-from ui.notes.link_choices import LinkChoices
-from ui.notes.list_side import ListSide
+from ui.notes.editor.link_choices import LinkChoices
+from ui.notes.listing.list_side import ListSide
+from ui.notes.listing.note_filter import NoteFilter, Shelf, Sorting, sorted_notes
+from ui.notes.listing.shelves import Shelves, lost_in
 from ui.notes.naming import Naming
 from ui.notes.new_note import NewNote
-from ui.notes.note_filter import NoteFilter, Shelf, Sorting, sorted_notes
-from ui.notes.shelves import Shelves, lost_in
 from ui.notes.shown_note import ShownNote
 from ui.notes.words import note_name, notes_words, nothing_words
 from ui.page import Page
@@ -323,7 +323,7 @@ class NotesPage(Page):
         self._purge(self.chosen())
 
     def _purge(self, notes: Sequence[Note]) -> None:
-        from ui.notes.purging import ask_to_purge
+        from ui.notes.past.purging import ask_to_purge
 
         ask_to_purge(self.desk, notes, self)
 

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
+from ui.controls.scrolled import Scrolled
 from ui.desk import Desk, Weight
 from ui.notes.cards import NoteCards
 from ui.notes.doings import NoteDoings
-from ui.notes.editor import NoteEditor
-from ui.notes.link_choices import LinkChoices
+from ui.notes.editor.editor import NoteEditor
+from ui.notes.editor.link_choices import LinkChoices
 from ui.notes.naming import Naming
 from ui.notes.new_note import NewNote
-from ui.notes.scrolled import Scrolled
 
 
 class NotesPanel(QWidget):

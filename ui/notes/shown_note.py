@@ -8,16 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from peaceplans.model.notes import Note
+from ui.controls.flow import FlowLayout
+from ui.controls.scrolled import Scrolled
 from ui.desk import Desk
 from ui.notes.doings import NoteDoings
-from ui.notes.editor import NoteEditor
-from ui.notes.flow import FlowLayout
+from ui.notes.editor.editor import NoteEditor
+from ui.notes.editor.link_choices import LinkChoices
+from ui.notes.editor.preview import part_around, rendered
 from ui.notes.hanging import HangsOn
-from ui.notes.link_choices import LinkChoices
 from ui.notes.naming import Naming
 from ui.notes.note_text import NoteText
-from ui.notes.preview import part_around, rendered
-from ui.notes.scrolled import Scrolled
 from ui.notes.words import note_name, when_words
 
 

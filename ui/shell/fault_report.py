@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
-from ui.about import about_text
 from ui.desk import Weight
+from ui.shell.about import about_text
 
 if TYPE_CHECKING:
-    from ui.faults import Faults
+    from ui.shell.faults import Faults
     from ui.window import MainWindow
 
 

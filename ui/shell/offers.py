@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.actions import Offer
 from ui.desk import Desk
-from ui.saved_places import place_of_saved
+from ui.shell.saved_places import place_of_saved
 from ui.shell.session import compared
 from ui.start.words import pair_name
 

@@ -13,7 +13,7 @@ from peaceplans.model.notes import SavedComparison
 from ui.actions import Menu, for_menu
 from ui.desk import Desk, Weight
 from ui.places import Place
-from ui.saved_places import place_of_saved, saved_of_place
+from ui.shell.saved_places import place_of_saved, saved_of_place
 from ui.shell.session import compared
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import SavedComparison
 from ui.desk import Weight
-from ui.saved_places import place_of_saved
 from ui.shell.saved import delete
+from ui.shell.saved_places import place_of_saved
 from ui.start.words import place_name
 
 if TYPE_CHECKING:

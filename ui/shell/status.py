@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QMainWindow
 
 from peaceplans.model.dates import in_words
+from ui.controls.elided_label import ElidedLabel
 from ui.desk import Desk
-from ui.elided_label import ElidedLabel
 
 
 class Status(QObject):

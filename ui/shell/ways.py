@@ -12,9 +12,9 @@ from peaceplans.model.anchors import Anchor, AnchorKind, read_anchor
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.printable import one_line
 from ui.desk import Weight
-from ui.history import History
 from ui.page import Page
 from ui.places import Place
+from ui.shell.history import History
 from ui.shell.session import compared
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ def _file(window: MainWindow) -> None:
     translate, actions = QCoreApplication.translate, window.actions_
 
     def show_settings() -> None:
-        from ui.settings_dialog import SettingsDialog
+        from ui.shell.settings_dialog import SettingsDialog
 
         SettingsDialog(window).open()
 
@@ -179,7 +179,7 @@ def _help(window: MainWindow) -> None:
     translate, actions = QCoreApplication.translate, window.actions_
 
     def show_legend() -> None:
-        from ui.legend import LegendDialog
+        from ui.shell.legend import LegendDialog
 
         LegendDialog(window.dresser, window).open()
 
@@ -189,7 +189,7 @@ def _help(window: MainWindow) -> None:
         KeyList(window).open()
 
     def show_about() -> None:
-        from ui.about import show_about
+        from ui.shell.about import show_about
 
         show_about(window)
 

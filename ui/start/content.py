@@ -90,7 +90,7 @@ class Content(QWidget):
         return label
 
     def _legend(self) -> QWidget:
-        from ui.legend import LegendText
+        from ui.shell.legend import LegendText
 
         legend = LegendText(self._desk.dresser, self)
         legend.show_whole()

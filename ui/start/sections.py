@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from peaceplans.model.plan import Plan
 from ui.desk import Desk
 from ui.places import Place
-from ui.saved_places import place_of_saved
+from ui.shell.saved_places import place_of_saved
 from ui.shell.session import compared
 from ui.shell.ways import PREFERRED
 from ui.start.words import pair_name, place_name, row_name

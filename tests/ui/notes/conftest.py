@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.notes import Note
 from ui.desk import Desk, Message
-from ui.notes.link_choices import LinkChoices
+from ui.notes.editor.link_choices import LinkChoices
 from ui.notes.naming import Naming
 from ui.notes.page import NotesPage
 from ui.notes.panel import NotesPanel

@@ -17,12 +17,12 @@ from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
 from tests.hostile.vectors import VECTORS
 from ui.desk import Desk, Message
-from ui.notes.editor import NoteEditor
-from ui.notes.link_choices import LinkChoices, found_in
+from ui.notes.editor.editor import NoteEditor
+from ui.notes.editor.link_choices import LinkChoices, found_in
+from ui.notes.editor.preview import MOST, part_around, rendered
+from ui.notes.editor.tag_field import tag_of
 from ui.notes.naming import Naming
 from ui.notes.note_text import SCHEME, NoteText
-from ui.notes.preview import MOST, part_around, rendered
-from ui.notes.tag_field import tag_of
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Make = Callable[..., Note]
@@ -357,7 +357,7 @@ def test_theirs_can_be_shown_and_mine_is_got_back_by_undo_in_the_field(
 
 
 def test_both_texts_can_be_compared(editor: NoteEditor, library: Library, desk: Desk, qtbot: QtBot) -> None:
-    from ui.notes.redline import TwoTexts
+    from ui.notes.past.redline import TwoTexts
 
     qtbot.keyClicks(editor.text, " mine")
     library.notes.revise(now(library, editor), text="Some text theirs")

@@ -20,9 +20,9 @@ from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.report.markdown import markdown
 from ui.desk import Desk, Message
-from ui.notes.filter_bar import RangeDialog
-from ui.notes.note_filter import NoteFilter, Shelf, Sorting
-from ui.notes.notes_model import Role
+from ui.notes.listing.filter_bar import RangeDialog
+from ui.notes.listing.note_filter import NoteFilter, Shelf, Sorting
+from ui.notes.listing.notes_model import Role
 from ui.notes.page import NotesPage
 from ui.notes.sharing import export_corrections_to, export_to, import_from
 from ui.places import Place

@@ -18,7 +18,7 @@ from tests.hostile.vectors import VECTORS
 from ui.desk import Desk, Message, Weight
 from ui.notes.anchor_dialog import AnchorDialog
 from ui.notes.panel import NotesPanel
-from ui.notes.revisions import History
+from ui.notes.past.revisions import History
 from ui.places import Place
 
 Make = Callable[..., Note]

@@ -14,7 +14,7 @@ from peaceplans.model.notes import Draft, Note
 from tests.ui.hand_made_library import make_library
 from ui.desk import Desk, Message
 from ui.notes.panel import NotesPanel
-from ui.notes.recovery import tell_recovered
+from ui.notes.past.recovery import tell_recovered
 from ui.places import Place
 
 Make = Callable[..., Note]

@@ -11,8 +11,8 @@ from peaceplans.library import Library
 from peaceplans.model.notes import Note
 from ui.desk import Desk
 from ui.notes.note_text import NoteText
-from ui.notes.redline import change_counts, redline_html
-from ui.notes.revisions import History
+from ui.notes.past.redline import change_counts, redline_html
+from ui.notes.past.revisions import History
 
 Make = Callable[..., Note]
 

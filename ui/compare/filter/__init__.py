@@ -1,0 +1,1 @@
+"""Which rows are shown: facets with counts, and the counter of changes."""

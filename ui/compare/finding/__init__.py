@@ -1,0 +1,1 @@
+"""Words found in the rows, and the way to a point."""

@@ -1,0 +1,1 @@
+"""The selected row in full, and what is done with it."""

@@ -1,0 +1,96 @@
+"""A row, or one side of it, for the clipboard: plain text, and rich text with the marks, both with the citation."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+
+from peaceplans.model.plan import Plan, Provision
+from peaceplans.report.printable import one_line, printable
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.phrases import told
+from ui.compare.panel.citation import cited_point
+from ui.compare.rows.cell_text import CardText, CardWriter, is_opposed
+from ui.compare.rows.marked_html import marked_html
+from ui.compare.rows.middle_text import common_certainty, middle_text
+from ui.compare.rows.rows_model import Column
+from ui.settings import CitationForm
+from ui.theme.colours import LIGHT
+
+
+def row_mime(shown: SheetRow, sheet: ComparisonSheet, form: CitationForm) -> QMimeData:
+    """Both sides with their citations, and what changed between them."""
+    plain = [_plain_side(shown, sheet, form, is_left=is_left) for is_left in (True, False)]
+    rich = [_rich_side(shown, sheet, form, is_left=is_left) for is_left in (True, False)]
+    if told(shown.row):
+        change = QCoreApplication.translate("Citation", "Change: %1").replace("%1", one_line(told(shown.row)))
+        plain.append(change)
+        rich.append(f"<p>{escape(change)}</p>")
+    return _mime("\n\n".join(plain) + "\n", "".join(rich))
+
+
+def cell_mime(shown: SheetRow, sheet: ComparisonSheet, column: Column, form: CitationForm) -> QMimeData:
+    """One side with its citation; of the middle column what stands there."""
+    if column is Column.MIDDLE:
+        words = middle_text(shown, common_certainty(sheet)).text
+        return _mime(words, f"<p>{escape(words)}</p>")
+    is_left = column is Column.LEFT
+    return _mime(
+        _plain_side(shown, sheet, form, is_left=is_left) + "\n", _rich_side(shown, sheet, form, is_left=is_left)
+    )
+
+
+def link_to(shown: SheetRow) -> str:
+    """The link that leads to a row from a note: ``[[ua-us-20:4]]``."""
+    return f"[[{shown.anchor}]]"
+
+
+def _plain_side(shown: SheetRow, sheet: ComparisonSheet, form: CitationForm, *, is_left: bool) -> str:
+    plan, provisions, absence = _side(shown, sheet, is_left=is_left)
+    if not provisions:
+        return f"{one_line(plan.title)}: {absence}"
+    return "\n\n".join(
+        f"{_text(provision, sheet)}\n({cited_point(provision, plan, sheet, form)})" for provision in provisions
+    )
+
+
+def _rich_side(shown: SheetRow, sheet: ComparisonSheet, form: CitationForm, *, is_left: bool) -> str:
+    """The marks are those of the screen, in the colours for paper."""
+    plan, provisions, absence = _side(shown, sheet, is_left=is_left)
+    if not provisions:
+        return f"<p><b>{escape(one_line(plan.title))}</b>: {escape(absence)}</p>"
+    writer = CardWriter(sheet)
+    card = writer.left(shown) if is_left else writer.right(shown)
+    parts = []
+    for entry, provision in zip(card.entries, provisions, strict=True):
+        one = CardText((entry,))
+        parts.append(marked_html(one, LIGHT, is_left=is_left, opposed=is_opposed(shown.row), mode=sheet.mode))
+        parts.append(f"<p>({escape(cited_point(provision, plan, sheet, form))})</p>")
+    return "".join(parts)
+
+
+def _side(shown: SheetRow, sheet: ComparisonSheet, *, is_left: bool) -> tuple[Plan, tuple[Provision, ...], str]:
+    if is_left:
+        return sheet.left, shown.row.left, shown.left_absence
+    return sheet.right, shown.row.right, shown.right_absence
+
+
+def _text(provision: Provision, sheet: ComparisonSheet) -> str:
+    lines = [printable(provision.lead)] if provision.lead else []
+    lines += [
+        f"{clause.letter}) {printable(clause.text)}" if clause.letter else printable(clause.text)
+        for clause in provision.clauses
+    ]
+    for option in provision.options:
+        owner = one_line(sheet.vocabulary.party_label(option.owner))
+        title = f"{owner}: {one_line(option.title)}" if option.title else owner
+        lines.append(f"{title}: {printable(option.text)}")
+    return "\n".join([one_line(provision.title), *lines])
+
+
+def _mime(plain: str, rich: str) -> QMimeData:
+    mime = QMimeData()
+    mime.setText(plain)
+    mime.setHtml(f'<html><head><meta charset="utf-8"></head><body>{rich}</body></html>')
+    return mime

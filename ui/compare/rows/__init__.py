@@ -1,0 +1,1 @@
+"""The rows: cards, marks, folds, the strip beside them."""

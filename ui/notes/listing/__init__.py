@@ -1,0 +1,1 @@
+"""The list of all notes, and what narrows it."""

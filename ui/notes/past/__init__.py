@@ -1,0 +1,1 @@
+"""What notes said before, and what was thrown away."""
