@@ -87,8 +87,11 @@ class SavedComparisons:
         return self._change(saved, Action.DELETE_COMPARISON, lambda present: replace(present, deleted=self._clock()))
 
     def restore(self, saved: SavedComparison) -> Edit:
-        """Take it out of the bin."""
-        return self._change(saved, Action.RESTORE_COMPARISON, lambda present: replace(present, deleted=""))
+        """Take it out of the bin; with a number after its name when another has that name by now."""
+        taken = {other.name.casefold() for other in self.all()}
+        names = (saved.name, *(f"{saved.name} ({number})" for number in range(2, len(taken) + 3)))
+        free = next(name for name in names if name.casefold() not in taken)
+        return self._change(saved, Action.RESTORE_COMPARISON, lambda present: replace(present, name=free, deleted=""))
 
     def purge(self, ids: Iterable[str]) -> frozenset[tuple[str, str]]:
         """Remove those that are in the bin for good; returns what was removed, as kinds and ids."""

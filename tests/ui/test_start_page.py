@@ -112,7 +112,7 @@ def test_up_and_down_go_from_card_to_card_and_enter_opens(fresh: MainWindow, qtb
         assert cards[number].hasFocus()
     legend = names(fresh).index("Legend and glossary")
     cards[legend].setFocus()
-    qtbot.keyClick(cards[legend], Qt.Key.Key_Space)
+    qtbot.keyClick(cards[legend], Qt.Key.Key_Return)
     assert fresh.findChild(LegendDialog)
 
 

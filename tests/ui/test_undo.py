@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from ui.actions import Menu
 from ui.compare.view import CompareView
 from ui.desk import UNDO_STEPS
 from ui.shell.save_dialog import SaveDialog
+from ui.shell.saved import keep
 from ui.shell.saved_dialog import SavedDialog
 from ui.window import MainWindow
 
@@ -138,3 +139,28 @@ def test_a_saved_comparison_is_in_the_menu_and_leads_there(window: MainWindow, v
     listed[0].trigger()
     assert view.sheet
     assert view.sheet.left.id == "draft"
+
+
+def test_a_deleted_comparison_is_found_in_the_bin_and_restored_or_deleted_for_good(
+    window: MainWindow, view: CompareView, qtbot: QtBot
+) -> None:
+    saved = window.desk.library.saved
+    assert keep(window.desk, view.place(), "Tuesday")
+    arranging = SavedDialog(window)
+    arranging.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(arranging)
+    assert (arranging.bin.text(), arranging.bin.isEnabled()) == ("&Bin: 0", False)
+    arranging.deleting.click()
+    assert (arranging.bin.text(), arranging.bin.isEnabled()) == ("&Bin: 1", True)
+    assert keep(window.desk, view.place(), "tuesday")  # the name is free by now
+    arranging.bin.click()
+    assert [arranging.list.item(row).text() for row in range(arranging.list.count())] == ["Tuesday"]
+    arranging.restoring.click()
+    assert {one.name for one in saved.all()} == {"Tuesday (2)", "tuesday"}
+    assert arranging.about.text() == "The bin is empty."
+    window.desk.undo.undo()
+    assert [one.name for one in saved.all(binned=True)] == ["Tuesday"]
+    arranging.purging.click()
+    (asked,) = arranging.findChildren(QMessageBox)
+    next(one for one in asked.buttons() if one.text() == "Delete for good").click()
+    assert saved.all(binned=True) == ()

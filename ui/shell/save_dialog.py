@@ -26,7 +26,7 @@ class SaveDialog(QDialog):
         self.setWindowTitle(self.tr("Save this comparison"))
         self._desk = window.desk
         self._place = place
-        self._taken = {saved.name for saved in self._desk.library.saved.all()}
+        self._taken = {saved.name.casefold() for saved in self._desk.library.saved.all()}
         self.field = QLineEdit(place_name(place, self._desk.library), self)
         self.field.setMaxLength(_LONGEST)
         self.field.setAccessibleName(self.tr("Name of the comparison"))
@@ -66,7 +66,7 @@ class SaveDialog(QDialog):
     def _tell(self) -> None:
         name = self._name()
         self.saving.setEnabled(bool(name))
-        taken = name in self._taken
+        taken = name.casefold() in self._taken
         self.saving.setText(self.tr("Replace") if taken else self.tr("Save"))
         words = self.tr("There is one of this name. It will show what is shown now.") if taken else ""
         self.hint.setText(words)

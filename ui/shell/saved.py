@@ -53,7 +53,7 @@ def add_saved_actions(window: MainWindow) -> None:
     )
     actions.add(
         "compare.arrange_saved",
-        translate("Actions", "Re&name or delete saved comparisons\u2026"),
+        translate("Actions", "Re&name, delete or restore saved comparisons\u2026"),
         arrange,
         menu=Menu.COMPARE,
         section=60,
@@ -63,7 +63,7 @@ def add_saved_actions(window: MainWindow) -> None:
 def keep(desk: Desk, place: Place, name: str) -> bool:
     """Keep a place under a name, in the place of what had this name; whether that was done."""
     wanted = saved_of_place(place, name)
-    same = next((one for one in desk.library.saved.all() if one.name == name), None)
+    same = next((one for one in desk.library.saved.all() if one.name.casefold() == name.casefold()), None)
     if same is None:
         done = desk.do(lambda: desk.library.saved.save(wanted))
     else:
@@ -91,6 +91,25 @@ def delete(desk: Desk, saved: SavedComparison) -> None:
         desk.tell(
             words.replace("%1", saved.name), Weight.DONE, (QCoreApplication.translate("Saved", "Undo"), desk.undo.undo)
         )
+
+
+def restore(desk: Desk, saved: SavedComparison) -> None:
+    """Take one out of the bin."""
+    done = desk.do(lambda: desk.library.saved.restore(saved))
+    if done:
+        words = QCoreApplication.translate("Saved", "\u201c%1\u201d is back.")
+        desk.tell(words.replace("%1", done.name), Weight.DONE)
+
+
+def purge(desk: Desk, saved: SavedComparison) -> None:
+    """Delete one that is in the bin for good."""
+    try:
+        removed = desk.library.saved.purge([saved.id])
+    except PeacePlansError as error:
+        desk.tell(str(error), Weight.FAULT)
+        return
+    if removed:
+        desk.library_changed.emit(removed)
 
 
 def _list(desk: Desk, menu: QMenu) -> None:

@@ -1,7 +1,8 @@
-"""Renames and deletes saved comparisons."""
+"""Renames and deletes saved comparisons, and brings back what was deleted."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -19,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import SavedComparison
+from ui.controls.for_good import ask_for_good
 from ui.desk import Weight
-from ui.shell.saved import delete
+from ui.shell.saved import delete, purge, restore
 from ui.shell.saved_places import place_of_saved
 from ui.start.words import place_name
 
@@ -31,7 +33,7 @@ _SAVED = Qt.ItemDataRole.UserRole
 
 
 class SavedDialog(QDialog):
-    """A list; names are edited in it."""
+    """A list of those in use, in which names are edited, or of those in the bin."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -52,18 +54,27 @@ class SavedDialog(QDialog):
         self.showing = QPushButton(self.tr("&Show"), self)
         self.renaming = QPushButton(self.tr("&Rename"), self)
         self.deleting = QPushButton(self.tr("&Delete"), self)
+        self.restoring = QPushButton(self.tr("Re&store"), self)
+        self.purging = QPushButton(self.tr("Delete for &good\u2026"), self)
+        self.bin = QPushButton(self)
+        self.bin.setCheckable(True)
+        self.bin.toggled.connect(self._fill)
         self.showing.clicked.connect(self._show)
         self.renaming.clicked.connect(lambda: self.list.editItem(self.list.currentItem()))
         self.deleting.clicked.connect(self._delete)
+        self.restoring.clicked.connect(self._restore)
+        self.purging.clicked.connect(self._delete)
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self._delete, context=_HERE)
         closing = QDialogButtonBox(self)
         closing.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         closing.rejected.connect(self.reject)
         row = QHBoxLayout()
-        for button in (self.showing, self.renaming, self.deleting):
+        for button in (self.showing, self.renaming, self.deleting, self.restoring, self.purging):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
+        self.bin.setAutoDefault(False)
+        row.addWidget(self.bin)
         row.addWidget(closing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
@@ -72,7 +83,7 @@ class SavedDialog(QDialog):
         layout.addWidget(self.about)
         layout.addLayout(row)
         fonts = window.dresser.look.fonts
-        self.resize(min(fonts.scaled(520), window.width() - 40), min(fonts.scaled(380), window.height() - 40))
+        self.resize(min(fonts.scaled(560), window.width() - 40), min(fonts.scaled(380), window.height() - 40))
         self._desk.library_changed.connect(self._fill)
         self._fill()
 
@@ -83,15 +94,20 @@ class SavedDialog(QDialog):
     def _fill(self) -> None:
         row = self.list.currentRow()
         self._filling = True
+        binned: tuple[SavedComparison, ...] = ()
+        listed: tuple[SavedComparison, ...] = ()
         try:
-            listed = self._desk.library.saved.all()
+            binned = self._desk.library.saved.all(binned=True)
+            listed = binned if self.bin.isChecked() else self._desk.library.saved.all()
         except PeacePlansError as error:
             self._desk.tell(str(error), Weight.FAULT)
-            listed = ()
+        self.bin.setText(self.tr("&Bin: %1").replace("%1", str(len(binned))))
+        self.bin.setEnabled(bool(binned) or self.bin.isChecked())
         self.list.clear()
         for saved in listed:
             item = QListWidgetItem(saved.name, self.list)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            if not saved.deleted:
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             item.setData(_SAVED, saved)
         self._filling = False
         self.list.setCurrentRow(min(max(row, 0), len(listed) - 1))
@@ -99,9 +115,16 @@ class SavedDialog(QDialog):
 
     def _tell(self) -> None:
         saved = self._saved()
+        in_bin = self.bin.isChecked()
         for button in (self.showing, self.renaming, self.deleting):
+            button.setVisible(not in_bin)
             button.setEnabled(saved is not None)
-        if saved is None:
+        for button in (self.restoring, self.purging):
+            button.setVisible(in_bin)
+            button.setEnabled(saved is not None)
+        if saved is None and in_bin:
+            self.about.setText(self.tr("The bin is empty."))
+        elif saved is None:
             self.about.setText(self.tr("Nothing is saved yet. Ctrl+S saves the comparison that is shown."))
         else:
             self.about.setText(place_name(place_of_saved(saved), self._desk.library))
@@ -116,14 +139,25 @@ class SavedDialog(QDialog):
 
     def _show(self) -> None:
         saved = self._saved()
-        if saved:
+        if saved and saved.deleted:
+            self._restore()
+        elif saved:
             self.accept()
             self._desk.go(place_of_saved(saved))
 
     def _delete(self) -> None:
+        """Into the bin; from there for good, after a question."""
+        saved = self._saved()
+        if saved and saved.deleted:
+            words = self.tr("Delete \u201c%1\u201d for good?").replace("%1", saved.name)
+            ask_for_good(words, partial(purge, self._desk, saved), self)
+        elif saved:
+            delete(self._desk, saved)
+
+    def _restore(self) -> None:
         saved = self._saved()
         if saved:
-            delete(self._desk, saved)
+            restore(self._desk, saved)
 
 
 _HERE = Qt.ShortcutContext.WidgetShortcut

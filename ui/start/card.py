@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from peaceplans.report.printable import one_line
@@ -61,6 +61,13 @@ class Card(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Narrow enough for a small window."""
         return QSize(self._dresser.look.fonts.scaled(120), self._dresser.look.fonts.scaled(44))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return follows it as a link is followed; not every desktop lets Return press a button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Frame, sign and words."""

@@ -299,7 +299,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;name or delete saved comparisons…</source>
+        <source>Re&amp;name, delete or restore saved comparisons…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,6 +1080,21 @@
     </message>
     <message>
         <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForGood</name>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1949,10 +1964,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete these notes and all their revisions for good? Notes: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1990,10 +2001,6 @@
     </message>
     <message>
         <source>Importing notes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2066,10 +2073,6 @@
     </message>
     <message>
         <source>There is no remark. “I think this is wrong” can be said of any point or field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2848,12 +2851,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SavedDialog</name>
+    <message>
+        <source>&amp;Bin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
@@ -2871,11 +2882,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete for &amp;good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is saved yet. Ctrl+S saves the comparison that is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bin is empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
