@@ -287,7 +287,8 @@ class RandomDay:
         """Nothing in the window may wait for an answer within a doing; what does is closed and told."""
         if QThread.currentThread().loopLevel() > 0:
             waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-            self.watch.faults.append(f"something waits within its doing: {waiting!r}")
+            if not isinstance(waiting, QMenu):  # Qt's own buttons of menus wait for them
+                self.watch.faults.append(f"something waits within its doing: {waiting!r}")
             if waiting:
                 waiting.close()
 
@@ -390,8 +391,6 @@ def main(seeds: list[int], actions: int) -> int:
             finally:
                 for window in QApplication.topLevelWidgets():
                     window.close()
-                    window.deleteLater()
-                settle()
     return failed
 
 

@@ -219,7 +219,7 @@ class ExportDialog(ReportDialog):
     def _refresh(self) -> None:
         """Say where the file goes, and offer what can be done."""
         name = self.name_edit.text().strip()
-        there = bool(name) and self.path.is_file()
+        there = bool(name) and _is_there(self.path)
         lines = [self.tr("in %1").replace("%1", str(self._folder))]
         if "/" in name or "\\" in name:
             lines = [self.tr("A name has no / and no \\ in it; choose another folder below.")]
@@ -242,3 +242,11 @@ def _section(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setObjectName("section")
     return label
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a file is there; none is where a name cannot be one, being too long or having an end of line in it."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False

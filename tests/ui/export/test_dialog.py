@@ -284,3 +284,12 @@ def test_the_active_filter_is_named(page: ReportingPage, qtbot: QtBot) -> None:
     assert dialog.contents._said.text().endswith("all rows")
     ready(dialog, qtbot)
     dialog.close()
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "a\0b"])
+def test_a_name_that_can_be_no_file_is_only_told(name: str, page: ReportingPage, qtbot: QtBot) -> None:
+    dialog = opened(page, qtbot)
+    dialog.name_edit.setText(name)
+    dialog.name_edit.textEdited.emit(name)
+    assert dialog.export_button.text() != "R&eplace"
+    dialog.close()
