@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from peaceplans.model.anchors import Anchor
-from peaceplans.model.notes import Note
 from ui.desk import Desk
 from ui.places import Place
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the window opens without
+    from peaceplans.model.anchors import Anchor
+    from peaceplans.model.notes import Note
     from peaceplans.report.blocks import Document
 
 
@@ -110,6 +110,12 @@ class Page(QWidget):
             notes: ids of the notes that go into it; None for all that `notes_shown` lists.
         """
         return None
+
+    def export(self) -> None:
+        """Ask how a report of what is shown is to be made, and make it."""
+        from ui.export.dialog import export_page
+
+        export_page(self)
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes that belong to what is shown, for choosing which go into a report."""

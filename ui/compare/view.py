@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.compare.comparison import Order
 from peaceplans.model.anchors import Anchor, read_anchor
-from peaceplans.model.notes import Note
 from peaceplans.model.plan import Plan
-from peaceplans.report.blocks import Document
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.build import rearranged, refiltered, with_notes
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
@@ -42,6 +41,10 @@ from ui.controls.workspace import Workspace
 from ui.desk import Desk
 from ui.page import Page
 from ui.places import Place
+
+if TYPE_CHECKING:  # a comparison opens without
+    from peaceplans.model.notes import Note
+    from peaceplans.report.blocks import Document
 
 
 class CompareView(Page):
@@ -287,12 +290,6 @@ class CompareView(Page):
             chosen = [note for note in self.notes_shown() if note.id in notes]
             sheet = with_notes(sheet, chosen, rows_stay=True)
         return comparison_document(sheet)
-
-    def export(self) -> None:
-        """Ask how a report of what is shown is to be made, and make it."""
-        from ui.export.dialog import export_page
-
-        export_page(self)
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the texts as a whole and on the rows shown, each once."""

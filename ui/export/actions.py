@@ -16,17 +16,17 @@ def add_report_actions(window: MainWindow) -> None:
     """Add export and print; their dialogs are imported when they are first asked for."""
     translate, actions = QCoreApplication.translate, window.actions_
 
-    def export() -> None:
-        from ui.export.dialog import export_page
-
-        export_page(window.page)
-
     def print_() -> None:
         from ui.export.print_dialog import print_page
 
         print_page(window.page)
 
     actions.add(
-        "file.export", translate("Actions", "&Export\u2026"), export, "Ctrl+Shift+E", menu=Menu.FILE, section=30
+        "file.export",
+        translate("Actions", "&Export\u2026"),
+        lambda: window.page.export(),
+        "Ctrl+Shift+E",
+        menu=Menu.FILE,
+        section=30,
     )
     actions.add("file.print", translate("Actions", "&Print\u2026"), print_, "Ctrl+P", menu=Menu.FILE, section=30)

@@ -248,6 +248,7 @@ class GuaranteesPage(Page):
         self.toolbar.reference_chosen.connect(self.set_reference)
         self.toolbar.differing_asked.connect(self.set_differing)
         self.toolbar.checking_asked.connect(self.set_checking)
+        self.toolbar.export_asked.connect(self.export)
         self.toolbar.panel_asked.connect(self.toggle_panel)
         self.toolbar.find_field.words_changed.connect(self._on_words_changed)
         self.toolbar.find_field.step_asked.connect(self.step_hit)

@@ -529,14 +529,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export what is shown as a report (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How differences are marked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1302,10 +1294,6 @@
     </message>
     <message>
         <source>Only fields that differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2272,6 +2260,17 @@
     <name>OverviewStrip</name>
     <message>
         <source>Overview of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageToolbar</name>
+    <message>
+        <source>Export what is shown as a report (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import NoteKind
 from peaceplans.report.html import html
 from tests.ui.guarantees.conftest import Make
+from ui.export.dialog import ExportDialog
 from ui.guarantees.cell_menu import CellMenu
 from ui.guarantees.fields_model import Role
 from ui.guarantees.page import GuaranteesPage
@@ -373,6 +374,7 @@ def test_tab_goes_through_the_page_as_one_reads_it(page: GuaranteesPage, qtbot: 
         page.toolbar.differing_button,
         page.toolbar.checking_button,
         page.toolbar.find_field.field,
+        page.toolbar.export_button,
         page.toolbar.panel_button,
         page.content.durations.fold_button,
         page.content.durations.chart,
@@ -383,3 +385,10 @@ def test_tab_goes_through_the_page_as_one_reads_it(page: GuaranteesPage, qtbot: 
         assert focused is not None
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
         assert page.window().focusWidget() is expected
+
+
+def test_the_button_exports_what_is_shown(page: GuaranteesPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.toolbar.export_button, Qt.MouseButton.LeftButton)
+    dialog = page.window().findChild(ExportDialog)
+    assert dialog
+    dialog.close()
