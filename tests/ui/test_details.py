@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
+from peaceplans.model.notes import NoteKind
 from ui.compare.view import CompareView
 from ui.settings import Settings
 from ui.window import MainWindow
@@ -74,3 +76,40 @@ def test_escape_in_the_drawer_goes_back_to_the_rows(view: CompareView, window: M
     view.details.notes.setFocus()
     qtbot.keyClick(view.details.notes.new_button, Qt.Key.Key_Escape)
     assert not view.workspace.panel_open
+
+
+def test_a_remark_is_made_on_any_part_of_the_row_and_stands_beside_it(window: MainWindow, view: CompareView) -> None:
+    window.resize(1600, 1000)
+    view.table.select_row("draft:6~points:4")
+    window.actions_.run("compare.part_correction")
+    notes = view.details.notes
+    (menu,) = notes.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    figures = next(one for one in menu.actions() if one.text() == "&Figures").menu()
+    assert isinstance(figures, QMenu)
+    wanted = next(one for one in figures.actions() if "points" in one.text() or "20-point" in one.text())
+    wanted.trigger()
+    menu.close()
+    assert notes.is_editing
+    notes.editor.title.setText("Not so")
+    notes.close_note()
+    (note,) = window.desk.library.notes.all()
+    assert note.kind is NoteKind.CORRECTION
+    assert note.anchors[0].startswith("points:4#")
+
+
+def test_notes_on_the_texts_stand_under_those_on_the_row(window: MainWindow, view: CompareView) -> None:
+    window.resize(1600, 1000)
+    notes = window.desk.library.notes
+    window.desk.do(lambda: notes.create(title="On the draft", text="All of it.", anchors=("points",)))
+    view.table.select_row("draft:6~points:4")
+    view.panel.fill()
+    window.desk.do(lambda: notes.create(title="On the row", text="This.", anchors=("points:4",)))
+    view.panel.fill()
+    cards = view.details.notes.cards
+    cards.fill()
+    assert [card.note.title for card in cards.cards] == ["On the row", "On the draft"]
+    assert not cards.beside.isHidden()
+    assert [cards._column.indexOf(one) for one in (cards.cards[0], cards.beside, cards.cards[1])] == [0, 1, 2]
+    window.desk.undo.undo()
+    cards.fill()
+    assert [card.note.title for card in cards.cards] == ["On the draft"]

@@ -76,6 +76,12 @@ def add_compare_actions(window: MainWindow) -> None:
     ):
         write = doing(lambda view, kind=kind: view.doings.write(kind))  # type: ignore[misc]
         actions.add(f"compare.{name}", text, write, *keys, menu=Menu.NOTES, section=10, page=PAGE)
+    for name, text, kind, keys in (
+        ("part_note", translate("Actions", "New note on a &part\u2026"), NoteKind.NOTE, ("Ctrl+Shift+M",)),
+        ("part_correction", translate("Actions", "A part is w&rong\u2026"), NoteKind.CORRECTION, ()),
+    ):
+        ask = doing(lambda view, kind=kind: _ask_for_part(view, kind))  # type: ignore[misc]
+        actions.add(f"compare.{name}", text, ask, *keys, menu=Menu.NOTES, section=10, page=PAGE)
     opening = actions.add(
         "compare.open_row",
         translate("Actions", "Open row as &text"),
@@ -87,6 +93,12 @@ def add_compare_actions(window: MainWindow) -> None:
     )
     # The key belongs to the table of rows; here it is only shown.
     opening.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+
+
+def _ask_for_part(view: CompareView, kind: NoteKind) -> None:
+    view.workspace.set_panel_open(True)
+    view.panel.fill()
+    view.details.notes.choose_part(kind)
 
 
 _Doing = Callable[["CompareView"], object]

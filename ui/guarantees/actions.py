@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from peaceplans.model.notes import NoteKind
 from ui.actions import Menu
 
 if TYPE_CHECKING:
@@ -58,6 +59,20 @@ def add_guarantee_actions(window: MainWindow) -> None:
         ("open_cell", translate("Actions", "&Open cell as text"), lambda page: page.open_cell(), (), 40),
         ("new_note", translate("Actions", "&New note on the cell"), lambda page: page.new_note(), ("Ctrl+M",), 40),
         ("correct", translate("Actions", "I think this is &wrong\u2026"), lambda page: page.correct(), (), 40),
+        (
+            "part_note",
+            translate("Actions", "New note on a &part\u2026"),
+            lambda page: page.choose_part(NoteKind.NOTE),
+            ("Ctrl+Shift+M",),
+            40,
+        ),
+        (
+            "part_correction",
+            translate("Actions", "A part is w&rong\u2026"),
+            lambda page: page.choose_part(NoteKind.CORRECTION),
+            (),
+            40,
+        ),
         ("copy_row", translate("Actions", "Copy &field of all instruments"), lambda page: page.copy_row(), (), 50),
         (
             "copy_instrument",

@@ -66,7 +66,6 @@ class FieldPanel(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.fill)
         self._stale = True
-        self._has_notes = False
         self._share(editing=False)
         desk.dresser.look_changed.connect(self._grow_stale)
 
@@ -77,6 +76,7 @@ class FieldPanel(QWidget):
 
     def fill(self) -> None:
         """Show the cell now."""
+        from peaceplans.sheets.parts import field_parts
         from ui.guarantees.panel_text import field_panel_text, field_style
 
         self._soon.stop()
@@ -94,9 +94,9 @@ class FieldPanel(QWidget):
         self.text.setAccessibleDescription(f"{one_line(key.label)}, {one_line(instrument.short_title)}")
         anchors = (f"{instrument.id}#{key.id}", instrument.id)
         notes = [note for note in self._sheet.notes if set(anchors) & set(note.anchors)]
-        self._has_notes = bool(notes)
-        self._limit()
         self.notes.show_for(anchors[0], anchors, notes)
+        self.notes.tell_parts(field_parts(self._sheet, instrument, key))
+        self._limit()
 
     def settle(self) -> None:
         """Fill at once when what is shown is not what it should be."""
@@ -118,7 +118,7 @@ class FieldPanel(QWidget):
     def _limit(self) -> None:
         if self._editing:
             most = 16_777_215  # Qt's own for none
-        elif self._has_notes:
+        elif self.notes.has_notes:
             most = max(120, round(self.height() * _NOTES))
         else:
             most = self._desk.dresser.look.fonts.scaled(_NO_NOTES)

@@ -127,6 +127,13 @@ class GuaranteesPage(Page):
         """Begin a remark that something in the current cell is wrong."""
         self._begin_note(NoteKind.CORRECTION)
 
+    def choose_part(self, kind: NoteKind) -> None:
+        """Ask what a note or a remark is about: the cell, one of its sources, the instrument."""
+        if self.selected():
+            self.workspace.set_panel_open(True)
+            self.panel.settle()
+            self.panel.notes.choose_part(kind)
+
     def toggle_panel(self) -> None:
         """Show or hide the side panel."""
         self.workspace.set_panel_open(not self.workspace.panel_open)

@@ -12,7 +12,8 @@ from peaceplans.compare.words import difference
 from peaceplans.model.dates import in_words
 from peaceplans.model.instrument import Field, FieldState, Instrument
 from peaceplans.model.vocabulary import FieldKey
-from peaceplans.report.blocks import Cited, Line, Mark, SourceEntry
+from peaceplans.report.blocks import Cited, SourceEntry
+from peaceplans.report.lines import Line, Mark
 from peaceplans.report.marking import text_lines
 from peaceplans.report.phrases import cited, terms_in_words
 from peaceplans.report.printable import one_line, printable

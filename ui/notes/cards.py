@@ -45,6 +45,7 @@ class NoteCards(QScrollArea):
         self._naming = naming
         self._fill_menu = fill_menu
         self._notes: Sequence[Note] = ()
+        self._beside: Sequence[Note] = ()
         self._stale = True
         self._counts: dict[str, int] = {}
         self.cards: list[NoteCard] = []
@@ -63,6 +64,9 @@ class NoteCards(QScrollArea):
         self.more.setObjectName("muted")
         self.more.setTextFormat(Qt.TextFormat.PlainText)
         self.more.setWordWrap(True)
+        self.beside = QLabel(self.tr("On the texts, positions and sources"), inside)
+        self.beside.setObjectName("smallTitle")
+        self.beside.setWordWrap(True)
         self._column.addWidget(self.more)
         self._column.addStretch(1)
         self.setWidget(inside)
@@ -74,11 +78,11 @@ class NoteCards(QScrollArea):
         dresser.look_changed.connect(self._undress)
         self._undressed = False
 
-    def tell(self, notes: Sequence[Note]) -> None:
-        """Show these notes soon."""
-        if notes == self._notes and not self._stale:
+    def tell(self, notes: Sequence[Note], beside: Sequence[Note] = ()) -> None:
+        """Show these notes soon, and under a heading those on what stands beside."""
+        if (notes, beside) == (self._notes, self._beside) and not self._stale:
             return
-        self._notes = notes
+        self._notes, self._beside = notes, beside
         self._grow_stale()
 
     def fill(self) -> None:
@@ -90,12 +94,17 @@ class NoteCards(QScrollArea):
         self.setUpdatesEnabled(False)
         had_keys = next((card.note.id for card in self.cards if card.hasFocus()), "")
         kept = {} if self._undressed else {card.note: card for card in self.cards if _stays(card.note)}
-        gone = [card for card in self.cards if card.note not in kept or card.note not in self._notes[:MOST]]
+        listed = [*self._notes, *self._beside][:MOST]
+        gone = [card for card in self.cards if card.note not in kept or card.note not in listed]
         self._undressed = False
         self.cards = []
-        for place, note in enumerate(self._notes[:MOST]):
+        self._column.removeWidget(self.beside)
+        self.beside.setVisible(len(listed) > len(self._notes))
+        for note in listed:
             card = kept.get(note) or self._made(note)
-            self._column.insertWidget(place, card)
+            if len(self.cards) == len(self._notes):
+                self._column.insertWidget(len(self.cards), self.beside)
+            self._column.insertWidget(len(self.cards) + (len(self.cards) >= len(self._notes)), card)
             card.show()
             self.cards.append(card)
             if note.id == had_keys:
@@ -104,7 +113,7 @@ class NoteCards(QScrollArea):
             card.hide()
             card.deleteLater()
         self._order_keys()
-        left = len(self._notes) - len(self.cards)
+        left = len(self._notes) + len(self._beside) - len(self.cards)
         self.more.setText(self.tr("More notes on the notes page: %1").replace("%1", str(left)))
         self.more.setVisible(left > 0)
         self.setUpdatesEnabled(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
@@ -18,6 +19,9 @@ from ui.notes.editor.editor import NoteEditor
 from ui.notes.editor.link_choices import LinkChoices
 from ui.notes.naming import Naming
 from ui.notes.new_note import NewNote
+
+if TYPE_CHECKING:
+    from peaceplans.sheets.parts import Part
 
 
 class NotesPanel(QWidget):
@@ -39,6 +43,8 @@ class NotesPanel(QWidget):
         self._anchor = ""
         self._anchors: Sequence[str] = ()
         self._notes: Sequence[Note] = ()
+        self._parts: Sequence[Part] = ()
+        self._beside: Sequence[Note] = ()
         self._new = NewNote(desk)
         self.naming = Naming(desk)
         self.choices = LinkChoices(desk.library, self)
@@ -49,11 +55,16 @@ class NotesPanel(QWidget):
         self.new_button.setAccessibleName(self.tr("New note on what is selected"))
         self.new_button.setToolTip(self.tr("New note on what is selected (Ctrl+M)"))
         self.new_button.clicked.connect(lambda: self.new_note())
+        self.part_button = QPushButton(self.tr("+ On\u2026"), self)
+        self.part_button.setObjectName("plain")
+        self.part_button.setAccessibleName(self.tr("New note on a point, a figure, a statement, a source or the whole"))
+        self.part_button.setToolTip(self.part_button.accessibleName())
+        self.part_button.clicked.connect(lambda: self.choose_part(NoteKind.NOTE))
         self.more_button = QPushButton(self.tr("Wrong?"), self)
         self.more_button.setObjectName("plain")
         self.more_button.setAccessibleName(self.tr("I think this is wrong: a remark for the correction sheet"))
         self.more_button.setToolTip(self.more_button.accessibleName())
-        self.more_button.clicked.connect(lambda: self.new_note(kind=NoteKind.CORRECTION))
+        self.more_button.clicked.connect(lambda: self.choose_part(NoteKind.CORRECTION))
         self.empty = QLabel(self)
         self.empty.setObjectName("muted")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -77,6 +88,11 @@ class NotesPanel(QWidget):
         """Whether a note is open in the editor."""
         return self.editor.note is not None
 
+    @property
+    def has_notes(self) -> bool:
+        """Whether there is any note to show."""
+        return bool(self._notes or self._beside)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The keys go on to what can be done here."""
         (self.editor.text if self.is_editing else self.new_button).setFocus(event.reason())
@@ -89,10 +105,22 @@ class NotesPanel(QWidget):
             anchors: all anchors that belong to what is selected.
             notes: the notes hanging on any of them, newest change first.
         """
-        same = anchor_for_new == self._anchor and self.is_editing
+        same = anchor_for_new == self._anchor
         self._anchor, self._anchors, self._notes = anchor_for_new, tuple(anchors), tuple(notes)
-        if not same and self.is_editing:
-            self._put_away()
+        if not same:
+            self._parts = self._beside = ()
+            if self.is_editing:
+                self._put_away()
+        self._show_cards()
+
+    def tell_parts(self, parts: Sequence[Part]) -> None:
+        """Offer what else a note can be about, and show under the others the notes on that.
+
+        Args:
+            parts: what belongs to what is selected; told after `show_for`, since it takes longer to find.
+        """
+        self._parts = parts
+        self._read_beside()
         self._show_cards()
 
     def new_note(self, anchor: str = "", kind: NoteKind = NoteKind.NOTE) -> None:
@@ -105,6 +133,20 @@ class NotesPanel(QWidget):
         note = self._new.make(anchor, kind)
         if note:
             self._open(note)
+
+    def choose_part(self, kind: NoteKind) -> None:
+        """Ask what a note or a remark is about, and begin it; where nothing else is offered it is what is selected."""
+        if not self._parts:
+            self.new_note(kind=kind)
+            return
+        from ui.notes.parts_menu import fill_parts
+
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        fill_parts(menu, self._parts, lambda anchor: self.new_note(anchor, kind))
+        button = self.more_button if kind is NoteKind.CORRECTION else self.part_button
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
     def open_note(self, note_id: str) -> None:
         """Edit a note."""
@@ -135,9 +177,8 @@ class NotesPanel(QWidget):
         self._stack.setCurrentWidget(self._desk_of_one)
         self.heading.setText(self._heading(note))
         self._head.setStretch(0, 1)
-        self._head.setStretch(2, 0)
-        self.new_button.hide()
-        self.more_button.hide()
+        self._head.setStretch(3, 0)
+        self._show_buttons(shown=False)
         self.updateGeometry()
         self.editor.begin()
         self.note_opened.emit(note.id)
@@ -149,19 +190,31 @@ class NotesPanel(QWidget):
         self._stack.setCurrentWidget(self._shelf)
         self.heading.setText(self.tr("Notes"))
         self._head.setStretch(0, 0)
-        self._head.setStretch(2, 1)
-        self.new_button.show()
-        self.more_button.show()
+        self._head.setStretch(3, 1)
+        self._show_buttons(shown=True)
         self.updateGeometry()
         self.note_closed.emit()
 
+    def _show_buttons(self, *, shown: bool) -> None:
+        for button in (self.new_button, self.part_button, self.more_button):
+            button.setVisible(shown)
+
+    def _read_beside(self) -> None:
+        anchors = [part.anchor for part in self._parts if part.anchor not in self._anchors]
+        try:
+            found = self._desk.library.notes.on(anchors)
+        except PeacePlansError:  # told where it matters
+            return
+        self._beside = found
+
     def _show_cards(self) -> None:
-        self.cards.tell(self._notes)
-        self.cards.setVisible(bool(self._notes))
-        self.empty.setVisible(not self._notes)
+        here = {note.id for note in self._notes}
+        self.cards.tell(self._notes, [note for note in self._beside if note.id not in here])
+        self.cards.setVisible(self.has_notes)
+        self.empty.setVisible(not self.has_notes)
         can = bool(self._anchor)
-        self.new_button.setEnabled(can)
-        self.more_button.setEnabled(can)
+        for button in (self.new_button, self.part_button, self.more_button):
+            button.setEnabled(can)
         self.empty.setText(
             self.tr("There is no note here yet. Write the first one with Ctrl+M.")
             if can
@@ -193,6 +246,7 @@ class NotesPanel(QWidget):
                 self._notes = self._desk.library.notes.on(self._anchors)
             except PeacePlansError:  # told where it matters
                 return
+            self._read_beside()
             self._show_cards()
         if (note := self.editor.note) is not None:
             self.heading.setText(self._heading(note))
@@ -205,6 +259,7 @@ class NotesPanel(QWidget):
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         head.addWidget(self.heading)
         head.addWidget(self.new_button)
+        head.addWidget(self.part_button)
         head.addStretch(1)
         head.addWidget(self.more_button)
         self._shelf = QWidget(self)

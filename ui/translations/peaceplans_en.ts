@@ -179,6 +179,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part is w&amp;rong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check against &amp;Article 5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -268,6 +272,10 @@
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on a &amp;part…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1771,6 +1779,10 @@
         <source>More notes on the notes page: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On the texts, positions and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteDoings</name>
@@ -2178,7 +2190,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>+ On…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I think this is wrong: a remark for the correction sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on a point, a figure, a statement, a source or the whole</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,6 +2466,37 @@
     </message>
     <message>
         <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>&amp;Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two points together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

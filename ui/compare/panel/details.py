@@ -85,7 +85,15 @@ class Details(QSplitter):
         self._share_out()
 
     def _on_filled(self) -> None:
-        _ = self.notes
+        """The rest is found now that the text is there: what a note can be about, and the notes on that."""
+        notes, shown, sheet = self.notes, self._shown, self.panel.sheet
+        if shown is not None and sheet is not None:
+            from peaceplans.sheets.parts import row_parts
+
+            had_notes = notes.has_notes
+            notes.tell_parts(row_parts(shown, sheet))
+            if notes.has_notes is not had_notes:
+                self._share_out()
 
     def _tell(self) -> None:
         assert self._notes is not None
@@ -104,14 +112,14 @@ class Details(QSplitter):
         share = kept[1] / sum(kept) if len(kept) == 2 and all(kept) else _NOTES_SHARE
         if self._notes.is_editing:
             notes = max(round(height * share), min(scaled(_TO_WRITE), round(height * 0.7)))
-        elif self._shown is not None and self._shown.notes:
+        elif self._notes.has_notes:
             notes = round(height * share)
         else:
             notes = scaled(_EMPTY)
         self.setSizes([height - notes, notes])
 
     def _remember(self) -> None:
-        if self._shown is not None and self._shown.notes:
+        if self._notes and self._notes.has_notes:
             self._desk.settings.keep(_SIZES, " ".join(str(size) for size in self.sizes()))
 
 

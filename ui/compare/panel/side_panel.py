@@ -81,6 +81,11 @@ class SidePanel(QWidget):
         self._stale = True
         dresser.look_changed.connect(self._grow_stale)
 
+    @property
+    def sheet(self) -> ComparisonSheet | None:
+        """What the row is taken from."""
+        return self._sheet
+
     def tell(self, shown: SheetRow | None, sheet: ComparisonSheet | None) -> None:
         """Show this row as soon as the rows are painted."""
         self._shown, self._sheet = shown, sheet
