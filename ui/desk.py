@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from peaceplans.library import Library
-from peaceplans.model.edits import Edit
 from peaceplans.model.errors import PeacePlansError
 from ui.places import Place
 from ui.settings import Settings
 from ui.theme.look import Dresser
-from ui.undo import UndoableEdit
+
+if TYPE_CHECKING:
+    from peaceplans.model.edits import Edit
 
 _LOOK_OUTSIDE = 1_000  # milliseconds between two looks at whether another window has written
 
@@ -92,6 +93,8 @@ class Desk(QObject):
             return None
         if edit is None:
             return None
+        from ui.undo import UndoableEdit
+
         self.undo.push(UndoableEdit(edit, self))
         self.library_changed.emit(edit.changed)
         return edit

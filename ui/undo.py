@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
-from peaceplans.model.edits import Action, Edit
 from peaceplans.model.errors import PeacePlansError
 
 if TYPE_CHECKING:
+    from peaceplans.model.edits import Edit
     from ui.desk import Desk
 
 
@@ -48,6 +48,8 @@ class UndoableEdit(QUndoCommand):
 
 def edit_name(edit: Edit) -> str:
     """What was done, in words: ``delete note “Why the figure matters”``."""
+    from peaceplans.model.edits import Action
+
     translate = QCoreApplication.translate
     words = {
         Action.ADD_NOTE: translate("Undo", "new note"),

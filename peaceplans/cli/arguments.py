@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable
-from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn
 
@@ -167,6 +166,8 @@ def known(text: str, names: tuple[str, ...], noun: str) -> str:
     """The name, if it is one of them; else a complaint that names the most similar one, or all when they are few."""
     if text in names:
         return text
+    from difflib import get_close_matches
+
     close = get_close_matches(text, names, n=1)
     there = f"did you mean '{close[0]}'?" if close else ""
     if len(names) <= 10 or not close:

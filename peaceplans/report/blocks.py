@@ -9,44 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-
-class Mark(StrEnum):
-    """How a run of words is marked: by the side it is found on alone, or as taken out and put in."""
-
-    NONE = ""
-    LEFT = "left"
-    RIGHT = "right"
-    DELETED = "deleted"
-    INSERTED = "inserted"
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of one mark."""
-
-    text: str
-    mark: Mark = Mark.NONE
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A lead or a clause.
-
-    Attributes:
-        label: letter of the clause, or empty; a label, never part of the text.
-        remark: what is special about the line ("press report"); empty when nothing is.
-        opens: whether another provision's text begins here, which is shown by a rule.
-    """
-
-    runs: tuple[Run, ...]
-    label: str = ""
-    remark: str = ""
-    opens: bool = False
-
-    @property
-    def text(self) -> str:
-        """The words without marks."""
-        return "".join(run.text for run in self.runs)
+from peaceplans.report.lines import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from peaceplans.compare.comparison import Order
 from peaceplans.model.anchors import AnchorKind, read_anchor
-from peaceplans.report.blocks import Mark
+from peaceplans.report.lines import Mark
 from peaceplans.report.note_block import Links, named_links, no_links, row_place
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from html import escape
 from itertools import pairwise
 
-from peaceplans.report.blocks import Cited, Line, Mark, Run, Table
+from peaceplans.report.blocks import Cited, Table
+from peaceplans.report.lines import Line, Mark, Run
 
 _OPEN = {
     Mark.LEFT: '<mark class="left">',

@@ -9,7 +9,6 @@ from peaceplans.report.blocks import (
     Account,
     Cell,
     Figures,
-    Line,
     NoteBlock,
     OptionPair,
     PartyPosition,
@@ -19,6 +18,7 @@ from peaceplans.report.blocks import (
     Table,
 )
 from peaceplans.report.html_parts import cited_html, lines_html, table_html, text_html
+from peaceplans.report.lines import Line
 
 
 def row_html(row: RowBlock) -> str:

@@ -15,18 +15,17 @@ from peaceplans.report.blocks import (
     FieldTable,
     Heading,
     Legend,
-    Mark,
     NoteBlock,
     Notes,
     Paragraph,
     PartyPosition,
     RowBlock,
-    Run,
     Sign,
     SourceEntry,
     Sources,
     Table,
 )
+from peaceplans.report.lines import Mark, Run
 from peaceplans.report.markdown_parts import escaped, in_cell, marked, numbers, table
 from peaceplans.report.markdown_row import cell_parts, note_part, position_items, row_parts
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from peaceplans.report.blocks import Cited, Line, Mark, Run
+from peaceplans.report.blocks import Cited
+from peaceplans.report.lines import Line, Mark, Run
 
 # Punctuation that opens or closes markup anywhere: CommonMark, tables, highlight, strike, formulas, CriticMarkup.
 _MARKUP = re.compile(r"[\\`*_\[\]>{}|~$]|-(?=-)|(?<=-)-|\+(?=\+)|(?<=\+)\+|=(?==)|(?<==)=")

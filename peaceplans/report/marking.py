@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from peaceplans.compare.comparison import WordChange, WordOp
 from peaceplans.model.plan import Provision
-from peaceplans.report.blocks import Line, Mark, Run
+from peaceplans.report.lines import Line, Mark, Run
 from peaceplans.report.printable import printable
 
 

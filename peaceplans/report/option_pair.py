@@ -6,8 +6,9 @@ from peaceplans.compare.comparison import OptionChange, Row, Status, WordChange,
 from peaceplans.model.plan import Option
 from peaceplans.model.source import Citation
 from peaceplans.report import phrases
-from peaceplans.report.blocks import Line, Mark, OptionPair, Run
+from peaceplans.report.blocks import OptionPair
 from peaceplans.report.frame import Frame
+from peaceplans.report.lines import Line, Mark, Run
 from peaceplans.report.marking import lines_of, running_lines, text_lines
 from peaceplans.report.printable import one_line
 

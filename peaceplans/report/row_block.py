@@ -10,8 +10,9 @@ from peaceplans.model.links import Link, Origin
 from peaceplans.model.notes import Note
 from peaceplans.model.plan import Provision
 from peaceplans.report import phrases
-from peaceplans.report.blocks import Cell, Line, Paragraph, ReadingNote, RowBlock, Side
+from peaceplans.report.blocks import Cell, Paragraph, ReadingNote, RowBlock, Side
 from peaceplans.report.frame import Frame
+from peaceplans.report.lines import Line
 from peaceplans.report.marking import plain_lines, running_lines, side_lines, spans_of
 from peaceplans.report.note_block import note_block
 from peaceplans.report.option_pair import option_pair

@@ -15,18 +15,17 @@ from peaceplans.report.blocks import (
     FieldTable,
     Heading,
     Legend,
-    Mark,
     NoteBlock,
     Notes,
     Paragraph,
     PartyPosition,
     RowBlock,
-    Run,
     Sign,
     SourceEntry,
     Sources,
     Table,
 )
+from peaceplans.report.lines import Mark, Run
 from peaceplans.report.text_layout import Layout, columns, marked, numbers
 from peaceplans.report.text_row import cell_lines, note_lines, position_lines, row_lines
 

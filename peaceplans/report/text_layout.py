@@ -6,7 +6,8 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from peaceplans.report.blocks import Cited, Mark, Run
+from peaceplans.report.blocks import Cited
+from peaceplans.report.lines import Mark, Run
 
 _AROUND = {
     Mark.NONE: ("", ""),

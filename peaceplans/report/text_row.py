@@ -8,7 +8,6 @@ from peaceplans.report.blocks import (
     Account,
     Cell,
     Figures,
-    Line,
     NoteBlock,
     OptionPair,
     PartyPosition,
@@ -16,6 +15,7 @@ from peaceplans.report.blocks import (
     RowBlock,
     Side,
 )
+from peaceplans.report.lines import Line
 from peaceplans.report.text_layout import Layout, marked, numbers
 
 _STEP = "    "

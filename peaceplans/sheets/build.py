@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from peaceplans.compare import compare_plans, compose
 from peaceplans.compare.comparison import Comparison, Order, Row, count_by_status
@@ -12,7 +13,6 @@ from peaceplans.compare.order import in_order
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.links import Concordance
-from peaceplans.model.notes import Note
 from peaceplans.model.plan import Plan
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
@@ -23,6 +23,9 @@ from peaceplans.sheets.later import LaterMapping, LaterSequence
 from peaceplans.sheets.phrases import absence, banner, spoken
 from peaceplans.sheets.positions import Positions
 from peaceplans.sheets.row_notes import at_head, at_rows
+
+if TYPE_CHECKING:  # a comparison opens without
+    from peaceplans.model.notes import Note
 
 
 def comparison_sheet(
@@ -152,6 +155,8 @@ def concordance_between(library: Library, left: Plan, right: Plan) -> Concordanc
 
 def notes_around(library: Library, sheet: ComparisonSheet) -> tuple[Note, ...]:
     """Every note that may stand in the sheet."""
+    if not library.has_notes():
+        return ()
     topics = sorted({entry.row.topic for entry in sheet.all_rows})
     general = library.notes.on(["library", *(f"topic/{topic}" for topic in topics)])
     return (*library.notes.of_records([sheet.left.id, sheet.right.id]), *general)

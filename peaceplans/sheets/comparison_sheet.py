@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from peaceplans.compare.comparison import Comparison, Order, Status
 from peaceplans.model.evidence import Certainty
-from peaceplans.model.notes import Note
 from peaceplans.model.plan import Plan
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.sheets.anchor_names import AnchorNames
 from peaceplans.sheets.row_filter import RowFilter
 from peaceplans.sheets.sheet_row import Position, SheetRow
+
+if TYPE_CHECKING:  # a comparison opens without
+    from peaceplans.model.notes import Note
 
 __all__ = ["ComparisonSheet", "Mode", "Position", "RowFilter", "SheetRow"]
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from itertools import product
+from typing import TYPE_CHECKING
 
 from peaceplans.compare.comparison import Row
 from peaceplans.model.anchors import Anchor, AnchorKind, pair_of, read_anchor
-from peaceplans.model.notes import Note
+
+if TYPE_CHECKING:  # a comparison opens without
+    from peaceplans.model.notes import Note
 
 
 def anchors_of(row: Row) -> tuple[str, ...]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from peaceplans.compare.comparison import Row
 from peaceplans.model.anchors import pair_of
-from peaceplans.model.notes import Note
 from peaceplans.model.positions import Stance, Statement
+
+if TYPE_CHECKING:  # a comparison opens without
+    from peaceplans.model.notes import Note
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

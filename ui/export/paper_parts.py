@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import pairwise
 
-from peaceplans.report.blocks import Cited, Line, Mark, Run
+from peaceplans.report.blocks import Cited
+from peaceplans.report.lines import Line, Mark, Run
 from ui.theme.colours import LIGHT
 
 _CLASSES = {Mark.LEFT: "left", Mark.RIGHT: "right", Mark.DELETED: "deleted", Mark.INSERTED: "inserted"}

@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
-from peaceplans.report.blocks import Banner, Document, Heading, Line, Mark, Notes, Paragraph, RowBlock, Run, Sources
+from peaceplans.report.blocks import Banner, Document, Heading, Notes, Paragraph, RowBlock, Sources
 from peaceplans.report.comparison_document import comparison_document
+from peaceplans.report.lines import Line, Mark, Run
 from peaceplans.sheets.build import comparison_sheet
 from peaceplans.sheets.comparison_sheet import Mode
 from ui.export.paper import DPI, Paper, Slip, page_layout, typeset

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -21,9 +22,11 @@ from peaceplans.sheets.row_filter import RowFilter
 from ui.compare.filter.change_counter import ChangeCounter
 from ui.compare.filter.facet_button import FacetButton
 from ui.compare.filter.facet_chip import FacetChip
-from ui.compare.filter.facet_popup import FacetPopup
 from ui.compare.filter.facet_words import active_count, facet_label, value_label
 from ui.theme.look import Dresser
+
+if TYPE_CHECKING:
+    from ui.compare.filter.facet_popup import FacetPopup
 
 _BEHIND_MORE = (Facet.STATE, Facet.CERTAINTY, Facet.RELATION)
 _ALL = (Facet.STATUS, Facet.MARKS, Facet.STATE, Facet.CERTAINTY, Facet.RELATION, Facet.TOPIC)
@@ -68,7 +71,7 @@ class FacetBar(QWidget):
         self.clear.setToolTip(self.tr("Clear the filter (Ctrl+Shift+Backspace)"))
         self.clear.setAccessibleName(self.tr("Clear the filter"))
         self.counter = ChangeCounter(dresser, self)
-        self.popup = FacetPopup(dresser, self)
+        self._popup: FacetPopup | None = None
         self._others = (self.words, self.more, self.all)
         self._order: list[QWidget] = []
         self.tab_after: QWidget | None = None  # after which Tab comes here
@@ -98,8 +101,21 @@ class FacetBar(QWidget):
         if not self.words.hasFocus() or not self._filter.words:
             self._put_words(self._filter.words)
         self.clear.setEnabled(active_count(self._filter) > 0)
-        self.popup.tell(counted, self._filter.words, self._vocabulary)
+        if self._popup:
+            self._tell_popup(self._popup)
         self._arrange()
+
+    @property
+    def popup(self) -> FacetPopup:
+        """Where values are ticked; made when it is first opened."""
+        if self._popup is None:
+            from ui.compare.filter.facet_popup import FacetPopup
+
+            self._popup = FacetPopup(self._dresser, self)
+            self._popup.toggled.connect(self.toggled)
+            self._popup.words_changed.connect(self.words_changed)
+            self._tell_popup(self._popup)
+        return self._popup
 
     def open_filter(self) -> None:
         """Put the keys into the field for words, and open what is behind *More* or the one button."""
@@ -143,8 +159,6 @@ class FacetBar(QWidget):
 
     def _connect(self) -> None:
         self.clear.clicked.connect(self.clear_asked)
-        self.popup.toggled.connect(self.toggled)
-        self.popup.words_changed.connect(self.words_changed)
         self.words.textChanged.connect(self.words_changed)
         self.words.returnPressed.connect(self.left)
         for facet, button in self._buttons.items():
@@ -162,6 +176,9 @@ class FacetBar(QWidget):
     def _open(self, button: QWidget, facets_there: Sequence[Facet], *, with_words: bool = False) -> None:
         there = [facet for facet in facets_there if self._tells(facet)]
         self.popup.open_below(button, there, with_words=with_words)
+
+    def _tell_popup(self, popup: FacetPopup) -> None:
+        popup.tell(tuple(self._counts.values()), self._filter.words, self._vocabulary)
 
     def _chip(self, facet: Facet, value: str) -> FacetChip:
         chip = self._chips.get((facet, value))

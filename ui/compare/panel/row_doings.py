@@ -9,11 +9,11 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from peaceplans.model.notes import NoteKind
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from ui.compare.rows.rows_model import Column
 
 if TYPE_CHECKING:
+    from peaceplans.model.notes import NoteKind
     from ui.compare.view import CompareView
 
 
@@ -66,14 +66,16 @@ class RowDoings(QObject):
             mime.setText(link_to(shown))
             self._put(mime, self.tr("Link copied: %1").replace("%1", mime.text()))
 
-    def write(self, kind: NoteKind = NoteKind.NOTE) -> None:
-        """Write a note on the row, or a remark that something is wrong there."""
+    def write(self, kind: NoteKind | None = None) -> None:
+        """Write on the row: a note, or a remark that something is wrong there."""
+        from peaceplans.model.notes import NoteKind
+
         shown, _ = self._selected()
         if shown is None:
             self._view.desk.tell(self.tr("Select a row first; the note hangs on it."))
             return
         self._view.workspace.set_panel_open(True)
-        self._view.details.notes.new_note(shown.anchor, kind)
+        self._view.details.notes.new_note(shown.anchor, kind or NoteKind.NOTE)
 
     def show_menu(self, at: QPoint) -> None:
         """Open the menu of the row."""
@@ -87,6 +89,8 @@ class RowDoings(QObject):
 
     def fill(self, menu: QMenu, shown: SheetRow) -> None:
         """Put into a menu what can be done with a row."""
+        from peaceplans.model.notes import NoteKind
+
         table = self._view.table
         _add(menu, self.tr("&Open as text"), self.open, "Return")
         row = table.shelf.row(shown)
