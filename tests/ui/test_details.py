@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
@@ -45,6 +46,18 @@ def test_there_is_room_while_one_writes(view: CompareView, window: MainWindow) -
     before = view.details.sizes()
     view.doings.write()
     assert view.details.sizes()[1] > before[1] + 60
+
+
+@pytest.mark.parametrize("height", [720, 900])
+def test_what_ends_the_writing_is_in_sight(view: CompareView, window: MainWindow, height: int) -> None:
+    window.resize(1440, height)
+    view.panel.fill()
+    view.doings.write()
+    QApplication.processEvents()
+    editor = view.details.notes.editor
+    assert editor.height() <= editor.parentWidget().height() + 1
+    assert editor.done_button.visibleRegion().boundingRect() == editor.done_button.rect()
+    assert editor.text.height() >= 90
 
 
 def test_sizes_are_remembered(view: CompareView, library: Library, settings: Settings) -> None:

@@ -40,16 +40,6 @@ def add_compare_actions(window: MainWindow) -> None:
 
     actions.add_submenu(translate("Actions", "&Order of rows"), filling(_orders), Menu.VIEW, section=40, page=PAGE)
     actions.add_submenu(translate("Actions", "&Marks"), filling(_modes), Menu.VIEW, section=40, page=PAGE)
-    actions.add(
-        "compare.panel",
-        translate("Actions", "Side &panel"),
-        doing(lambda view: view.toggle_panel()),
-        "F9",
-        menu=Menu.VIEW,
-        section=50,
-        page=PAGE,
-        checked=lambda: window.view is not None and window.view.workspace.panel_open,
-    )
     actions.add_submenu(translate("Actions", "&Left plan"), filling(_lefts), Menu.COMPARE, section=10, page=PAGE)
     actions.add_submenu(translate("Actions", "&Right plan"), filling(_rights), Menu.COMPARE, section=10, page=PAGE)
     for name, text, do, keys, section in _compared():

@@ -37,9 +37,9 @@ from ui.compare.sheet_place import SheetPlace
 from ui.compare.sheet_store import SheetStore
 from ui.compare.tally import tally
 from ui.compare.toolbar import CompareToolbar
+from ui.controls.panel_page import PanelPage
 from ui.controls.workspace import Workspace
 from ui.desk import Desk
-from ui.page import Page
 from ui.places import Place
 
 if TYPE_CHECKING:  # a comparison opens without
@@ -47,7 +47,7 @@ if TYPE_CHECKING:  # a comparison opens without
     from peaceplans.report.blocks import Document
 
 
-class CompareView(Page):
+class CompareView(PanelPage):
     """Two plans of a library side by side.
 
     Signals:
@@ -198,11 +198,6 @@ class CompareView(Page):
         """Unfold the selected row, or fold it again."""
         if self.table.selected() and not self.table.toggle_fold():
             self.table.notice.say(self.tr("This row is short: there is nothing to fold."))
-
-    def toggle_panel(self) -> None:
-        """Show or hide the side panel."""
-        self.workspace.set_panel_open(not self.workspace.panel_open)
-        (self.panel.text if self.workspace.panel_open else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select_row(self, row_id: str) -> None:
         """Select a row, and give up the filter when it hides it; nothing when there is no such row."""

@@ -122,13 +122,3 @@ def add_guarantee_actions(window: MainWindow) -> None:
         enabled=asking(lambda page: bool(page.record.model)),
         checked=asking(lambda page: page.choice.checking),
     )
-    actions.add(
-        f"{PAGE}.panel",
-        translate("Actions", "Side &panel"),
-        doing(lambda page: page.toggle_panel()),
-        "F9",
-        menu=Menu.VIEW,
-        section=50,
-        page=PAGE,
-        checked=asking(lambda page: page.workspace.panel_open),
-    )

@@ -17,6 +17,7 @@ from peaceplans.model.instrument import Instrument
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.sheets.guarantee_sheet import GuaranteeRecord, GuaranteeSheet, guarantee_record
+from ui.controls.panel_page import PanelPage
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
 from ui.guarantees.choice import Choice
@@ -25,7 +26,6 @@ from ui.guarantees.field_panel import FieldPanel
 from ui.guarantees.finding import Finding
 from ui.guarantees.status import status_words
 from ui.guarantees.toolbar import GuaranteesToolbar
-from ui.page import Page
 from ui.places import Place
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 Cell = tuple[Instrument, FieldKey]
 
 
-class GuaranteesPage(Page):
+class GuaranteesPage(PanelPage):
     """Instruments of the library field by field."""
 
     name = "guarantees"
@@ -133,11 +133,6 @@ class GuaranteesPage(Page):
             self.workspace.set_panel_open(True)
             self.panel.settle()
             self.panel.notes.choose_part(kind)
-
-    def toggle_panel(self) -> None:
-        """Show or hide the side panel."""
-        self.workspace.set_panel_open(not self.workspace.panel_open)
-        (self.panel.text if self.workspace.panel_open else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def copy(self) -> None:
         """Put the current cell on the clipboard with its citation; in the panel what is selected there."""

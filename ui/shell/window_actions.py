@@ -134,6 +134,16 @@ def _going(window: MainWindow) -> None:
         "view.next_pane", translate("Actions", "Ne&xt pane"), window.next_pane, "F6", menu=Menu.VIEW, section=50
     )
     actions.add(
+        "view.panel",
+        translate("Actions", "Side &panel"),
+        partial(_toggle_panel, window),
+        "F9",
+        menu=Menu.VIEW,
+        section=50,
+        enabled=lambda: _has_panel(window),
+        checked=lambda: _has_panel(window, is_open=True),
+    )
+    actions.add(
         "view.full_screen",
         translate("Actions", "&Full screen"),
         partial(_full_screen, window),
@@ -208,6 +218,20 @@ def _record_offers(window: MainWindow) -> Iterable[Offer]:
 
 def _is_shown(window: MainWindow, name: str) -> bool:
     return window.page.name == name
+
+
+def _has_panel(window: MainWindow, *, is_open: bool = False) -> bool:
+    from ui.controls.panel_page import PanelPage
+
+    page = window.page
+    return isinstance(page, PanelPage) and (page.workspace.panel_open or not is_open)
+
+
+def _toggle_panel(window: MainWindow) -> None:
+    from ui.controls.panel_page import PanelPage
+
+    if isinstance(window.page, PanelPage):
+        window.page.toggle_panel()
 
 
 def _has_theme(window: MainWindow, theme: Theme) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -163,7 +164,9 @@ class NoteEditor(QWidget):
         layout.addWidget(self.tags)
         layout.addLayout(self._body, 1)
         layout.addLayout(foot)
-        self.text.setMinimumHeight(90)
+        for field in (self.text, self.preview):  # a few lines; what room there is beyond that is theirs
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+            field.setMinimumHeight(90)
 
     def _connect(self) -> None:
         self.title.textEdited.connect(self._on_typed)
