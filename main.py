@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from peaceplans.cli.arguments import parser
+from peaceplans.cli.arguments import parser, window_parser
 from peaceplans.cli.errors import told
 from peaceplans.cli.run import handle
 
@@ -24,6 +24,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    opened_with, others = window_parser().parse_known_args(arguments)
+    if not others:
+        return _open_window(opened_with.library)
     parsed = parser().parse_args(arguments)
     return handle(parsed, _draw_picture) if parsed.command else _open_window(parsed.library)
 
@@ -38,7 +41,8 @@ def _open_window(library: str | None) -> int:
 
 def _imported_window() -> Callable[[str | None], int]:
     """What opens the window, with all that it needs imported at one go."""
-    # What is imported stays: looking through it for rubbish, again and again as it grows, takes a tenth of the time.
+    # What is imported and made first stays: looking through it for rubbish, again and again as it grows, takes a tenth
+    # of the time. It is looked for again when the first picture is there.
     gc.disable()
     # Qt for Python reads the source of every module that is imported after it, so the subject comes first.
     import peaceplans.sheets.build  # noqa: F401
@@ -46,8 +50,6 @@ def _imported_window() -> Callable[[str | None], int]:
     import ui.window  # noqa: F401
     from ui.app import run as run_window
 
-    gc.freeze()
-    gc.enable()
     return run_window
 
 

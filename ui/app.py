@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -123,6 +124,9 @@ class _Seat:
 
     def _settle(self) -> None:
         """What is not needed for the first picture."""
+        if not gc.isenabled():  # see main.py; what is there now stays
+            gc.freeze()
+            gc.enable()
         from ui.notes.past.recovery import tell_recovered
         from ui.shell.fault_report import connect_faults
 

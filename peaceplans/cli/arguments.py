@@ -34,13 +34,21 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{message}; see '{self.prog} --help'")
 
 
+def window_parser() -> Parser:
+    """The parser of what the window is opened with, which takes a part of the time that all commands take."""
+    top = Parser(add_help=False, allow_abbrev=False)
+    top.add_argument("--version", action="version", version=f"Peace Plans {peaceplans.__version__}")
+    top.add_argument("--library", metavar="PATH", help="library file or sqlite:/// URL; default: your data folder")
+    return top
+
+
 def parser() -> Parser:
     """The parser of the command line; without a sub-command ``command`` is None."""
     top = Parser(
-        description="Compare peace plans side by side. Without a command, the window opens.", allow_abbrev=False
+        description="Compare peace plans side by side. Without a command, the window opens.",
+        parents=[window_parser()],
+        allow_abbrev=False,
     )
-    top.add_argument("--version", action="version", version=f"Peace Plans {peaceplans.__version__}")
-    top.add_argument("--library", metavar="PATH", help="library file or sqlite:/// URL; default: your data folder")
     common = Parser(add_help=False)
     common.add_argument("--library", metavar="PATH", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
