@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from pytestqt.qtbot import QtBot
 
+from peaceplans.sheets.parts import row_parts
 from tests.ui.test_window import selected
 from ui.compare.view import CompareView
 from ui.places import Place
@@ -137,3 +138,15 @@ def test_a_link_to_a_plan_shows_that_plan(window: MainWindow, view: CompareView)
     assert view.sheet
     assert "rumour" in (view.sheet.left.id, view.sheet.right.id)
     assert "rumour:w7" in selected(view)
+
+
+def test_links_to_statements_and_sources_lead_to_where_they_stand(window: MainWindow, view: CompareView) -> None:
+    view.table.select_row("draft:7")
+    shown = view.table.selected()
+    assert view.sheet
+    assert shown
+    for part in row_parts(shown, view.sheet):
+        if part.anchor.startswith(("statement/", "source/")):
+            window.ways.show_page("notes")
+            window.desk.go(part.anchor)
+            assert window.page.name in ("compare", "guarantees"), part

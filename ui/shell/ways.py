@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 PREFERRED = ("ru-27", "ua-us-20")
 """The question of the day: these plans are compared when none were chosen before, if the library has them."""
 
+_BESIDE = (AnchorKind.STATEMENT, AnchorKind.STANCE, AnchorKind.SOURCE)
+
 _PAGES = {
     AnchorKind.LIBRARY: ("start",),
     AnchorKind.FIELD: ("guarantees",),
@@ -146,10 +148,24 @@ class Ways(QObject):
         except ValueError:
             self._tell_dead(text)
             return
+        try:
+            anchor = self._shown_at(anchor)
+        except PeacePlansError as error:
+            self._window.desk.tell(str(error), Weight.FAULT)
+            return
         for name in dict.fromkeys([self._window.page.name, *_PAGES.get(anchor.kind, ("compare",))]):
             if self._window.has_page(name) and self._show_anchor(name, anchor):
                 return
         self._tell_dead(text)
+
+    def _shown_at(self, anchor: Anchor) -> Anchor:
+        """The point or field beside which something stands that has no place of its own; else the same anchor."""
+        if anchor.kind not in _BESIDE:
+            return anchor
+        from peaceplans.sheets.places import place_of
+
+        found = place_of(anchor, self._window.desk.library)
+        return read_anchor(found) if found else anchor
 
     def _show_anchor(self, name: str, anchor: Anchor) -> bool:
         page = self._window.made(name)
