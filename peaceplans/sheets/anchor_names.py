@@ -58,7 +58,7 @@ class AnchorNames:
 
     def statement(self, statement_id: str) -> Statement | None:
         """The statement with this id."""
-        return self._statements.get(statement_id)
+        return self.statements.get(statement_id)
 
     def _name(self, text: str) -> str:
         """Empty when there is nothing there."""
@@ -117,7 +117,7 @@ class AnchorNames:
                 source = self._library.sources([name]).get(name)
                 return f"{source.publisher}, {source.title}" if source else ""
             case AnchorKind.STATEMENT:
-                statement = self._statements.get(name)
+                statement = self.statements.get(name)
                 return f"{statement.speaker}, {in_words(statement.date)}" if statement else ""
             case AnchorKind.STANCE:
                 return self._stances.get(name, "")
@@ -132,7 +132,8 @@ class AnchorNames:
         return "" if found.deleted else f"note {found.name or found.id}"
 
     @cached_property
-    def _statements(self) -> dict[str, Statement]:
+    def statements(self) -> dict[str, Statement]:
+        """All statements by id."""
         found = [*self._library.statements(list(self._refs()))]
         numbers = [str(plan.points_stated) for plan in self.plans.values() if plan.points_stated]
         for target in (*numbers, *self._vocabulary.topics, "general"):

@@ -1,4 +1,4 @@
-"""Where statements, stances and sources are shown: they have no place of their own but stand beside points and fields."""
+"""Where statements, stances and sources are shown: without a place of their own they stand beside points and fields."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
+from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
 from tests.hostile.vectors import VECTORS
@@ -508,3 +509,8 @@ def button_names(editor: NoteEditor) -> list[str]:
 
 def press(editor: NoteEditor, number: int) -> None:
     [button for button in editor.notice.findChildren(QPushButton) if button.isVisible()][number].click()
+
+
+def test_figures_topics_and_statements_can_be_linked_to(choices: LinkChoices) -> None:
+    kinds = {read_anchor(choice.anchor).kind for choice in choices.all()}
+    assert kinds >= {AnchorKind.TERM, AnchorKind.TOPIC, AnchorKind.STATEMENT, AnchorKind.FIELD, AnchorKind.LIBRARY}

@@ -33,6 +33,7 @@ class ChoiceCompleter(QCompleter):
         self.list.setObjectName("choices")
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Choices"))
         self.setPopup(self.list)
         self.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.anchor_names import AnchorNames
 
 MOST = 40
 """Choices offered at a time."""
@@ -69,7 +70,7 @@ class LinkChoices(QObject):
             self._idle.start()
 
     def all(self) -> list[Choice]:
-        """Plans and their points, instruments and their fields, the library, and the notes of this moment."""
+        """Plans, points, terms, instruments, fields, topics, statements, the library, and the notes of this moment."""
         while not self._instruments_read:
             self._read_some()
         whole = Choice.of("library", translate("Notes", "The library as a whole"))
@@ -84,7 +85,7 @@ class LinkChoices(QObject):
             else:
                 self._instruments_read = True
                 self._idle.stop()
-                self._of_record += _of_instruments(self._library)
+                self._of_record += [*_of_instruments(self._library), *_beside(self._library)]
         except PeacePlansError:  # told where the library is really needed; what was read can be offered
             self._instruments_read = True
             self._idle.stop()
@@ -113,7 +114,13 @@ def _of_plan(library: Library, plan_id: str) -> list[Choice]:
         Choice.of(f"{plan.id}:{point.key}", f"{plan.short_title}, {point.number or point.key} {point.title}")
         for point in plan.provisions
     ]
-    return [Choice.of(plan.id, f"{plan.short_title}: {plan.title}"), *points]
+    labels = library.vocabulary.term_label
+    terms = [
+        Choice.of(f"{point.ref}#{term.key}", f"{plan.short_title}, {point.number or point.key}: {labels(term.key)}")
+        for point in plan.provisions
+        for term in point.terms
+    ]
+    return [Choice.of(plan.id, f"{plan.short_title}: {plan.title}"), *points, *terms]
 
 
 def _of_instruments(library: Library) -> list[Choice]:
@@ -126,3 +133,11 @@ def _of_instruments(library: Library) -> list[Choice]:
             for field in instrument.fields
         ]
     return choices
+
+
+def _beside(library: Library) -> list[Choice]:
+    """Topics and statements."""
+    names = AnchorNames(library)
+    anchors = [f"topic/{topic}" for topic in library.vocabulary.topics]
+    anchors += [f"statement/{statement}" for statement in names.statements]
+    return [Choice.of(anchor, names.name(anchor)) for anchor in anchors]

@@ -17,6 +17,7 @@ from ui.theme.look import Look
 
 _BEGUN = re.compile(r"\[\[([^\[\]\n|]{0,60})$")
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_EDGE = 12  # pixels between the choices and the edge of the window
 _SIGNS = {Qt.Key.Key_B: "**", Qt.Key.Key_I: "*"}
 _PASSED_ON = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
@@ -137,8 +138,9 @@ class MarkdownEdit(QPlainTextEdit):
             self.completer.hide()
             return
         place = self.cursorRect()
-        width = min(self.viewport().width(), max(320, self.fontMetrics().averageCharWidth() * 60))
-        left = min(place.x(), max(0, self.viewport().width() - width))
+        window, here = self.window().width(), self.viewport().mapTo(self.window(), place.topLeft()).x()
+        width = min(window - 2 * _EDGE, max(320, self.fontMetrics().averageCharWidth() * 60))
+        left = place.x() - max(0, here + width + _EDGE - window)  # wider than a narrow field, not than the window
         self.completer.offer(begun, QRect(left, place.y(), width, place.height() + 4))
 
     def _hide_choices(self) -> None:
