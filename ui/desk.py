@@ -50,12 +50,14 @@ class Desk(QObject):
     Signals:
         library_changed: (kind, id) of all that changed, as a frozenset; empty when it is not known what did.
         told: a `Message` for the bar.
+        settled: the text of a message that is true no longer.
         place_asked: a `Place`, or the text of an anchor, to go to.
         saving_changed: whether everything is saved has changed.
     """
 
     library_changed = Signal(object)
     told = Signal(object)
+    settled = Signal(str)
     place_asked = Signal(object)
     saving_changed = Signal()
 
@@ -116,6 +118,10 @@ class Desk(QObject):
     ) -> None:
         """Tell something in the bar."""
         self.told.emit(Message(text, weight, remedy))
+
+    def settle(self, text: str) -> None:
+        """Take a message back: what it told of is so no longer."""
+        self.settled.emit(text)
 
     def go(self, place: Place | str) -> None:
         """Go to a place, or to what an anchor names (``ua-us-20:4``)."""

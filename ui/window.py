@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.desk.told.connect(self._on_told)
+        self.desk.settled.connect(self._on_settled)
         self.desk.place_asked.connect(self.ways.go)
         self.rail.page_chosen.connect(self._on_page_chosen)
         self.rail.page_entered.connect(lambda: self.page.first_pane().setFocus(Qt.FocusReason.OtherFocusReason))
@@ -266,6 +267,10 @@ class MainWindow(QMainWindow):
 
     def _on_told(self, message: Message) -> None:
         self.messages.tell(message)
+
+    def _on_settled(self, text: str) -> None:
+        if self._messages:
+            self._messages.settle(text)
 
     def _on_status_changed(self, page: Page) -> None:
         if page is self.stack.currentWidget():

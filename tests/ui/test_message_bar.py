@@ -102,3 +102,14 @@ def test_the_status_bar_says_whether_what_is_typed_is_saved(window: MainWindow, 
     assert label.text() == "saving"
     desk.set_saved("note/2", saved=True)
     assert label.text() == "saved"
+
+
+def test_what_is_so_no_longer_is_taken_back_whether_shown_or_waiting(window: MainWindow) -> None:
+    for one in ("first", "the library is locked", "third"):
+        window.desk.tell(one, Weight.FAULT)
+    window.desk.settle("the library is locked")
+    assert text(window) == "first"
+    window.desk.settle("first")
+    assert text(window) == "third"
+    window.desk.settle("third")
+    assert not window.messages.isVisible()

@@ -79,6 +79,12 @@ class MessageBar(QWidget):
             self._waiting.append(message)
         self._show()
 
+    def settle(self, text: str) -> None:
+        """Show this message no longer, nor later."""
+        if self.message and self.message.text == text:
+            self.close_message()
+        self._waiting[:] = [one for one in self._waiting if one.text != text]
+
     def close_message(self) -> bool:
         """Close the message shown; the next one comes. Whether there was one."""
         if not self._waiting:

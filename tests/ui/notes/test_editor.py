@@ -305,11 +305,18 @@ def test_text_and_preview_change_places_where_there_is_no_room_for_both(editor: 
 
 
 def test_what_cannot_be_kept_is_said_and_tried_again(
-    editor: NoteEditor, library: Library, told: list[Message], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    editor: NoteEditor,
+    library: Library,
+    desk: Desk,
+    told: list[Message],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def refuse(_draft: object) -> None:
         raise PeacePlansError("the disk is full", remedy="free some space")
 
+    settled: list[str] = []
+    desk.settled.connect(settled.append)
     monkeypatch.setattr(library.notes, "save_draft", refuse)
     qtbot.keyClicks(editor.text, "!")
     editor.keeper.keep()
@@ -318,6 +325,7 @@ def test_what_cannot_be_kept_is_said_and_tried_again(
     monkeypatch.undo()
     qtbot.waitUntil(lambda: bool(library.notes.drafts()), timeout=2_000)
     assert "the disk is full" not in editor.state.text()
+    assert settled == [told[0].text]
 
 
 def test_when_somebody_else_writes_both_texts_are_kept(

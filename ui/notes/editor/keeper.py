@@ -121,7 +121,8 @@ class NoteKeeper(QObject):
             self.fault = str(error)
             self._clocks.touched()  # it is tried again
         else:
-            self.saved, self.fault = now, ""
+            self._forget_fault()
+            self.saved = now
             self._tell_saved(saved=True)
         self.state_changed.emit()
 
@@ -171,11 +172,16 @@ class NoteKeeper(QObject):
         """All that was typed is in the library."""
         self._clocks.stop()
         self._touched = self._has_draft = False
-        self.fault = ""
+        self._forget_fault()
         self._tell_saved(saved=True)
         self.saved = self.note.changed if self.note else ""
         self._count()
         self.state_changed.emit()
+
+    def _forget_fault(self) -> None:
+        if self.fault:
+            self._desk.settle(self.fault)
+        self.fault = ""
 
     def _tell_saved(self, *, saved: bool) -> None:
         """For the status bar of the window."""
