@@ -23,7 +23,7 @@ from peaceplans.library.plan_rows import read_plan, read_plans
 from peaceplans.library.position_rows import stances_towards, statements_bearing_on, statements_on
 from peaceplans.library.schema import bring_up_to_date
 from peaceplans.library.source_rows import read_sources
-from peaceplans.library.tables import instruments, notes, plans
+from peaceplans.library.tables import instruments, plans
 from peaceplans.library.vocabulary_rows import read_vocabulary
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.links import Concordance
@@ -139,7 +139,7 @@ class Library:
     def has_notes(self) -> bool:
         """Whether a note was ever written, told without what reads notes."""
         with self._database.reading() as connection:
-            return bool(connection.execute(select(select(notes).exists())).scalar_one())
+            return bool(connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM notes)").scalar_one())
 
     def apply(self, edit: Edit) -> None:
         """Do an edit once more, or with its `inverse` take it back: all of it or nothing.

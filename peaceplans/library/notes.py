@@ -82,6 +82,12 @@ class Notes:
         with self._database.reading() as connection:
             return read_notes(connection, IN_USE, of_records(asked)) if asked else ()
 
+    def around(self, ids: Iterable[str], anchors: Iterable[str]) -> tuple[Note, ...]:
+        """The notes in use that hang on anything of these plans and instruments, or on any of these very anchors."""
+        either = or_(of_records(tuple(ids)), hanging_on(_known_anchors(anchors)))
+        with self._database.reading() as connection:
+            return read_notes(connection, IN_USE, either)
+
     def linking_to(self, anchors: Iterable[str]) -> tuple[Note, ...]:
         """The notes in use whose text names any of these anchors in double brackets."""
         asked = _known_anchors(anchors)

@@ -158,8 +158,7 @@ def notes_around(library: Library, sheet: ComparisonSheet) -> tuple[Note, ...]:
     if not library.has_notes():
         return ()
     topics = sorted({entry.row.topic for entry in sheet.all_rows})
-    general = library.notes.on(["library", *(f"topic/{topic}" for topic in topics)])
-    return (*library.notes.of_records([sheet.left.id, sheet.right.id]), *general)
+    return library.notes.around((sheet.left.id, sheet.right.id), ("library", *(f"topic/{topic}" for topic in topics)))
 
 
 def _sheet_rows(

@@ -45,6 +45,7 @@ class NotesPanel(QWidget):
         self._notes: Sequence[Note] = ()
         self._parts: Sequence[Part] = ()
         self._beside: Sequence[Note] = ()
+        self._beside_read = False  # since the library changed
         self._new = NewNote(desk)
         self.naming = Naming(desk)
         self.choices = LinkChoices(desk.library, self)
@@ -119,6 +120,8 @@ class NotesPanel(QWidget):
         Args:
             parts: what belongs to what is selected; told after `show_for`, since it takes longer to find.
         """
+        if parts == self._parts and self._beside_read:
+            return
         self._parts = parts
         self._read_beside()
         self._show_cards()
@@ -200,12 +203,24 @@ class NotesPanel(QWidget):
             button.setVisible(shown)
 
     def _read_beside(self) -> None:
-        anchors = [part.anchor for part in self._parts if part.anchor not in self._anchors]
+        here = set(self._anchors)
+        found = self._found([part.anchor for part in self._parts if part.anchor not in here])
+        if found is not None:
+            self._beside, self._beside_read = found, True
+
+    def _read_again(self) -> None:
+        """The notes here and those beside as they are now, at one go."""
+        found = self._found([*self._anchors, *(part.anchor for part in self._parts)])
+        if found is not None:
+            here = set(self._anchors)
+            self._notes = tuple(note for note in found if not here.isdisjoint(note.anchors))
+            self._beside, self._beside_read = found, True
+
+    def _found(self, anchors: Sequence[str]) -> Sequence[Note] | None:
         try:
-            found = self._desk.library.notes.on(anchors)
+            return self._desk.library.notes.on(anchors)
         except PeacePlansError:  # told where it matters
-            return
-        self._beside = found
+            return None
 
     def _show_cards(self) -> None:
         here = {note.id for note in self._notes}
@@ -241,12 +256,9 @@ class NotesPanel(QWidget):
         """The host tells the notes anew; until then at least those that are shown are as they are now."""
         if changed and not any(kind == "note" for kind, _ in changed):
             return
+        self._beside_read = False
         if self._anchors and self.isVisible():  # hidden, it is told anew before it is seen
-            try:
-                self._notes = self._desk.library.notes.on(self._anchors)
-            except PeacePlansError:  # told where it matters
-                return
-            self._read_beside()
+            self._read_again()
             self._show_cards()
         if (note := self.editor.note) is not None:
             self.heading.setText(self._heading(note))

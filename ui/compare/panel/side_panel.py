@@ -79,6 +79,7 @@ class SidePanel(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.fill)
         self._stale = True
+        self._filled_with: tuple[object, str, str] | None = None
         dresser.look_changed.connect(self._grow_stale)
 
     @property
@@ -97,15 +98,20 @@ class SidePanel(QWidget):
 
         self._soon.stop()
         self._stale = False
-        self.text.document().setDefaultFont(self._dresser.look.fonts.chrome)
-        self.text.document().setDefaultStyleSheet(panel_style(self._dresser.look))
+        look, fault, html = self._dresser.look, self.tr("No row is selected."), ""
         if self._shown and self._sheet:
             try:
-                self.text.setHtml(panel_text(self._shown, self._sheet))
+                html = panel_text(self._shown, self._sheet)
             except PeacePlansError as error:
-                self.text.setPlainText(str(error))
-        else:
-            self.text.setPlainText(self.tr("No row is selected."))
+                fault = str(error)
+        if (look, fault, html) != self._filled_with:  # else the reader's place and selection stay
+            self._filled_with = (look, fault, html)
+            self.text.document().setDefaultFont(look.fonts.chrome)
+            self.text.document().setDefaultStyleSheet(panel_style(look))
+            if html:
+                self.text.setHtml(html)
+            else:
+                self.text.setPlainText(fault)
         self.filled.emit()
 
     def _grow_stale(self) -> None:
