@@ -152,6 +152,10 @@ class _Seat:
         from peaceplans.model.errors import PeacePlansError
         from ui.desk import Weight
 
+        if self._window and not self._window.desk.everything_saved:
+            words = QCoreApplication.translate("Application", "What you wrote last is not saved yet: wait until it is.")
+            self._window.desk.tell(words, Weight.FAULT)
+            return
         try:
             self.take(location)
         except PeacePlansError as error:

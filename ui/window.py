@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
     """
 
     _actions: Actions | None = None  # events come before the window is made
+    _closing_anyway = False
 
     def __init__(self, library: Library, settings: Settings, left: str | None = None, right: str | None = None) -> None:
         super().__init__()
@@ -199,13 +200,23 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self._make_actions)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember place and look."""
+        """Remember place and look; what could not be saved is not lost without a question."""
+        if not self.desk.everything_saved and not self._closing_anyway:
+            from ui.shell.closing import ask_to_close
+
+            event.ignore()
+            ask_to_close(self._close_anyway, self)
+            return
         self.settings.geometry = self.saveGeometry()
         self.session.write()
         view = self.view
         if view:
             self.settings.panel_open = view.workspace.panel_wanted
         super().closeEvent(event)
+
+    def _close_anyway(self) -> None:
+        self._closing_anyway = True
+        self.close()
 
     def _lay_out(self) -> None:
         central = QWidget(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
 from ui.desk import Desk
+from ui.notes.editor.unkept import Unkept
 
 
 class NewNote:
@@ -28,7 +29,7 @@ class NewNote:
 
     def forget_when_empty(self, note: Note | None) -> None:
         """Take the note made last back when it was left without a word: no trace in the bin, none in the menu."""
-        if note is None or note.id != self._made:
+        if note is None or note.id != self._made or Unkept.of(self._desk).holds(note.id):
             return
         self._made = ""
         try:

@@ -30,7 +30,9 @@ def add_saved_actions(window: MainWindow) -> None:
         from ui.shell.save_dialog import SaveDialog
 
         place = window.page.place()
-        if compared(place):
+        if window.desk.library.read_only:  # asked for by its key
+            window.desk.tell(translate("Saved", "The library can only be read, so nothing can be saved in it."))
+        elif compared(place):
             SaveDialog(window, place).open()
 
     def arrange() -> None:

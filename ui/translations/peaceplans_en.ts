@@ -372,6 +372,10 @@
         <source>Peace Plans</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you wrote last is not saved yet: wait until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -523,6 +527,29 @@
     </message>
     <message>
         <source>point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again as long as the window is open, so there may be time to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote last is not in the library, which cannot be written just now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2894,6 +2921,10 @@
     </message>
     <message>
         <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library can only be read, so nothing can be saved in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

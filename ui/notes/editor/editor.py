@@ -88,7 +88,7 @@ class NoteEditor(QWidget):
 
     def open(self, note: Note) -> None:
         """Leave the present note and edit this one."""
-        self.leave()
+        self.keeper.close()
         self._put_fresh(Typed.of(note))
         draft = self.keeper.open(note)
         self.notice.be_silent()

@@ -13,6 +13,7 @@ from peaceplans.model.notes import Draft, Note
 from ui.desk import Desk, Weight
 from ui.notes.editor.autosave import Autosave
 from ui.notes.editor.typed import Typed
+from ui.notes.editor.unkept import Unkept
 
 Value = TypeVar("Value")
 
@@ -69,13 +70,16 @@ class NoteKeeper(QObject):
         self._touched = self._has_draft = False
         self.saved = note.changed
         self._count()
-        draft = self._asked(lambda: self._desk.library.notes.draft(note.id))
+        held = Unkept.of(self._desk).take(note.id)
+        draft = held or self._asked(lambda: self._desk.library.notes.draft(note.id))
         if draft is None or Typed.of(draft) == Typed.of(note):
             if draft:
                 self._asked(lambda: self._desk.library.notes.drop_draft(note.id))
             return None
         self._touched = self._has_draft = True
         self.saved = draft.when
+        if held:
+            self.touched()  # it is tried again
         if draft.based_on != note.version and self._differs_from_base(draft, note):
             self.theirs = note
         return draft
@@ -83,9 +87,10 @@ class NoteKeeper(QObject):
     def close(self) -> None:
         """Make a revision of what was typed, and have no note."""
         self.make_revision()
+        self._hold()
         self._clocks.stop()
         self.note = self.theirs = None
-        self._touched = False
+        self._touched, self.fault = False, ""
         self._tell_saved(saved=True)
 
     def wait(self) -> None:
@@ -104,11 +109,7 @@ class NoteKeeper(QObject):
         note = self.note
         if note is None or not self._touched:
             return
-        typed = self._typed()
-        now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        draft = Draft(
-            note=note.id, based_on=note.version, title=typed.title, text=typed.text, tags=typed.tags, when=now
-        )
+        typed, draft = self._typed(), self._draft(note)
         try:
             if typed == Typed.of(note) and not self.theirs:
                 self._drop_draft(note)
@@ -122,7 +123,7 @@ class NoteKeeper(QObject):
             self._clocks.touched()  # it is tried again
         else:
             self._forget_fault()
-            self.saved = now
+            self.saved = draft.when
             self._tell_saved(saved=True)
         self.state_changed.emit()
 
@@ -186,6 +187,16 @@ class NoteKeeper(QObject):
     def _tell_saved(self, *, saved: bool) -> None:
         """For the status bar of the window."""
         self._desk.set_saved(f"editor {id(self)}", saved=saved)
+
+    def _draft(self, note: Note) -> Draft:
+        typed = self._typed()
+        now = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        return Draft(note=note.id, based_on=note.version, title=typed.title, text=typed.text, tags=typed.tags, when=now)
+
+    def _hold(self) -> None:
+        """What could not be written is not forgotten with the editor's text."""
+        if self.note and self._touched and self.fault:
+            Unkept.of(self._desk).hold(self._draft(self.note), self.fault)
 
     def _drop_draft(self, note: Note) -> None:
         if self._has_draft:
