@@ -113,3 +113,13 @@ def test_what_is_so_no_longer_is_taken_back_whether_shown_or_waiting(window: Mai
     assert text(window) == "third"
     window.desk.settle("third")
     assert not window.messages.isVisible()
+
+
+def test_a_fault_comes_before_what_can_wait(window: MainWindow) -> None:
+    for one, weight in (("recovered", Weight.NOTICE), ("the disk is full", Weight.FAULT), ("locked", Weight.FAULT)):
+        window.desk.tell(one, weight)
+    seen = []
+    while window.messages.message:
+        seen.append(text(window))
+        window.messages.close_message()
+    assert seen == ["the disk is full", "locked", "recovered"]

@@ -75,6 +75,9 @@ class MessageBar(QWidget):
         if message.weight is Weight.DONE:
             self._waiting[:] = [one for one in self._waiting if one.weight is not Weight.DONE]
             self._waiting.insert(0, message)
+        elif message.weight is Weight.FAULT:  # before what can wait
+            place = next((nth for nth, one in enumerate(self._waiting) if one.weight is Weight.NOTICE), None)
+            self._waiting.insert(len(self._waiting) if place is None else place, message)
         else:
             self._waiting.append(message)
         self._show()
