@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 from peaceplans.model.notes import Note
 from peaceplans.report.blocks import Colophon, Document
 from peaceplans.report.printable import one_line
+from ui.notes.words import note_name
 from ui.settings import Settings
 from ui.theme.tips import plain_tip
 
@@ -95,7 +96,7 @@ class ReportContents(QWidget):
         kept = self._settings.export_choice("notes")
         left_out = set(kept.split())
         for note in notes:
-            item = QListWidgetItem(one_line(note.name) or self.tr("Note without words"))
+            item = QListWidgetItem(note_name(note))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             out = kept == _NONE or note.id in left_out
             item.setCheckState(Qt.CheckState.Unchecked if out else Qt.CheckState.Checked)

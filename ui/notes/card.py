@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -53,7 +53,7 @@ class CardText(NoteText):
         if width not in self._heights:
             copy = self.document().clone()
             copy.setTextWidth(max(40, width - _EDGE))
-            self._heights[width] = min(round(copy.size().height()) + _EDGE, self._most)
+            self._heights[width] = _whole_lines(copy, self._most) + _EDGE
             copy.deleteLater()
         return self._heights[width]
 
@@ -64,6 +64,20 @@ class CardText(NoteText):
     def minimumSizeHint(self) -> QSize:
         """Hardly any width, one line."""
         return QSize(60, 16)
+
+
+def _whole_lines(document: QTextDocument, most: int) -> int:
+    """The height of a document, up to the last line that ends within so many pixels."""
+    if document.size().height() <= most:
+        return round(document.size().height())
+    ends = [0.0]
+    block = document.begin()
+    while block.isValid() and ends[-1] <= most:
+        top = document.documentLayout().blockBoundingRect(block).top()
+        lines = (block.layout().lineAt(number) for number in range(block.layout().lineCount()))
+        ends += [top + line.y() + line.height() for line in lines]
+        block = block.next()
+    return round(max(end for end in ends if end <= most))
 
 
 class NoteCard(QAbstractButton):

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
+from ui.controls.scroll_area import ScrollArea
 from ui.notes.card import NoteCard
 from ui.notes.editor.preview import Naming
 from ui.theme.look import Dresser
@@ -20,7 +21,7 @@ MOST = 30
 """Cards made at a time; what hangs on one thing is rarely more."""
 
 
-class NoteCards(QScrollArea):
+class NoteCards(ScrollArea):
     """Made after the rows are painted, since that takes longer than they do.
 
     Signals:

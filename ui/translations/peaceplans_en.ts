@@ -2714,10 +2714,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note without words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notes that go into the report</source>
         <translation type="unfinished"></translation>
     </message>

@@ -328,3 +328,21 @@ def test_larger_text_makes_larger_cards(
     panel.cards.fill()
     assert panel.cards.cards[0].title.font().pixelSize() == 2 * before
     desk.dresser.set_text_size(100)
+
+
+@pytest.mark.parametrize("width", [240, 333])
+def test_no_line_of_a_long_note_is_cut_through(
+    panel: NotesPanel, rows: Callable[[], None], make: Make, width: int
+) -> None:
+    make(text="\n\n".join(["a word and another " * 12] * 3), anchors=[ANCHORS[0]])
+    rows()
+    words = panel.cards.cards[0].words
+    words.resize(width, words.heightForWidth(width))
+    document = words.document()
+    block, ends = document.begin(), []
+    while block.isValid():
+        top = document.documentLayout().blockBoundingRect(block).top()
+        lines = (block.layout().lineAt(number) for number in range(block.layout().lineCount()))
+        ends += [top + line.y() + line.height() for line in lines]
+        block = block.next()
+    assert min(abs(end - words.viewport().height()) for end in ends) <= 1

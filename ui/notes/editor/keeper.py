@@ -46,6 +46,7 @@ class NoteKeeper(QObject):
         self.note: Note | None = None
         self.theirs: Note | None = None
         self.saved, self.fault = "", ""
+        self._told = ""  # the fault as it was told in the bar
         self.revisions = 0
         self._touched = False
         self._has_draft = False
@@ -119,6 +120,7 @@ class NoteKeeper(QObject):
         except PeacePlansError as error:
             if not self.fault:
                 self._desk.tell(str(error), Weight.FAULT)
+                self._told = str(error)
             self.fault = str(error)
             self._clocks.touched()  # it is tried again
         else:
@@ -181,7 +183,7 @@ class NoteKeeper(QObject):
 
     def _forget_fault(self) -> None:
         if self.fault:
-            self._desk.settle(self.fault)
+            self._desk.settle(self._told)
         self.fault = ""
 
     def _tell_saved(self, *, saved: bool) -> None:
@@ -196,7 +198,7 @@ class NoteKeeper(QObject):
     def _hold(self) -> None:
         """What could not be written is not forgotten with the editor's text."""
         if self.note and self._touched and self.fault:
-            Unkept.of(self._desk).hold(self._draft(self.note), self.fault)
+            Unkept.of(self._desk).hold(self._draft(self.note), self._told)
 
     def _drop_draft(self, note: Note) -> None:
         if self._has_draft:
