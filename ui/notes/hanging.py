@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from peaceplans.model.notes import Note
 from ui.controls.flow import FlowLayout
@@ -27,6 +27,7 @@ class NameButton(QPushButton):
     def __init__(self, name: str, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(name.replace("&", "&&"), parent)
         self._dresser = dresser
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # Qt's own would never shrink
 
     def sizeHint(self) -> QSize:
         """Room for the name, or for most of a long one."""

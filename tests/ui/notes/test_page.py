@@ -20,6 +20,7 @@ from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.report.markdown import markdown
 from ui.desk import Desk, Message
+from ui.notes.hanging import NameButton
 from ui.notes.listing.filter_bar import RangeDialog
 from ui.notes.listing.note_filter import NoteFilter, Shelf, Sorting
 from ui.notes.listing.notes_model import Role
@@ -395,3 +396,16 @@ def test_menus_of_the_filters_say_how_many_notes_there_are(full: NotesPage) -> N
     assert len(tags) == 1
     tags[0].trigger()
     assert titles(full) == ["Army", "Pair"]
+
+
+def test_a_long_name_of_what_a_note_hangs_on_takes_no_more_than_there_is(
+    full: NotesPage, make: Callable[..., Note], desk: Desk
+) -> None:
+    make(title="Long", anchors=["draft:6~points:4"])
+    full.refresh()
+    desk.dresser.set_text_size(200)
+    QApplication.processEvents()
+    name = full.shown.findChild(NameButton, "tag")
+    assert name
+    assert name.sizeHint().width() > 400
+    assert full.shown.minimumSizeHint().width() < 400
