@@ -401,8 +401,9 @@ def test_menus_of_the_filters_say_how_many_notes_there_are(full: NotesPage) -> N
 def test_a_long_name_of_what_a_note_hangs_on_takes_no_more_than_there_is(
     full: NotesPage, make: Callable[..., Note], desk: Desk
 ) -> None:
-    make(title="Long", anchors=["draft:6~points:4"])
+    note = make(title="Long", anchors=["draft:6~points:4"])
     full.refresh()
+    full.show_note(note.id)
     desk.dresser.set_text_size(200)
     QApplication.processEvents()
     name = full.shown.findChild(NameButton, "tag")
