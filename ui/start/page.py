@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from peaceplans.model.errors import PeacePlansError
+from ui.controls.scroll_area import ScrollArea
 from ui.desk import Desk, Weight
 from ui.page import Page
 from ui.start.card import Card
@@ -27,7 +28,7 @@ class StartPage(Page):
         self._has_page, self._run = has_page, run
         self._with_legend = not desk.settings.seen
         self.content: Content | None = None
-        self._area = QScrollArea(self)
+        self._area = ScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,7 +78,7 @@ class StartPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down go from card to card."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        cards = self.cards
+        cards = self.content.cards if self.content else ()
         if step is None or not cards:
             super().keyPressEvent(event)
             return
@@ -107,7 +108,7 @@ class StartPage(Page):
             self.desk.tell(str(error), Weight.FAULT)
             listed = []
         self.content = Content(self.desk, listed, with_legend=self._with_legend)
-        self._area.setWidget(self.content)
+        self._area.put(self.content)
         if held is not None and held < len(self.content.cards):
             self.content.cards[held].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.sheets.facets import Facet, FacetCounts
 from ui.compare.filter.facet_box import FacetBox
 from ui.compare.filter.facet_words import facet_label, value_label
+from ui.controls.scroll_area import ScrollArea
 from ui.theme.look import Dresser
 
 _COLUMN_ROWS = 14  # boxes in a column, about
@@ -35,7 +36,7 @@ class FacetPopup(QFrame):
         self._with_words = False
         self._boxes: dict[tuple[Facet, str], FacetBox] = {}
         self._words: QLineEdit | None = None
-        self._area = QScrollArea(self)
+        self._area = ScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -125,7 +126,7 @@ class FacetPopup(QFrame):
                 self._boxes[facet, value.value] = box
                 row += 1
         grid.setRowStretch(grid.rowCount(), 1)
-        self._area.setWidget(inner)
+        self._area.put(inner)
         self._refresh()
         return inner
 
