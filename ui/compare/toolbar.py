@@ -14,6 +14,7 @@ from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
 from ui.compare.plan_picker import PlanPicker
 from ui.controls.menu_button import MenuButton
 from ui.controls.page_toolbar import PageToolbar
+from ui.controls.sign_button import SignButton
 from ui.theme.look import Dresser
 
 
@@ -76,7 +77,7 @@ class CompareToolbar(PageToolbar):
         super().__init__(dresser, parent)
         self._told: tuple[object, ...] = ()
         self.left_picker = PlanPicker(dresser, is_left=True, parent=self)
-        self.swap_button = self.sign_button("swap", self.tr("Exchange left and right"))
+        self.swap_button = SignButton(dresser, "swap", self.tr("Exchange left and right"), self)
         self.right_picker = PlanPicker(dresser, is_left=False, parent=self)
         self.order_button = MenuButton(dresser, self.tr("Order of rows"), self)
         self.mode_button = MenuButton(dresser, self.tr("How differences are marked"), self)

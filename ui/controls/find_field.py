@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from ui.theme.icons import icon
+from ui.controls.sign_button import SignButton
 from ui.theme.look import Dresser
 
 _LEAST, _FIELD = 80, 150  # width of the field at normal text size, in pixels
@@ -37,8 +37,11 @@ class FindField(QWidget):
         self.field.installEventFilter(self)
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.previous_button = self._button(self.tr("Previous hit (Shift+F3)"))
-        self.next_button = self._button(self.tr("Next hit (F3)"))
+        before, after = self.tr("Previous hit (Shift+F3)"), self.tr("Next hit (F3)")
+        self.previous_button = SignButton(dresser, "up", before, self, side=14, least=30)
+        self.next_button = SignButton(dresser, "down", after, self, side=14, least=30)
+        for button in (self.previous_button, self.next_button):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -111,20 +114,8 @@ class FindField(QWidget):
         for part in (self.count, self.previous_button, self.next_button):
             part.setVisible(bool(self.words))
 
-    def _button(self, name: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
     def _dress(self) -> None:
         look = self._dresser.look
-        size = look.fonts.scaled(14)
-        for button, name in ((self.previous_button, "up"), (self.next_button, "down")):
-            button.setIcon(icon(name, look.colours.text, size))
-            button.setIconSize(QSize(size, size))
-            button.setFixedWidth(max(30, look.fonts.scaled(30)))
         self.field.setMinimumWidth(look.fonts.scaled(_LEAST))
         self.field.setMaximumWidth(look.fonts.scaled(_FIELD))
         small = look.fonts.small.pixelSize()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from ui.controls.find_field import FindField
-from ui.theme.icons import icon
+from ui.controls.sign_button import SignButton
 from ui.theme.look import Dresser
 
 
@@ -28,7 +28,6 @@ class PageToolbar(QWidget):
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dresser = dresser
-        self._signs: list[tuple[QPushButton, str]] = []
 
     def lay_out(self, picks: tuple[QWidget, ...], rest: tuple[QWidget, ...], panel: str) -> None:
         """Put the controls in their places; called once, at the end of what a subclass makes.
@@ -41,7 +40,7 @@ class PageToolbar(QWidget):
         self.find_field = FindField(self._dresser, self)
         self.export_button = QPushButton(self.tr("Export\u2026"), self)
         self.export_button.setToolTip(self.tr("Export what is shown as a report (Ctrl+Shift+E)"))
-        self.panel_button = self.sign_button("panel", panel)
+        self.panel_button = SignButton(self._dresser, "panel", panel, self)
         self._giving = (self.export_button, self.panel_button)
         self._picks = _in_a_line(self, *picks, None)
         self._rest = _in_a_line(self, *rest, None, self.find_field, *self._giving)
@@ -56,22 +55,8 @@ class PageToolbar(QWidget):
         self._dresser.look_changed.connect(self.dress)
         self.dress()
 
-    def sign_button(self, sign: str, name: str) -> QPushButton:
-        """A button with a sign instead of words."""
-        button = QPushButton(self)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        self._signs.append((button, sign))
-        return button
-
     def dress(self) -> None:
-        """Take colours and sizes on."""
-        look = self._dresser.look
-        size = look.fonts.scaled(16)
-        for button, sign in self._signs:
-            button.setIcon(icon(sign, look.colours.text, size))
-            button.setIconSize(QSize(size, size))
-            button.setFixedWidth(max(34, look.fonts.scaled(34)))
+        """Fonts are of another size: there is more or less room."""
         if self.isVisible():
             self._break_line()
 

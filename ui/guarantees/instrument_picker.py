@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from peaceplans.model.instrument import Instrument
-from ui.controls.framed_button import PAD, FramedButton
+from ui.controls.words_button import WordsButton
 from ui.theme.look import Dresser
 
 if TYPE_CHECKING:
     from ui.guarantees.instrument_list import InstrumentList
 
 
-class InstrumentPicker(FramedButton):
+class InstrumentPicker(WordsButton):
     """Opens the list under itself.
 
     Signals:
@@ -50,8 +50,8 @@ class InstrumentPicker(FramedButton):
         self._reference = reference
         shown = self._chosen | ({reference} if reference else set())
         self._count, self._all = len(shown), len(self._instruments)
-        self.setText(self._words())
-        self.setAccessibleName(self.tr("Instruments shown: %1").replace("%1", self._words()))
+        self.setText(self.words())
+        self.setAccessibleName(self.tr("Instruments shown: %1").replace("%1", self.words()))
         self.setToolTip(self.tr("Choose instruments (Ctrl+L)"))
         self.updateGeometry()
         if self.list and self.list.isVisible():
@@ -74,29 +74,14 @@ class InstrumentPicker(FramedButton):
         self.list.open_at(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Room for the words and a sign."""
-        return self.sized(QFontMetricsF(self.dresser.look.fonts.chrome_title).horizontalAdvance(self._words()))
-
-    def minimumSizeHint(self) -> QSize:
-        """The same: the words are few."""
-        return self.sizeHint()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Frame, words, sign."""
-        fonts = self.dresser.look.fonts
-        painter = QPainter(self)
-        self.paint_frame(painter)
-        metrics = QFontMetricsF(fonts.chrome_title)
-        painter.setFont(fonts.chrome_title)
-        painter.setPen(self.dresser.look.colours.text)
-        baseline = self.height() / 2 + (metrics.ascent() - metrics.descent()) / 2
-        painter.drawText(QPointF(PAD, round(baseline)), self._words())
-        painter.end()
-
-    def _words(self) -> str:
+    def words(self) -> str:
+        """How many are shown."""
         told = self.tr("%1 of %2 instruments")
         return told.replace("%1", str(self._count)).replace("%2", str(self._all))
+
+    def words_font(self) -> QFont:
+        """Like a title: it says what the page is about."""
+        return self.dresser.look.fonts.chrome_title
 
     def _on_closed(self) -> None:
         self.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ui.theme.icons import icon
+from ui.controls.sign_button import SignButton
 from ui.theme.look import Dresser
 
 
@@ -24,8 +24,9 @@ class ChangeCounter(QWidget):
         self.label = QLabel(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.previous_button = self._button(self.tr("Previous change (Alt+Up, Shift+F7)"))
-        self.next_button = self._button(self.tr("Next change (Alt+Down, F7)"))
+        before, after = self.tr("Previous change (Alt+Up, Shift+F7)"), self.tr("Next change (Alt+Down, F7)")
+        self.previous_button = SignButton(dresser, "up", before, self, side=14, least=30)
+        self.next_button = SignButton(dresser, "down", after, self, side=14, least=30)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -59,18 +60,7 @@ class ChangeCounter(QWidget):
         width = longest + 8 + 2 * (6 + self.next_button.width())
         return QSize(width, super().sizeHint().height())
 
-    def _button(self, name: str) -> QPushButton:
-        button = QPushButton(self)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        return button
-
     def _dress(self) -> None:
         look = self._dresser.look
-        size = look.fonts.scaled(14)
-        for button, name in ((self.previous_button, "up"), (self.next_button, "down")):
-            button.setIcon(icon(name, look.colours.text, size))
-            button.setIconSize(QSize(size, size))
-            button.setFixedWidth(max(30, look.fonts.scaled(30)))
         self.label.setFont(look.fonts.small)
         self.label.setStyleSheet(f"color: {look.colours.muted.name()}; font-size: {look.fonts.small.pixelSize()}px;")

@@ -33,11 +33,6 @@ class Autosave(QObject):
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self.rested)
 
-    @property
-    def is_due(self) -> bool:
-        """Whether something typed is not yet kept."""
-        return self._keep.isActive()
-
     def touched(self) -> None:
         """Something was typed: the first clock runs on if it runs, the second begins anew."""
         if not self._keep.isActive():

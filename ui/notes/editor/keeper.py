@@ -55,11 +55,6 @@ class NoteKeeper(QObject):
         self._clocks.rested.connect(self.make_revision)
         desk.library_changed.connect(self._on_library_changed)
 
-    @property
-    def is_touched(self) -> bool:
-        """Whether something was typed that is no revision yet."""
-        return self._touched
-
     def open(self, note: Note) -> Draft | None:
         """Begin with a note.
 

@@ -19,8 +19,3 @@ class Typed:
     def of(cls, kept: Note | Draft | Revision) -> Typed:
         """What a note, a draft or a revision says."""
         return cls(kept.title, kept.text, kept.tags)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether it says nothing."""
-        return not (self.title.strip() or self.text.strip() or self.tags)
