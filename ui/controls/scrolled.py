@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.controls.scroll_area import ScrollArea
 
 
-class Scrolled(QScrollArea):
+class Scrolled(ScrollArea):
     """A frameless area in which a widget stands, at least as high as it wants to be, and never cut off at its side."""
 
     def __init__(self, widget: QWidget, parent: QWidget) -> None:

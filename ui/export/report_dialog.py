@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.blocks import Document
+from ui.controls.scroll_area import ScrollArea
 from ui.desk import Weight
 from ui.export.contents import ReportContents
 from ui.export.dialog_style import dialog_style
@@ -86,7 +87,7 @@ class ReportDialog(QDialog):
         for widget in choices:
             above.addWidget(widget)
         above.addWidget(self.contents, 1)
-        scrolled = QScrollArea(self)
+        scrolled = ScrollArea(self)
         scrolled.setWidget(column)
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from ui.controls.scroll_area import ScrollArea
 from ui.guarantees.card import Card
 from ui.guarantees.words import tally_words
 from ui.theme.look import Dresser
@@ -21,7 +22,7 @@ class TallyCard(Card):
         super().__init__(dresser, parent)
         self.heading = self._label()
         self.lines = self._label()
-        self.area = QScrollArea(self)
+        self.area = ScrollArea(self)
         self.area.setObjectName("tallyLines")
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.controls.menu_button import MenuButton
+from ui.controls.scroll_area import ScrollArea
 from ui.settings import CitationForm
 from ui.shell.log import log_folder
 from ui.theme.look import TEXT_SIZES, Density, Theme
@@ -181,12 +181,12 @@ class SettingsDialog(QDialog):
         )
         self.resize(width, min(inside + self._buttons.sizeHint().height() + 54, self._window.height() - 10))
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> ScrollArea:
         """The form, for large text in a small window."""
         body = QWidget(self)
         body.setLayout(self._form)
         self._form.setContentsMargins(0, 0, 0, 0)
-        area = QScrollArea(self)
+        area = ScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
