@@ -209,6 +209,9 @@ class Actions(QObject):
                 menu.addAction(item.action)
             else:
                 menu.addMenu(self._choices(menu, item))
+        from ui.controls.menu_letters import give_letters  # with the first menu that is opened
+
+        give_letters(menu)
 
     def refresh(self, entry: Entry) -> None:
         """Show of an action what is so just now."""

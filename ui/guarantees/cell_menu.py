@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from ui.controls.menu_letters import give_letters
+
 if TYPE_CHECKING:
     from ui.guarantees.page import GuaranteesPage
 
@@ -37,6 +39,7 @@ class CellMenu(QMenu):
             left.setEnabled(place > 0)
             right.setEnabled(place < len(page.choice.ids) - 1)
         self._add(self.tr("Show this instrument no longer"), page.remove_column)
+        give_letters(self)
 
     def _add(self, text: str, doing: Callable[[], object], key: str = "") -> QAction:
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else ""

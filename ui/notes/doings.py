@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
+from ui.controls.menu_letters import give_letters
 from ui.desk import Desk, Weight
 from ui.notes.editor.link_choices import Choice, LinkChoices
 from ui.notes.naming import Naming
@@ -57,6 +58,7 @@ class NoteDoings(QObject):
             self._add(menu, self.tr("&Open on the notes page"), lambda: self.open_on_page(note))
         menu.addSeparator()
         self._add(menu, self.tr("&Delete"), lambda: self.delete([note]))
+        give_letters(menu)
 
     def attach(self, note: Note) -> None:
         """Ask for one more thing the note hangs on."""

@@ -12,6 +12,7 @@ from peaceplans.model.anchors import AnchorKind
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.parts import Part
 from ui.actions import for_menu
+from ui.controls.menu_letters import give_letters
 
 _LONGEST = 80  # characters of a name
 _DIRECT = (AnchorKind.PAIR, AnchorKind.PROVISION, AnchorKind.FIELD)
@@ -31,6 +32,7 @@ def fill_parts(menu: QMenu, parts: Sequence[Part], chosen: Callable[[str], objec
             submenu = menu.addMenu(name)
             for part in there:
                 _add(submenu, part, chosen)
+    give_letters(menu)
 
 
 def _groups() -> tuple[tuple[str, tuple[AnchorKind, ...]], ...]:

@@ -90,6 +90,7 @@ class RowDoings(QObject):
     def fill(self, menu: QMenu, shown: SheetRow) -> None:
         """Put into a menu what can be done with a row."""
         from peaceplans.model.notes import NoteKind
+        from ui.controls.menu_letters import give_letters
 
         table = self._view.table
         _add(menu, self.tr("&Open as text"), self.open, "Return")
@@ -107,6 +108,7 @@ class RowDoings(QObject):
         menu.addSeparator()
         _add(menu, self.tr("New &note on this row"), self.write, "Ctrl+M")
         _add(menu, self.tr("I think this is &wrong\u2026"), lambda: self.write(NoteKind.CORRECTION))
+        give_letters(menu)
 
     def _selected(self) -> tuple[SheetRow | None, ComparisonSheet | None]:
         return self._view.table.selected(), self._view.sheet
