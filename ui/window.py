@@ -17,7 +17,6 @@ from ui.desk import Desk, Message, Weight
 from ui.page import Page
 from ui.settings import Settings
 from ui.shell.menu_bar import MenuBar
-from ui.shell.message_bar import MessageBar
 from ui.shell.pages import PageKind, page_kinds
 from ui.shell.rail import Rail, Tab
 from ui.shell.session import Session
@@ -28,6 +27,7 @@ from ui.theme.look import Dresser
 
 if TYPE_CHECKING:
     from ui.compare.view import CompareView
+    from ui.shell.message_bar import MessageBar
 
 NAMED = 1280
 """From this width, in pixels at normal text size, the rail names the pages."""
@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
     def messages(self) -> MessageBar:
         """The bar of messages, made for the first one."""
         if self._messages is None:
+            from ui.shell.message_bar import MessageBar
+
             self._messages = MessageBar(self.dresser, self)
             self._messages.emptied.connect(lambda: self.page.first_pane().setFocus(Qt.FocusReason.OtherFocusReason))
             self._right.addWidget(self._messages)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hand_made import HOSTILE
@@ -22,6 +23,15 @@ def test_a_message_is_shown_with_its_remedy_and_goes_when_that_is_done(window: M
     qtbot.mouseClick(window.messages.remedy, Qt.MouseButton.LeftButton)
     assert done == ["again"]
     assert not window.messages.isVisible()
+
+
+def test_a_screen_reader_is_told_that_it_is_a_message(window: MainWindow) -> None:
+    window.desk.tell("the library is locked", Weight.FAULT)
+    interface = QAccessible.queryAccessibleInterface(window.messages)
+    assert interface.role() is QAccessible.Role.AlertMessage
+    assert interface.text(QAccessible.Text.Name) == "the library is locked"
+    parts = [interface.child(number) for number in range(interface.childCount())]
+    assert window.messages.closing in [part.object() for part in parts]
 
 
 def test_messages_wait_for_each_other(window: MainWindow, qtbot: QtBot) -> None:

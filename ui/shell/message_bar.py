@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from peaceplans.report.printable import printable
+from ui.controls.read_aloud import read_as
 from ui.desk import Message, Weight
 from ui.theme.icons import draw_sign, icon
 from ui.theme.look import Dresser
@@ -29,6 +30,7 @@ class MessageBar(QWidget):
     emptied = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        read_as(MessageBar, QAccessible.Role.AlertMessage)
         super().__init__(parent)
         self._dresser = dresser
         self._waiting: list[Message] = []
@@ -142,7 +144,7 @@ class MessageBar(QWidget):
 
     def _announce(self, text: str) -> None:
         """Have screen readers say it without moving the keys."""
-        from PySide6.QtGui import QAccessible, QAccessibleEvent
+        from PySide6.QtGui import QAccessibleEvent
 
         if not QAccessible.isActive():
             return
