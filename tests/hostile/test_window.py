@@ -22,7 +22,7 @@ from tests.end_to_end.hands import press, settle
 from tests.hostile.alive import alive
 from tests.hostile.living import living, living_in
 from tests.hostile.vectors import VECTORS
-from ui.compare.panel.side_panel import PanelText
+from ui.controls.panel_text import PanelText
 from ui.export.paper import Paper, page_layout, typeset
 from ui.settings import Settings
 from ui.window import MainWindow

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.compare.panel.side_panel import PanelText
+from ui.controls.panel_text import PanelText
 from ui.export.file_format import FileFormat
 from ui.export.slices import Slices
 from ui.theme.look import Dresser, Look

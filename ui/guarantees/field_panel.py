@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
-from ui.compare.panel.side_panel import PanelText
+from ui.controls.later_panel import LaterPanel
+from ui.controls.panel_text import PanelText
 from ui.desk import Desk
 from ui.notes.panel import NotesPanel
 
@@ -41,11 +42,11 @@ class FieldText(PanelText):
         super().follow(address)
 
 
-class FieldPanel(QWidget):
+class FieldPanel(LaterPanel):
     """Text over notes; filled when the table has been painted, since that takes longer than the table does."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(desk.dresser, parent)
         self._desk = desk
         self._sheet: GuaranteeSheet | None = None
         self._cell: tuple[Instrument, FieldKey] | None = None
@@ -61,26 +62,19 @@ class FieldPanel(QWidget):
         self._layout.addWidget(self.text)
         self._layout.addWidget(self.notes)
         self.setFocusProxy(self.text)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.fill)
-        self._stale = True
         self._share(editing=False)
-        desk.dresser.look_changed.connect(self._grow_stale)
 
     def tell(self, sheet: GuaranteeSheet | None, cell: tuple[Instrument, FieldKey] | None) -> None:
         """Show this cell as soon as the table is painted."""
         self._sheet, self._cell = sheet, cell
-        self._grow_stale()
+        self.grow_stale()
 
     def fill(self) -> None:
         """Show the cell now."""
         from peaceplans.sheets.parts import field_parts
         from ui.guarantees.panel_text import field_panel_text, field_style
 
-        self._soon.stop()
-        self._stale = False
+        super().fill()
         document = self.text.document()
         document.setDefaultFont(self._desk.dresser.look.fonts.chrome)
         document.setDefaultStyleSheet(field_style(self._desk.dresser.look))
@@ -97,11 +91,6 @@ class FieldPanel(QWidget):
         self.notes.show_for(anchors[0], anchors, notes)
         self.notes.tell_parts(field_parts(self._sheet, instrument, key))
         self._limit()
-
-    def settle(self) -> None:
-        """Fill at once when what is shown is not what it should be."""
-        if self._stale:
-            self.fill()
 
     def _share(self, *, editing: bool) -> None:
         """The text has what the notes leave; while a note is written it has the larger part."""
@@ -123,17 +112,3 @@ class FieldPanel(QWidget):
         else:
             most = self._desk.dresser.look.fonts.scaled(_NO_NOTES)
         self.notes.setMaximumHeight(most)
-
-    def _grow_stale(self) -> None:
-        self._stale = True
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A hairline towards the table; what is painted and stale is filled next."""
-        if self._stale:
-            self._soon.start()
-        colours = self._desk.dresser.look.colours
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colours.chrome)
-        painter.fillRect(0, 0, 1, self.height(), colours.hairline)
-        painter.end()

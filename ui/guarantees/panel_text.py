@@ -19,8 +19,8 @@ from peaceplans.report.phrases import cited, terms_in_words
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import source_entry
 from peaceplans.sheets.guarantee_sheet import SILENT, GuaranteeSheet, field_citations
-from ui.compare.panel.panel_text import panel_style
 from ui.compare.rows.middle_text import certainty_label
+from ui.controls.panel_text import panel_style
 from ui.guarantees.words import certainty_meaning, state_meaning, tally_words, verdict_sentence
 from ui.theme.look import Look
 

@@ -7,7 +7,7 @@ from urllib.parse import quote, unquote
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.compare.panel.side_panel import PanelText
+from ui.controls.panel_text import PanelText
 from ui.theme.look import Look
 
 SCHEME = "anchor"

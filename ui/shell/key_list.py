@@ -11,8 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from ui.actions import Actions, Menu
-from ui.compare.panel.panel_text import panel_style
-from ui.compare.panel.side_panel import PanelText
+from ui.controls.panel_text import PanelText, panel_style
 from ui.theme.fitting import fit_dialog
 
 if TYPE_CHECKING:

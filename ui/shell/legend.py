@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from ui.compare.panel.panel_text import panel_style
-from ui.compare.panel.side_panel import PanelText
+from ui.controls.panel_text import PanelText, panel_style
 from ui.theme.fitting import fit_dialog
 from ui.theme.look import Dresser, Look
 

@@ -33,26 +33,8 @@ from peaceplans.sheets.comparison_sheet import ComparisonSheet, Position, SheetR
 from peaceplans.sheets.phrases import missing_term
 from ui.compare.panel.side_panel import ROW_SCHEME
 from ui.compare.rows.middle_text import certainty_label, percent, relation_label, signed, status_label
-from ui.theme.look import Look
 
 translate = QCoreApplication.translate
-
-
-def panel_style(look: Look) -> str:
-    """The style sheet of the panel's text."""
-    colours, fonts = look.colours, look.fonts
-    return f"""
-body {{ color: {colours.text.name()}; font-size: {fonts.chrome.pixelSize()}px; }}
-p {{ margin: 0 0 6px 0; line-height: 128%; }}
-.title {{ font-size: {fonts.body.pixelSize()}px; font-weight: 600; margin: 2px 0 5px 0; }}
-.heading {{ font-size: {fonts.small.pixelSize()}px; font-weight: 600; color: {colours.muted.name()};
-    margin: 16px 0 4px 0; }}
-.muted {{ color: {colours.muted.name()}; }}
-.small {{ color: {colours.muted.name()}; font-size: {fonts.small.pixelSize()}px; }}
-b {{ font-weight: 600; }}
-a {{ color: {colours.right.name()}; text-decoration: underline; }}
-a.web {{ color: {colours.muted.name()}; }}
-"""
 
 
 def panel_text(shown: SheetRow, sheet: ComparisonSheet) -> str:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
 from urllib.parse import unquote
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent, QTextOption
-from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from ui.controls.later_panel import LaterPanel
+from ui.controls.panel_text import PanelText, panel_style
 from ui.theme.look import Dresser
 
 ROW_SCHEME = "row"
 """Scheme of links to rows of the sheet; the path is the row's id, quoted."""
 
 
-class PanelText(QTextBrowser):
-    """Text that fetches nothing; the web is left to the desktop, and only when a link is clicked.
+class RowText(PanelText):
+    """The text of a row; links lead to other rows or, through the desktop, to the web.
 
     Signals:
         row_asked: the id of a row that a link leads to.
@@ -26,32 +26,16 @@ class PanelText(QTextBrowser):
 
     row_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("panelText")
-        self.setOpenLinks(False)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.document().setDocumentMargin(14)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.anchorClicked.connect(self.follow)
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
-        """Nothing outside of the text is ever loaded."""
-        return None
-
     def follow(self, address: QUrl) -> None:
-        """Go to a row, or hand a web address to the desktop; nothing else is opened."""
+        """Go to a row, or leave the address to the desktop."""
         if address.scheme() == ROW_SCHEME:
-            self.row_asked.emit(
-                unquote(address.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")[2])
-            )
-        elif address.scheme() in ("http", "https"):
-            QDesktopServices.openUrl(address)
+            told = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+            self.row_asked.emit(unquote(told.partition(":")[2]))
+            return
+        super().follow(address)
 
 
-class SidePanel(QWidget):
+class SidePanel(LaterPanel):
     """Holds the text and fills it when the rows have been painted, since it takes longer than they do.
 
     Signals:
@@ -63,24 +47,17 @@ class SidePanel(QWidget):
     filled = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._dresser = dresser
+        super().__init__(dresser, parent)
         self._shown: SheetRow | None = None
         self._sheet: ComparisonSheet | None = None
-        self.text = PanelText(self)
+        self._filled_with: tuple[object, str, str] | None = None
+        self.text = RowText(self)
         self.text.setAccessibleName(self.tr("Details of the selected row"))
         self.text.row_asked.connect(self.row_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.addWidget(self.text)
         self.setFocusProxy(self.text)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.fill)
-        self._stale = True
-        self._filled_with: tuple[object, str, str] | None = None
-        dresser.look_changed.connect(self._grow_stale)
 
     @property
     def sheet(self) -> ComparisonSheet | None:
@@ -88,16 +65,17 @@ class SidePanel(QWidget):
         return self._sheet
 
     def tell(self, shown: SheetRow | None, sheet: ComparisonSheet | None) -> None:
-        """Show this row as soon as the rows are painted."""
+        """Show this row as soon as the rows are painted; other notes make no other text."""
+        says, said = _says(shown, sheet), _says(self._shown, self._sheet)
         self._shown, self._sheet = shown, sheet
-        self._grow_stale()
+        if any(one is not other for one, other in zip(says, said, strict=True)):
+            self.grow_stale()
 
     def fill(self) -> None:
         """Show the row now."""
-        from ui.compare.panel.panel_text import panel_style, panel_text
+        from ui.compare.panel.panel_text import panel_text
 
-        self._soon.stop()
-        self._stale = False
+        super().fill()
         look, fault, html = self._dresser.look, self.tr("No row is selected."), ""
         if self._shown and self._sheet:
             try:
@@ -114,15 +92,7 @@ class SidePanel(QWidget):
                 self.text.setPlainText(fault)
         self.filled.emit()
 
-    def _grow_stale(self) -> None:
-        self._stale = True
-        self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """A hairline towards the rows; what is painted and stale is filled next."""
-        if self._stale:
-            self._soon.start()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._dresser.look.colours.chrome)
-        painter.fillRect(0, 0, 1, self.height(), self._dresser.look.colours.hairline)
-        painter.end()
+def _says(shown: SheetRow | None, sheet: ComparisonSheet | None) -> tuple[object, ...]:
+    """What the text is made of; each stays the very same where only notes are changed."""
+    return (shown.row if shown else None, *((sheet.comparison, sheet.sources) if sheet else (None, None)))
