@@ -150,8 +150,8 @@ def test_one_key_clears_everything(view: CompareView, window: MainWindow, qtbot:
 def test_when_nothing_matches_a_sentence_and_one_button_say_so(view: CompareView, qtbot: QtBot) -> None:
     view.filter_words("<b>zzz</b>")
     assert view.empty.isVisible()
-    assert "with the words \u201c<b>zzz</b>\u201d" in view.empty.label.text()
-    assert view.empty.label.textFormat() is Qt.TextFormat.PlainText
+    assert "with the words \u201c<b>zzz</b>\u201d" in view.empty.sentence.text()
+    assert view.empty.sentence.textFormat() is Qt.TextFormat.PlainText
     assert view.facet_bar.counter.text() == "no changes"
     assert view.empty.geometry() == view.table.rect()
     qtbot.mouseClick(view.empty.button, Qt.MouseButton.LeftButton)

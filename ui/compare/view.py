@@ -328,7 +328,7 @@ class CompareView(PanelPage):
         self.facet_bar.clear_asked.connect(self.clear_filter)
         self.facet_bar.left.connect(self.table.setFocus)
         self.facet_bar.counter.change_asked.connect(self.step_change)
-        self.empty.clear_asked.connect(self.clear_filter)
+        self.empty.asked.connect(self.clear_filter)
         self.table.row_selected.connect(self._on_row_selected)
         self.table.row_opened.connect(self.doings.open)
         self.table.menu_asked.connect(self.doings.show_menu)
@@ -350,7 +350,7 @@ class CompareView(PanelPage):
         self._changes = {row_id: number for number, row_id in enumerate(changes, 1)}
         self.toolbar.name(sheet)
         self.facet_bar.tell(sheet)
-        self.empty.tell("" if sheet.rows else filter_in_words(sheet.row_filter, sheet.vocabulary))
+        self.empty.tell_filter("" if sheet.rows else filter_in_words(sheet.row_filter, sheet.vocabulary))
         self._tell_row()
         self.sheet_changed.emit()
         self.status_changed.emit()

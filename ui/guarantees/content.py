@@ -7,10 +7,10 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from ui.controls.empty_state import EmptyState
 from ui.guarantees.card import Card
 from ui.guarantees.choice import Choice
 from ui.guarantees.duration_card import DurationCard
-from ui.guarantees.empty import EmptyState
 from ui.guarantees.field_table import FieldTable
 from ui.guarantees.tally_card import TallyCard
 from ui.theme.look import Dresser

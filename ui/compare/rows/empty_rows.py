@@ -2,47 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.controls.empty_state import EmptyState
 from ui.theme.look import Dresser
 
 
-class EmptyRows(QWidget):
-    """Lies over the rows.
-
-    Signals:
-        clear_asked: the filter is to be given up.
-    """
-
-    clear_asked = Signal()
+class EmptyRows(EmptyState):
+    """Lies over the rows; its button is to give up the filter."""
 
     def __init__(self, dresser: Dresser, over: QWidget) -> None:
-        super().__init__(over)
-        self._dresser = dresser
+        super().__init__(dresser, over)
         self._over = over
-        self.label = QLabel(self)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
-        self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = QPushButton(self.tr("Clear the filter"), self)
-        self.button.setAutoDefault(True)
-        self.button.clicked.connect(self.clear_asked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(14)
-        layout.addStretch(2)
-        layout.addWidget(self.label)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addStretch(3)
         self.hide()
 
-    def tell(self, filtered_by: str) -> None:
+    def tell_filter(self, filtered_by: str) -> None:
         """Say that nothing matches these conditions; go away when they are empty."""
         words = self.tr("None of the rows matches all conditions: %1.")
-        self.label.setText(words.replace("%1", filtered_by))
-        self.setAccessibleName(self.label.text() if filtered_by else "")
+        self.tell(words.replace("%1", filtered_by), self.tr("Clear the filter"))
+        self.setAccessibleName(self.sentence.text() if filtered_by else "")
         self.place()
         self.setVisible(bool(filtered_by))
         self.raise_()

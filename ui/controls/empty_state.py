@@ -25,6 +25,7 @@ class EmptyState(QWidget):
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton(self)
+        self.button.setAutoDefault(True)  # Return does it too
         self.button.clicked.connect(self.asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 40, 24, 40)
