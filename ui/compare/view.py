@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.compare.comparison import Order
-from peaceplans.model.anchors import Anchor, read_anchor
+from peaceplans.model.anchors import Anchor
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.build import rearranged, refiltered, with_notes
@@ -18,12 +18,14 @@ from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
 from peaceplans.sheets.facets import Facet, toggled
 from peaceplans.sheets.row_filter import RowFilter
 from ui.compare.filter.facet_bar import FacetBar
-from ui.compare.filter.facet_words import filter_in_words, mirrored
+from ui.compare.filter.facet_words import filter_in_words
+from ui.compare.finding.point_asking import PointAsking
 from ui.compare.finding.row_of_anchor import can_be_shown, plans_for, row_for
 from ui.compare.finding.word_search import WordSearch
 from ui.compare.panel.details import Details
 from ui.compare.panel.row_doings import RowDoings
 from ui.compare.panel.side_panel import SidePanel
+from ui.compare.plan_choice import PlanChoice
 from ui.compare.refreshing import Refreshing
 from ui.compare.rows.banner import Banner
 from ui.compare.rows.change_steps import end_change, step_change
@@ -78,6 +80,8 @@ class CompareView(PanelPage):
         self.details = Details(desk, self.panel)
         self.workspace = Workspace(dresser, RowsPane(self.banner, self.table, self.strip), self.details, self)
         self.doings = RowDoings(self)
+        self._choice = PlanChoice(self)
+        self._asking = PointAsking(self)
         self._refreshing = Refreshing(self, self._store)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -128,12 +132,8 @@ class CompareView(PanelPage):
         self._moved(another=before is None or (before.left.id, before.right.id) != (left, right))
 
     def swap(self) -> None:
-        """Exchange left and right; what is ordered or filtered by one side stays so by that side."""
-        if self.sheet:
-            orders = {Order.LEFT: Order.RIGHT, Order.RIGHT: Order.LEFT}
-            order = orders.get(self.sheet.order, self.sheet.order)
-            row_filter = mirrored(self.row_filter)
-            self.show_plans(self.sheet.right.id, self.sheet.left.id, order, self.sheet.mode, row_filter)
+        """Exchange left and right."""
+        self._choice.swap()
 
     def set_order(self, order: Order) -> None:
         """Show the rows in another order."""
@@ -185,14 +185,7 @@ class CompareView(PanelPage):
 
     def go_to_point(self) -> None:
         """Ask for a point, and go there."""
-        if self.sheet:
-            from ui.compare.finding.go_to_point import GoToPoint
-            from ui.compare.finding.points import Points
-
-            points = Points(self.desk.library, (self.sheet.left, self.sheet.right))
-            asking = GoToPoint(self.desk.dresser, points, self)
-            asking.chosen.connect(self._on_point_chosen)
-            asking.open_over(self.workspace)
+        self._asking.ask()
 
     def toggle_fold(self) -> None:
         """Unfold the selected row, or fold it again."""
@@ -316,9 +309,6 @@ class CompareView(PanelPage):
         return left, right
 
     def _connect(self) -> None:
-        self.toolbar.left_picked.connect(self._on_left_picked)
-        self.toolbar.right_picked.connect(self._on_right_picked)
-        self.toolbar.swap_asked.connect(self.swap)
         self.toolbar.order_chosen.connect(self.set_order)
         self.toolbar.mode_chosen.connect(self.set_mode)
         self.toolbar.export_asked.connect(self.export)
@@ -369,24 +359,3 @@ class CompareView(PanelPage):
         self._tell_row()
         if not self.table.placing:
             self._moved()
-
-    def _on_point_chosen(self, ref: str) -> None:
-        anchor = read_anchor(ref)
-        here = self.sheet and set(anchor.records) <= {self.sheet.left.id, self.sheet.right.id}
-        if here:
-            self.show_anchor(anchor)
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.desk.go(ref)
-
-    def _on_left_picked(self, plan_id: str) -> None:
-        if self.sheet and plan_id == self.sheet.right.id:
-            self.swap()
-        elif self.sheet and plan_id != self.sheet.left.id:
-            self.show_plans(plan_id, self.sheet.right.id)
-
-    def _on_right_picked(self, plan_id: str) -> None:
-        if self.sheet and plan_id == self.sheet.left.id:
-            self.swap()
-        elif self.sheet and plan_id != self.sheet.right.id:
-            self.show_plans(self.sheet.left.id, plan_id)
