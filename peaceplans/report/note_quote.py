@@ -8,6 +8,7 @@ from itertools import groupby
 
 from peaceplans.report.markdown_parts import escaped, in_cell
 from peaceplans.report.note_html import note_html
+from peaceplans.report.note_list import list_lines
 from peaceplans.report.note_tree import INLINE, Element, note_tree
 
 _AROUND = {"em": "*", "strong": "**", "del": "~~"}
@@ -48,7 +49,7 @@ def _blocks(children: Iterable[Element | str]) -> list[list[str]]:
 def _block(element: Element) -> list[list[str]]:
     match element.tag:
         case "ul" | "ol":
-            return [_items(element)]
+            return [list_lines(element, _blocks, indent=4)]
         case "blockquote":
             inside = [line for block in _blocks(element.children) for line in ("", *block)][1:]
             return [[f"> {line}".rstrip() for line in inside]] if inside else []
@@ -65,16 +66,6 @@ def _block(element: Element) -> list[list[str]]:
             return [[f"**{in_cell(element.text)}**"]] if element.text.strip() else []
         case _:
             return _blocks(element.children)
-
-
-def _items(element: Element) -> list[str]:
-    lines: list[str] = []
-    first = int(element.attributes.get("start") or 1)
-    for number, item in enumerate(element.all("li"), first):
-        sign = f"{number}. " if element.tag == "ol" else "- "
-        inside = [line for block in _blocks(item.children) for line in block] or [""]
-        lines += [f"{sign}{inside[0]}".rstrip(), *(" " * 4 + line for line in inside[1:])]
-    return lines
 
 
 def _inline(children: Iterable[Element | str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from peaceplans.report.note_html import note_html
+from peaceplans.report.note_list import list_lines
 from peaceplans.report.note_tree import INLINE, Element, note_tree
 from peaceplans.report.text_layout import columns
 
@@ -52,7 +53,7 @@ def _paragraph(words: str) -> list[list[str]]:
 def _block(element: Element) -> list[list[str]]:
     match element.tag:
         case "ul" | "ol":
-            return [_items(element)]
+            return [list_lines(element, _blocks)]
         case "blockquote":
             quoted = [line for block in _blocks(element.children) for line in ("", *block)]
             return [[f"> {line}".rstrip() for line in quoted[1:]]] if quoted else []
@@ -64,16 +65,6 @@ def _block(element: Element) -> list[list[str]]:
             return [["----"]]
         case _:
             return _blocks(element.children)
-
-
-def _items(element: Element) -> list[str]:
-    lines: list[str] = []
-    first = int(element.attributes.get("start") or 1)
-    for number, item in enumerate(element.all("li"), first):
-        sign = f"{number}. " if element.tag == "ol" else "- "
-        inside = [line for block in _blocks(item.children) for line in block] or [""]
-        lines += [f"{sign}{inside[0]}".rstrip(), *(" " * len(sign) + line for line in inside[1:])]
-    return lines
 
 
 def _cell(element: Element) -> str:

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 
-from peaceplans.compare.comparison import WordChange
-from peaceplans.compare.words import difference
 from peaceplans.library import Library
 from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 from peaceplans.model.notes import Note
@@ -37,11 +35,6 @@ def differs(field: Field, reference: Field) -> bool | None:
     if field.terms and reference.terms:
         return _values(field) != _values(reference)
     return field.text.split() != reference.text.split()
-
-
-def words_differ(field: Field, reference: Field) -> tuple[WordChange, ...]:
-    """From the words of the reference to those of the field; none when either says nothing."""
-    return difference(reference.text, field.text) if field.text and reference.text else ()
 
 
 def _values(field: Field) -> set[tuple[object, ...]]:

@@ -16,7 +16,7 @@ from peaceplans.report.guarantee_json import guarantee_json
 from peaceplans.report.html import html
 from peaceplans.report.markdown import markdown
 from peaceplans.report.text import text
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, differs, shown_fields, words_differ
+from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, differs, shown_fields
 from tests.unit.report.golden import assert_golden
 from tests.unit.report.page import Page
 from tests.unit.report.sample import SOURCES, cite
@@ -146,10 +146,3 @@ def test_as_json_with_a_tally_and_notes() -> None:
     assert one["tally"] == {"same": 0, "differs": 2, "cannot_be_said": 1}
     assert "tally" not in other
     assert [found["id"] for found in one["fields"]["duration"]["notes"]] == ["n1"]
-
-
-def test_words_of_a_cell_beside_the_reference() -> None:
-    changes = words_differ(ONE.field("duration"), OTHER.field("duration"))
-    assert "".join(change.left for change in changes) == OTHER.field("duration").text
-    assert "".join(change.right for change in changes) == ONE.field("duration").text
-    assert words_differ(ONE.field("form"), OTHER.field("form")) == ()
