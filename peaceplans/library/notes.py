@@ -70,6 +70,11 @@ class Notes:
             raise PeacePlansError(f"no note '{note_id}' in the library", remedy="see the list of notes")
         return found
 
+    def those(self, ids: Iterable[str]) -> tuple[Note, ...]:
+        """The notes in use with these ids; others are left out."""
+        with self._database.reading() as connection:
+            return read_notes(connection, IN_USE, notes.c.id.in_(tuple(ids)))
+
     def on(self, anchors: Iterable[str]) -> tuple[Note, ...]:
         """The notes in use that hang on any of these very anchors."""
         asked = _known_anchors(anchors)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,16 +28,16 @@ class Refreshing:
         try:
             self._store.notes_changed()
             if changed:
-                self._read_notes()
+                self._read_notes({note_id for kind, note_id in changed if kind == "note"})
             else:
                 self._read_all()
         except PeacePlansError as error:
             self._view.desk.tell(str(error), Weight.FAULT)
 
-    def _read_notes(self) -> None:
+    def _read_notes(self, ids: Collection[str]) -> None:
         sheet = self._view.sheet
         if sheet:
-            self._view.table.renew_sheet(self._store.noted(sheet))
+            self._view.table.renew_sheet(self._store.with_changed(sheet, ids))
             self._view.tell_sheet()
 
     def _read_all(self) -> None:

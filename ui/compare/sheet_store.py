@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from peaceplans.library import Library
 from peaceplans.model.plan import Plan
@@ -46,6 +46,13 @@ class SheetStore:
     def noted(self, sheet: ComparisonSheet) -> ComparisonSheet:
         """A sheet with the notes as they are now."""
         return with_notes(sheet, notes_around(self._library, sheet))
+
+    def with_changed(self, sheet: ComparisonSheet, ids: Collection[str]) -> ComparisonSheet:
+        """A sheet that has all other notes already, with these as they are now."""
+        there = {note.id: note for note in sheet.notes}
+        there |= {note.id: note for entry in sheet.all_rows for note in entry.notes}
+        others = (note for note in there.values() if note.id not in ids)
+        return with_notes(sheet, (*others, *self._library.notes.those(ids)))
 
     def notes_changed(self) -> None:
         """The notes are to be read again."""

@@ -66,6 +66,18 @@ def test_notes_are_found_by_what_they_hang_on(noted: Library) -> None:
     assert noted.notes.of_records(["us-2", "ru-27"]) == ()
     assert noted.notes.on([]) == noted.notes.of_records([]) == noted.notes.linking_to([]) == ()
     assert noted.notes.on(["no anchor at all"]) == ()
+    around = noted.notes.around(["us-15y"], ["library", "us-28"])
+    assert {note.text for note in around} == {"us-28", texts[4], "library"}
+    binned = notes["us-28"]
+    noted.notes.delete(binned)
+    assert noted.notes.those([binned.id, notes["library"].id, "none"]) == (notes["library"],)
+    assert noted.notes.those([]) == noted.notes.around([], []) == ()
+
+
+def test_whether_there_are_notes_is_told_before_any_is_read(noted: Library) -> None:
+    assert not noted.has_notes()
+    noted.notes.create(text="one")
+    assert noted.has_notes()
 
 
 def test_notes_are_found_by_what_their_text_links_to(noted: Library) -> None:
