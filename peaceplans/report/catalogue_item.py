@@ -8,7 +8,7 @@ from peaceplans.library import Library
 from peaceplans.model.anchors import Anchor, AnchorKind, read_anchor
 from peaceplans.model.dates import in_words
 from peaceplans.model.links import Link
-from peaceplans.model.positions import Statement
+from peaceplans.model.positions import Stance, Statement
 from peaceplans.model.source import Citation
 from peaceplans.report import phrases
 from peaceplans.report.blocks import Block, Notes, Paragraph, Table
@@ -64,6 +64,10 @@ class CatalogueItems:
                 yield from self._fields(anchor.text, [field.key for field in instrument.fields])
             case AnchorKind.STATEMENT:
                 yield from self._statement(self.names.statement(anchor.ids[0]))
+            case AnchorKind.STANCE:
+                yield from self._stance(self.names.stances.get(anchor.ids[0]))
+            case AnchorKind.SOURCE:
+                yield self._paragraph("As it stands in the list of sources:", [Citation(source=anchor.ids[0])])
             case _:
                 return
 
@@ -114,6 +118,15 @@ class CatalogueItems:
             head = f"{statement.speaker}, {in_words(statement.date)}"
             grade = f"grade {statement.letter}, {statement.certainty}"
             yield self._paragraph(f"{head}: {statement.text} ({grade})", statement.sources)
+
+    def _stance(self, stance: Stance | None) -> Iterator[Block]:
+        if stance:
+            sure = f"grade {stance.letter}, {stance.certainty}" if stance.letter else "nothing found"
+            said = f": {stance.text}" if stance.text else ""
+            yield self._paragraph(f"The editors' reading, {stance.attitude.label}{said} ({sure})", stance.sources)
+            for name in stance.statements:
+                yield from self._statement(self.names.statement(name))
+            yield from self._provision(stance.target)
 
     def _paragraph(self, text: str, citations: Iterable[Citation]) -> Paragraph:
         return Paragraph(one_line(text), phrases.cited(citations, self.numbers))

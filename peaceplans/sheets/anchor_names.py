@@ -11,7 +11,7 @@ from peaceplans.model.anchors import Anchor, AnchorKind, read_anchor
 from peaceplans.model.dates import in_words
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.plan import Plan, Provision
-from peaceplans.model.positions import Statement
+from peaceplans.model.positions import Stance, Statement
 from peaceplans.model.terms import Term
 
 if TYPE_CHECKING:  # as in the library: a comparison opens sooner
@@ -120,7 +120,7 @@ class AnchorNames:
                 statement = self.statements.get(name)
                 return f"{statement.speaker}, {in_words(statement.date)}" if statement else ""
             case AnchorKind.STANCE:
-                return self._stances.get(name, "")
+                return self._stance(name)
             case _:
                 return self._note(name)
 
@@ -141,15 +141,16 @@ class AnchorNames:
         return {statement.id: statement for statement in found}
 
     @cached_property
-    def _stances(self) -> dict[str, str]:
-        """Stances by party and target, as ``ru/us-28:6``: they have no id of their own."""
+    def stances(self) -> dict[str, Stance]:
+        """All stances by party and target, as ``ru/us-28:6``: they have no id of their own."""
         found = self._library.stances(list(self._refs()))
-        return {
-            f"{stance.party}/{stance.target}": (
-                f"{self._vocabulary.capital(stance.party)} on {self._provision(stance.target) or stance.target}"
-            )
-            for stance in found
-        }
+        return {f"{stance.party}/{stance.target}": stance for stance in found}
+
+    def _stance(self, name: str) -> str:
+        stance = self.stances.get(name)
+        if stance is None:
+            return ""
+        return f"{self._vocabulary.capital(stance.party)} on {self._provision(stance.target) or stance.target}"
 
     def _refs(self) -> Iterator[str]:
         for plan_id in self.plans:

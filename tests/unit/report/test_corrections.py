@@ -79,3 +79,14 @@ def test_notes_are_gathered_under_what_they_hang_on(library: Library) -> None:
     assert "Not attached to anything" in page.text
     assert "US 15-year offer, Mar-a-Lago: Duration" in page.text
     assert "no notes" in text(notes_document([], AnchorNames(library)))
+
+
+def test_a_stance_has_its_words_statements_and_point_and_a_source_its_address(library: Library) -> None:
+    stance = library.stances(["us-28:6"])[0]
+    told = text(correction_document(library, [note("r1", f"stance/{stance.party}/{stance.target}")]))
+    assert stance.text in told
+    assert library.plan("us-28").provision("6").lead in told
+    source = next(one for one in library.sources([stance.sources[0].source]).values())
+    told = text(correction_document(library, [note("r2", f"source/{source.id}")]))
+    assert source.url in told
+    assert "[1]" in told
