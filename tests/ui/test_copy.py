@@ -19,6 +19,12 @@ from ui.window import MainWindow
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
+def plain_of(html: str) -> str:
+    document = QTextDocument()
+    document.setHtml(html)
+    return document.toPlainText()
+
+
 def copied() -> QMimeData:
     mime = QGuiApplication.clipboard().mimeData()
     assert mime is not None
@@ -77,6 +83,16 @@ def test_one_cell_is_copied(
     assert others not in copied().text()
     assert copied().hasHtml()
     assert view.table.notice.words == "Cell copied"
+
+
+def test_what_changed_is_copied_with_its_points_and_how_sure_it_is(view: CompareView) -> None:
+    middle = view.table.rows.index(view.table.currentIndex().row(), Column.MIDDLE)
+    view.table.setCurrentIndex(middle)
+    view.doings.copy_cell()
+    for words in (copied().text(), plain_of(copied().html())):
+        assert "point 6" in words
+        assert "point 4" in words
+        assert any(sure in words for sure in ("established", "reported", "provisional"))
 
 
 def test_an_absent_side_says_why(view: CompareView) -> None:

@@ -322,7 +322,7 @@ class GuaranteesPage(PanelPage):
         if cells:
             from ui.guarantees.citation import cited_cells
 
-            QGuiApplication.clipboard().setMimeData(cited_cells(self.sheet, cells))
+            QGuiApplication.clipboard().setMimeData(cited_cells(self.sheet, cells, self.desk.settings.citation))
 
     def _look(self, words: str) -> None:
         self.finding.look(words, self.table.fields)

@@ -21,6 +21,7 @@ from ui.guarantees.cell_menu import CellMenu
 from ui.guarantees.fields_model import Role
 from ui.guarantees.page import GuaranteesPage
 from ui.places import Place
+from ui.settings import CitationForm
 
 
 def cell_text(page: GuaranteesPage, instrument: str, key: str) -> str:
@@ -186,6 +187,7 @@ def test_anchors_lead_to_instruments_and_fields(page: GuaranteesPage) -> None:
 
 
 def test_copying_a_cell_brings_where_it_comes_from(page: GuaranteesPage) -> None:
+    page.desk.settings.citation = CitationForm.PLAIN
     page.table.select_cell("offer", "duration")
     page.copy()
     data = QGuiApplication.clipboard().mimeData()
@@ -393,3 +395,16 @@ def test_the_button_exports_what_is_shown(page: GuaranteesPage, qtbot: QtBot) ->
     dialog = page.window().findChild(ExportDialog)
     assert dialog
     dialog.close()
+
+
+def test_a_cell_is_cited_in_the_form_that_was_chosen(page: GuaranteesPage) -> None:
+    page.table.select_cell("offer", "duration")
+    told = {}
+    for form in CitationForm:
+        page.desk.settings.citation = form
+        page.copy()
+        told[form] = QGuiApplication.clipboard().text()
+    assert "after " in told[CitationForm.PLAIN]
+    assert "after " not in told[CitationForm.NOTE]
+    assert "http://" in told[CitationForm.NOTE]
+    assert "http://" not in told[CitationForm.PLAIN]

@@ -10,10 +10,10 @@ from peaceplans.model.plan import Plan, Provision
 from peaceplans.report.printable import one_line, printable
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from peaceplans.sheets.phrases import told
-from ui.compare.panel.citation import cited_point
+from ui.compare.panel.citation import cited_point, named_point
 from ui.compare.rows.cell_text import CardText, CardWriter, is_opposed
 from ui.compare.rows.marked_html import marked_html
-from ui.compare.rows.middle_text import common_certainty, middle_text
+from ui.compare.rows.middle_text import middle_text
 from ui.compare.rows.rows_model import Column
 from ui.settings import CitationForm
 from ui.theme.colours import LIGHT
@@ -31,10 +31,10 @@ def row_mime(shown: SheetRow, sheet: ComparisonSheet, form: CitationForm) -> QMi
 
 
 def cell_mime(shown: SheetRow, sheet: ComparisonSheet, column: Column, form: CitationForm) -> QMimeData:
-    """One side with its citation; of the middle column what stands there."""
+    """One side with its citation; of the middle column what changed between which points, and how sure that is."""
     if column is Column.MIDDLE:
-        words = middle_text(shown, common_certainty(sheet)).text
-        return _mime(words, f"<p>{escape(words)}</p>")
+        words, points = middle_text(shown, None).text, _points(shown, sheet)
+        return _mime(f"{words}\n({points})\n", f"<p>{escape(words)}<br>({escape(points)})</p>")
     is_left = column is Column.LEFT
     return _mime(
         _plain_side(shown, sheet, form, is_left=is_left) + "\n", _rich_side(shown, sheet, form, is_left=is_left)
@@ -74,6 +74,11 @@ def _side(shown: SheetRow, sheet: ComparisonSheet, *, is_left: bool) -> tuple[Pl
     if is_left:
         return sheet.left, shown.row.left, shown.left_absence
     return sheet.right, shown.row.right, shown.right_absence
+
+
+def _points(shown: SheetRow, sheet: ComparisonSheet) -> str:
+    plans = {plan.id: plan for plan in (sheet.left, sheet.right)}
+    return "; ".join(named_point(provision, plans[provision.plan]) for provision in shown.row.provisions)
 
 
 def _text(provision: Provision, sheet: ComparisonSheet) -> str:
