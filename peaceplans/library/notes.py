@@ -23,6 +23,7 @@ from peaceplans.library.note_rows import (
 )
 from peaceplans.library.revision_rows import (
     add_revision,
+    count_revisions,
     drop_draft,
     read_drafts,
     read_revisions,
@@ -236,6 +237,11 @@ class Notes:
         """What a note said before and says now, newest first; nothing for one that was always empty."""
         with self._database.reading() as connection:
             return read_revisions(connection, note_id)
+
+    def revision_count(self, note_id: str) -> int:
+        """How many revisions a note has."""
+        with self._database.reading() as connection:
+            return count_revisions(connection, note_id)
 
     def save_draft(self, draft: Draft) -> None:
         """Keep what is being typed, in the place of what was kept of that note before; `when` may be empty for now.

@@ -18,6 +18,12 @@ def read_revisions(connection: Connection, note_id: str) -> tuple[Revision, ...]
     return tuple(_revision(row) for row in connection.execute(query))
 
 
+def count_revisions(connection: Connection, note_id: str) -> int:
+    """How many states of a note there are."""
+    query = select(func.count()).select_from(note_revisions).where(note_revisions.c.note == note_id)
+    return connection.execute(query).scalar_one()
+
+
 def add_revision(connection: Connection, note: Note, *, author: str = "") -> None:
     """Keep the note's title, text and tags as its newest revision, unless it is empty."""
     if not (note.title or note.text or note.tags):

@@ -83,6 +83,9 @@ def _whole_lines(document: QTextDocument, most: int) -> int:
 class NoteCard(QAbstractButton):
     """One note; a click or Enter opens it.
 
+    Attributes:
+        named: what its links lead to was called when it was made.
+
     Signals:
         opened: the note's id.
         anchor_asked: where a link in its text leads.
@@ -102,6 +105,7 @@ class NoteCard(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self.note = note
+        self.named: tuple[str | None, ...] = ()
         self._dresser = dresser
         self._naming = naming
         self._fill_menu = fill_menu

@@ -81,7 +81,8 @@ class NoteCards(ScrollArea):
 
     def tell(self, notes: Sequence[Note], beside: Sequence[Note] = ()) -> None:
         """Show these notes soon, and under a heading those on what stands beside."""
-        if (notes, beside) == (self._notes, self._beside) and not self._stale:
+        stays = (notes, beside) == (self._notes, self._beside) and not self._stale
+        if stays and all(card.named == self._named(card.note) for card in self.cards):
             return
         self._notes, self._beside = notes, beside
         self._grow_stale()
@@ -94,7 +95,9 @@ class NoteCards(ScrollArea):
         self._stale = False
         self.setUpdatesEnabled(False)
         had_keys = next((card.note.id for card in self.cards if card.hasFocus()), "")
-        kept = {} if self._undressed else {card.note: card for card in self.cards if _stays(card.note)}
+        kept = (
+            {} if self._undressed else {card.note: card for card in self.cards if card.named == self._named(card.note)}
+        )
         listed = [*self._notes, *self._beside][:MOST]
         gone = [card for card in self.cards if card.note not in kept or card.note not in listed]
         self._undressed = False
@@ -122,9 +125,14 @@ class NoteCards(ScrollArea):
 
     def _made(self, note: Note) -> NoteCard:
         card = NoteCard(self._dresser, note, self._count(note), self._naming, self._fill_menu, self.widget())
+        card.named = self._named(note)
         card.opened.connect(self.opened)
         card.anchor_asked.connect(self.anchor_asked)
         return card
+
+    def _named(self, note: Note) -> tuple[str | None, ...]:
+        """What its links lead to is called now; a card with another answer is made anew."""
+        return tuple(map(self._naming, note.links))
 
     def _order_keys(self) -> None:
         """Tab goes from card to card as they stand, whichever was made first."""
@@ -169,12 +177,7 @@ class NoteCards(ScrollArea):
     def _count(self, note: Note) -> int:
         if note.version not in self._counts:
             try:
-                self._counts[note.version] = len(self._library.notes.revisions(note.id))
+                self._counts[note.version] = self._library.notes.revision_count(note.id)
             except PeacePlansError:
                 return 0
         return self._counts[note.version]
-
-
-def _stays(note: Note) -> bool:
-    """Whether a card is as it was while its note is; what a link leads to may be gone."""
-    return not note.links

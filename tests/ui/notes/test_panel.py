@@ -346,3 +346,23 @@ def test_no_line_of_a_long_note_is_cut_through(
         ends += [top + line.y() + line.height() for line in lines]
         block = block.next()
     assert min(abs(end - words.viewport().height()) for end in ends) <= 1
+
+
+def test_a_card_stays_while_its_note_and_the_names_in_it_do(
+    panel: NotesPanel, rows: Callable[[], None], desk: Desk, library: Library, make: Make
+) -> None:
+    target = make(title="Named", anchors=("points:1",))
+    linking = make(text=f"see [[note/{target.id}]]", anchors=(ANCHORS[0],))
+    other = make(text="plain", anchors=(ANCHORS[0],))
+    rows()
+    before = {card.note.id: card for card in panel.cards.cards}
+    desk.do(lambda: library.notes.revise(other, text="changed"))
+    rows()
+    after = {card.note.id: card for card in panel.cards.cards}
+    assert after[linking.id] is before[linking.id]
+    assert after[other.id] is not before[other.id]
+    desk.do(lambda: library.notes.revise(target, title="Named otherwise"))
+    rows()
+    renamed = next(card for card in panel.cards.cards if card.note.id == linking.id)
+    assert renamed is not after[linking.id]
+    assert "Named otherwise" in renamed.words.toPlainText()

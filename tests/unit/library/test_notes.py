@@ -112,6 +112,7 @@ def test_what_a_note_says_is_changed_and_kept_as_a_revision(noted: Library) -> N
         (2, "two", "CD", revised.version),
         (1, "one", "AB", note.version),
     ]
+    assert noted.notes.revision_count(note.id) == 2
     assert noted.notes.revise(revised, text="two", title="", tags=[]) is None
     tagged = noted.notes.revise(revised, tags=["x"])
     assert tagged is not None

@@ -202,8 +202,8 @@ class NoteKeeper(QObject):
 
     def _count(self) -> None:
         note = self.note
-        found = self._asked(lambda: self._desk.library.notes.revisions(note.id)) if note else None
-        self.revisions = len(found or ())
+        found = self._asked(lambda: self._desk.library.notes.revision_count(note.id)) if note else None
+        self.revisions = found or 0
 
     def _on_library_changed(self, changed: frozenset[tuple[str, str]]) -> None:
         if self.note and (not changed or ("note", self.note.id) in changed):
