@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
 from ui.controls.scrolled import Scrolled
+from ui.controls.sign_button import SignButton
 from ui.desk import Desk, Weight
 from ui.notes.cards import NoteCards
 from ui.notes.doings import NoteDoings
@@ -56,10 +57,9 @@ class NotesPanel(QWidget):
         self.new_button.setAccessibleName(self.tr("New note on what is selected"))
         self.new_button.setToolTip(self.tr("New note on what is selected (Ctrl+M)"))
         self.new_button.clicked.connect(lambda: self.new_note())
-        self.part_button = QPushButton(self.tr("+ On\u2026"), self)
+        part = self.tr("New note on a point, a figure, a statement, a source or the whole")
+        self.part_button = SignButton(desk.dresser, "down", part, self, side=14, least=30)
         self.part_button.setObjectName("plain")
-        self.part_button.setAccessibleName(self.tr("New note on a point, a figure, a statement, a source or the whole"))
-        self.part_button.setToolTip(self.part_button.accessibleName())
         self.part_button.clicked.connect(lambda: self.choose_part(NoteKind.NOTE))
         self.more_button = QPushButton(self.tr("Wrong?"), self)
         self.more_button.setObjectName("plain")

@@ -2217,10 +2217,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>+ On…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I think this is wrong: a remark for the correction sheet</source>
         <translation type="unfinished"></translation>
     </message>
