@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,11 +16,18 @@ Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture(scope="session")
-def library_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library made from the bundled catalogue."""
+def made_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library made from the bundled catalogue, to be copied."""
     file = tmp_path_factory.mktemp("library") / "library.sqlite"
     Library.open(file).close()
     return file
+
+
+@pytest.fixture
+def library_file(made_library: Path, tmp_path: Path) -> Path:
+    """A library of the bundled catalogue that no other test writes to."""
+    (tmp_path / "home").mkdir()
+    return Path(shutil.copy(made_library, tmp_path / "home" / "library.sqlite"))
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import peaceplans.library.note_import  # noqa: F401 - imported with its first use, when the folder may not be read
 from peaceplans.library import Library
 from peaceplans.model.edits import Edit
 from peaceplans.model.errors import PeacePlansError
