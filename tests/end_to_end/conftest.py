@@ -24,10 +24,9 @@ def made_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def library_file(made_library: Path, tmp_path: Path) -> Path:
+def library_file(made_library: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of the bundled catalogue that no other test writes to."""
-    (tmp_path / "home").mkdir()
-    return Path(shutil.copy(made_library, tmp_path / "home" / "library.sqlite"))
+    return Path(shutil.copy(made_library, tmp_path_factory.mktemp("own") / "library.sqlite"))
 
 
 @pytest.fixture
