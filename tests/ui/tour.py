@@ -90,10 +90,12 @@ def leave(window: MainWindow, shown: QWidget) -> None:
 
 
 def _choose_first_note(window: MainWindow) -> None:
+    from PySide6.QtCore import QItemSelectionModel
     from PySide6.QtWidgets import QAbstractItemView
 
     for view in window.page.findChildren(QAbstractItemView):
         if view.isVisible() and view.model() and view.model().rowCount():
-            view.setCurrentIndex(view.model().index(0, 0))
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            view.selectionModel().setCurrentIndex(view.model().index(0, 0), alone)
             QApplication.processEvents()
             return
