@@ -81,7 +81,8 @@ class FacetBar(QWidget):
 
     def tell(self, sheet: ComparisonSheet) -> None:
         """Show what there is to choose from in a sheet, and what is chosen."""
-        notes = tuple((note.id, note.version) for shown in sheet.all_rows for note in shown.notes)
+        said = bool(sheet.row_filter.words)  # only then it matters what a note says, not that there is one
+        notes = tuple(note.version if said else shown.row.id for shown in sheet.all_rows for note in shown.notes)
         told = (sheet.left.id, sheet.right.id, sheet.row_filter, len(sheet.all_rows), notes)
         if told == self._told:
             return  # another order or mode

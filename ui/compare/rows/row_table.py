@@ -91,12 +91,13 @@ class RowTable(QTableView):
 
     def renew_sheet(self, sheet: ComparisonSheet) -> None:
         """The same rows with other notes: nothing is selected anew, and the selected row stays where it is."""
-        keeping = RowPlace.of(self)
+        keeping, counts = RowPlace.of(self), self.rows.note_counts
         if not self.rows.renew(sheet):
             self.show_sheet(sheet, keeping)
             return
         self.sought = self.rows.renewed(self.sought)
-        self._set_anew(keeping)
+        if self.rows.note_counts != counts:
+            self._set_anew(keeping)
 
     def show_mode(self, sheet: ComparisonSheet) -> None:
         """The same rows, marked otherwise: nothing moves."""

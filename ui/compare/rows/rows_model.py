@@ -63,12 +63,19 @@ class RowsModel(QAbstractTableModel):
         """Show the same rows with other notes; False, and nothing done, when the rows are others."""
         if [shown.row.id for shown in sheet.rows] != list(self._places):
             return False
+        counts = self.note_counts
         self.sheet = sheet
         for place, shown in zip(self._places.values(), sheet.rows, strict=True):
             self._entries[place] = shown
-        if self._entries:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, len(Column) - 1))
+        for place, before, now in zip(self._places.values(), counts, self.note_counts, strict=True):
+            if before != now:  # that is all that a row says of its notes
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(Column) - 1))
         return True
+
+    @property
+    def note_counts(self) -> list[int]:
+        """How many notes the rows have, one after the other."""
+        return [len(entry.notes) for entry in self._entries if isinstance(entry, SheetRow)]
 
     def renewed(self, shown: SheetRow | None) -> SheetRow | None:
         """The same row as it is now."""
