@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
@@ -174,3 +177,18 @@ def test_a_remark_that_something_is_wrong_is_a_correction(view: CompareView) -> 
     assert note is not None
     assert note.kind is NoteKind.CORRECTION
     assert note.anchors == ("draft:6~points:4",)
+
+
+def test_the_program_ends_well_with_something_of_its_own_on_the_clipboard() -> None:
+    """Qt's own clipboard outlives Python, and what Python made must not."""
+    program = (
+        "import ui\n"
+        "from PySide6.QtCore import QMimeData\n"
+        "from ui.app import make_application\n"
+        "from ui.controls.clipboard import put_on_clipboard\n"
+        "application = make_application()\n"
+        "put_on_clipboard(QMimeData())\n"
+        "print(application.clipboard().mimeData() is not None)\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (ended.stdout, ended.stderr, ended.returncode) == ("True\n", "", 0)

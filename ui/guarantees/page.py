@@ -17,6 +17,7 @@ from peaceplans.model.instrument import Instrument
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.sheets.guarantee_sheet import GuaranteeRecord, GuaranteeSheet, guarantee_record
+from ui.controls.clipboard import put_on_clipboard
 from ui.controls.panel_page import PanelPage
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
@@ -322,7 +323,7 @@ class GuaranteesPage(PanelPage):
         if cells:
             from ui.guarantees.citation import cited_cells
 
-            QGuiApplication.clipboard().setMimeData(cited_cells(self.sheet, cells, self.desk.settings.citation))
+            put_on_clipboard(cited_cells(self.sheet, cells, self.desk.settings.citation))
 
     def _look(self, words: str) -> None:
         self.finding.look(words, self.table.fields)

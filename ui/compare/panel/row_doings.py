@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from ui.compare.rows.rows_model import Column
+from ui.controls.clipboard import put_on_clipboard
 
 if TYPE_CHECKING:
     from peaceplans.model.notes import NoteKind
@@ -114,7 +115,7 @@ class RowDoings(QObject):
         return self._view.table.selected(), self._view.sheet
 
     def _put(self, mime: QMimeData, said: str) -> None:
-        QGuiApplication.clipboard().setMimeData(mime)
+        put_on_clipboard(mime)
         self._view.table.notice.say(said)
 
 
