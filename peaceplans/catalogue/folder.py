@@ -7,9 +7,11 @@ from pathlib import Path
 
 from peaceplans.model.errors import PeacePlansError
 
-VOCABULARY_FILES = tuple(f"vocabulary/{name}.yaml" for name in ("topics", "parties", "units", "terms", "fields"))
+VOCABULARY_FILES = tuple(
+    f"vocabulary/{name}.yaml" for name in ("topics", "parties", "units", "terms", "fields", "questions")
+)
 SINGLE_FILES = ("catalogue.yaml", *VOCABULARY_FILES, "sources.yaml")
-FOLDERS = ("plans", "links", "instruments", "statements", "stances")
+FOLDERS = ("plans", "links", "instruments", "statements", "stances", "events")
 
 
 def bundled_folder() -> Path:

@@ -13,6 +13,7 @@ from peaceplans.model.instrument import Field, FieldState, Instrument, Instrumen
 def read_instrument(record: Record, name: str, known: Known) -> Instrument:
     """An instrument from the file of this name; its fields come in the order of the vocabulary."""
     check_id(record, name, known)
+    known.instruments.add(name)
     instrument = Instrument(
         id=name,
         title=record.text("title", required=True),

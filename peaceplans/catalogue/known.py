@@ -29,6 +29,7 @@ class Known:
         provisions: by reference, in the order of plans and provisions.
         reconstructed: references of the entries that take their content from others.
         plans: ids of all plans.
+        instruments: ids of all instruments.
         statements: ids of all statements.
         statements_complete: no file of statements was unreadable, so that an id not among them is unknown.
         unread: ids of plans whose file could not be read, so that what refers to them is not called unknown.
@@ -40,6 +41,7 @@ class Known:
     provisions: dict[str, Provision] = field(default_factory=dict)
     reconstructed: set[str] = field(default_factory=set)
     plans: set[str] = field(default_factory=set)
+    instruments: set[str] = field(default_factory=set)
     statements: set[str] = field(default_factory=set)
     statements_complete: bool = True
     unread: set[str] = field(default_factory=set)
@@ -85,9 +87,9 @@ class Known:
         """A list of parties."""
         return _listed(record, key, "party", self.vocabulary.parties.keys())
 
-    def party(self, record: Record, key: str) -> str:
-        """One party that a record must have."""
-        scalar = record.scalar(key, required=True)
+    def party(self, record: Record, key: str, *, required: bool = True) -> str:
+        """One party; a fault when it is missing though required."""
+        scalar = record.scalar(key, required=required)
         return _one(scalar, "party", self.vocabulary.parties.keys(), record.report) if scalar else ""
 
     def references(self, record: Record, key: str) -> tuple[str, ...]:
@@ -105,6 +107,14 @@ class Known:
         """A plan that a record must name."""
         scalar = record.scalar(key, required=True)
         return _one(scalar, "plan", self.plans | self.unread, record.report) if scalar else ""
+
+    def records(self, record: Record, key: str) -> tuple[str, ...]:
+        """A list of plans and instruments."""
+        return _listed(record, key, "plan or instrument", self.plans | self.unread | self.instruments)
+
+    def questions(self, record: Record, key: str) -> tuple[str, ...]:
+        """A list of contested questions."""
+        return _listed(record, key, "question", self.vocabulary.questions.keys())
 
     def terms(self, record: Record, owner: str = "") -> tuple[Term, ...]:
         """The terms of a record, in short or long form."""

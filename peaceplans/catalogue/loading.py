@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from peaceplans.catalogue.concordance_checks import check_concordances
+from peaceplans.catalogue.events import read_event
 from peaceplans.catalogue.faults import CatalogueFaults, likely
 from peaceplans.catalogue.files import DataFiles
 from peaceplans.catalogue.folder import VOCABULARY_FILES
@@ -14,7 +15,7 @@ from peaceplans.catalogue.instruments import read_instrument
 from peaceplans.catalogue.known import Known
 from peaceplans.catalogue.links import read_concordance
 from peaceplans.catalogue.plans import read_plans
-from peaceplans.catalogue.positions import read_stance, read_statement
+from peaceplans.catalogue.positions import check_contradictions, read_stance, read_statement
 from peaceplans.catalogue.records import Record
 from peaceplans.catalogue.sources import read_sources
 from peaceplans.catalogue.vocabulary import read_vocabulary
@@ -29,7 +30,7 @@ _GROUND = {*VOCABULARY_FILES, "sources.yaml"}
 def read_catalogue(folder: Path) -> Catalogue:
     """See `peaceplans.catalogue.load_catalogue`."""
     files = DataFiles(folder)
-    version, state_of_record = _head(files)
+    version, state_of_record, not_found = _head(files)
     known = Known()
     known.vocabulary = read_vocabulary({Path(name).stem: files.records(name) for name in VOCABULARY_FILES})
     sources = read_sources(files.records("sources.yaml"), known)
@@ -47,6 +48,8 @@ def read_catalogue(folder: Path) -> Catalogue:
         instruments=tuple(read_instrument(record, name, known) for name, record in files.each("instruments").items()),
         statements=tuple(_statements(files, known)),
         stances=tuple(_stances(files, known)),
+        events=tuple(read_event(record, known) for _, records, _ in files.each_list("events") for record in records),
+        not_found=not_found,
     )
     if files.faults:
         raise CatalogueFaults(files.faults)
@@ -56,23 +59,24 @@ def read_catalogue(folder: Path) -> Catalogue:
 def read_version(folder: Path) -> str:
     """See `peaceplans.catalogue.catalogue_version`."""
     files = DataFiles(folder, ["catalogue.yaml"])
-    version, _ = _head(files)
+    version, _, _ = _head(files)
     if files.faults:
         raise CatalogueFaults(files.faults)
     return version
 
 
-def _head(files: DataFiles) -> tuple[str, str]:
-    """Version and state of the record."""
+def _head(files: DataFiles) -> tuple[str, str, tuple[str, ...]]:
+    """Version, state of the record, and what was looked for without result."""
     record = files.record("catalogue.yaml")
     if record is None:
-        return "", ""
+        return "", "", ()
     version = record.scalar("version", required=True)
     if version and not _VERSION.fullmatch(version.value):
         record.report(version.line, f"'{version.value}' is no version", "write it like 2026.11.1")
     state_of_record = record.date("state_of_record", required=True)
+    not_found = record.texts("not_found")
     record.close()
-    return version.value if version else "", state_of_record
+    return version.value if version else "", state_of_record, not_found
 
 
 def _concordances(files: DataFiles, known: Known) -> tuple[Concordance, ...]:
@@ -82,9 +86,12 @@ def _concordances(files: DataFiles, known: Known) -> tuple[Concordance, ...]:
 
 
 def _statements(files: DataFiles, known: Known) -> Iterator[Statement]:
+    found = []
     for party, record in _by_party(files, "statements", known):
-        yield read_statement(record, party, known)
+        found.append((read_statement(record, party, known), record))
+        yield found[-1][0]
     known.statements_complete = not files.unreadable_in("statements")
+    check_contradictions(found, known)
 
 
 def _stances(files: DataFiles, known: Known) -> Iterator[Stance]:

@@ -9,7 +9,7 @@ from peaceplans.catalogue.known import Known
 from peaceplans.catalogue.provisions import read_provision
 from peaceplans.catalogue.reconstruction import read_reconstructed
 from peaceplans.catalogue.records import Record
-from peaceplans.model.plan import Coverage, Lineage, Plan, PlanKind, Provision, Witness, Wording
+from peaceplans.model.plan import Count, Coverage, Lineage, Plan, PlanKind, Provision, Witness, Wording
 
 
 def read_plans(files: dict[str, Record], known: Known) -> tuple[Plan, ...]:
@@ -66,6 +66,7 @@ def _plan(record: Record, name: str, provisions: list[Provision], known: Known) 
         banner=record.text("banner"),
         account=record.text("account"),
         lineage=tuple(_lineage(entry, known) for entry in record.records("lineage")),
+        counts=tuple(_count(entry, known) for entry in record.records("counts")),
         witnesses=tuple(_witnesses(record, known)),
         provisions=tuple(provisions),
         sources=known.citations(record, "plan"),
@@ -100,6 +101,18 @@ def _lineage(record: Record, known: Known) -> Lineage:
     )
     record.close()
     return lineage
+
+
+def _count(record: Record, known: Known) -> Count:
+    count = Count(
+        number=record.text("number", required=True),
+        who=record.text("who", required=True),
+        date=record.date("date", required=True),
+        text=record.text("text"),
+        sources=known.citations(record, "count"),
+    )
+    record.close()
+    return count
 
 
 def _witnesses(record: Record, known: Known) -> Iterator[Witness]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from peaceplans.catalogue.faults import likely
 from peaceplans.catalogue.known import Known
+from peaceplans.catalogue.nodes import Scalar
 from peaceplans.catalogue.records import Record
 from peaceplans.model.evidence import Letter
-from peaceplans.model.positions import Attitude, Stance, Statement
+from peaceplans.model.positions import Attitude, EarlierStance, Stance, Statement
 
 TEXTS = ("28", "27", "20", "general")
 
@@ -27,6 +28,8 @@ def read_statement(record: Record, party: str, known: Known) -> Statement:
         target=_target(record, known),
         provisions=known.references(record, "provisions"),
         topics=known.topics(record, "topics"),
+        questions=known.questions(record, "questions"),
+        contradicts=_other_statements(record),
         disputed=record.flag("disputed"),
         sources=known.citations(record, "statement"),
     )
@@ -44,7 +47,7 @@ def read_stance(record: Record, party: str, known: Known, seen: dict[tuple[str, 
         seen: lines of the stances so far by party and target; this one is added.
     """
     target = record.scalar("target", required=True)
-    ref = known.reference(target, record.report) if target else ""
+    ref = _question_or_reference(target, record, known) if target else ""
     line = record.line_of("target")
     if ref and seen.setdefault((party, ref), line) != line:
         record.report(line, f"a second stance on '{ref}', the first in line {seen[party, ref]}", "join them")
@@ -55,6 +58,8 @@ def read_stance(record: Record, party: str, known: Known, seen: dict[tuple[str, 
         text=record.text("text", required=True),
         letter=record.maybe_choice("letter", Letter),
         statements=_statements(record, known),
+        since=record.date("since"),
+        earlier=tuple(_earlier(entry, known) for entry in record.records("earlier")),
         sources=known.citations(record),
     )
     grounded = stance.statements or stance.sources
@@ -62,6 +67,48 @@ def read_stance(record: Record, party: str, known: Known, seen: dict[tuple[str, 
         record.report(record.line, f"'{stance.attitude}' without a statement or source", "name what it is read from")
     record.close()
     return stance
+
+
+def _question_or_reference(target: Scalar, record: Record, known: Known) -> str:
+    if ":" in target.value:
+        return known.reference(target, record.report)
+    if target.value not in known.vocabulary.questions:
+        remedy = likely(target.value, known.vocabulary.questions) or "use a provision (us-28:6) or a question"
+        record.report(target.line, f"unknown target '{target.value}'", remedy)
+    return target.value
+
+
+def _earlier(record: Record, known: Known) -> EarlierStance:
+    earlier = EarlierStance(
+        attitude=record.choice("attitude", Attitude),
+        text=record.text("text", required=True),
+        since=record.date("since", required=True),
+        statements=_statements(record, known),
+    )
+    if not earlier.statements:
+        record.report(record.line, "an earlier stance without a statement", "name what it is read from")
+    record.close()
+    return earlier
+
+
+def _other_statements(record: Record) -> tuple[str, ...]:
+    """Ids of statements that may stand further down; `check_contradictions` looks whether they are there."""
+    return record.texts("contradicts")
+
+
+def check_contradictions(found: list[tuple[Statement, Record]], known: Known) -> None:
+    """Reports what a statement contradicts that is no other statement of the same party."""
+    by_id = {statement.id: statement for statement, _ in found}
+    for statement, record in found:
+        for name in statement.contradicts if known.statements_complete else ():
+            other = by_id.get(name)
+            if other is None:
+                what, remedy = f"unknown statement '{name}'", likely(name, by_id)
+            elif other.party != statement.party or other is statement:
+                what, remedy = f"'{name}' is no other statement of the same party", "name one of this file"
+            else:
+                continue
+            record.report(record.line_of("contradicts"), what, remedy)
 
 
 def _target(record: Record, known: Known) -> str:

@@ -8,6 +8,8 @@ from peaceplans.model.evidence import Grade
 from peaceplans.model.plan import Clause, Option, Provision, Reading, State
 from peaceplans.model.source import Remark
 
+MOST_BRIEF = 12
+
 
 def read_provision(record: Record, plan: str, key: str, known: Known) -> Provision:
     """One entry of a plan that has its own content.
@@ -19,6 +21,8 @@ def read_provision(record: Record, plan: str, key: str, known: Known) -> Provisi
         key=key,
         number=read_number(record, key),
         title=record.text("title", required=True),
+        brief=read_brief(record),
+        deferred=record.text("deferred"),
         lead=record.text("lead", required=True),
         clauses=read_clauses(record, known),
         topic=known.topic(record),
@@ -42,6 +46,16 @@ def read_provision(record: Record, plan: str, key: str, known: Known) -> Provisi
 def read_number(record: Record, key: str) -> str:
     """The label printed: the key when left out; empty when it is given as empty."""
     return record.text("number") if "number" in record else key
+
+
+def read_brief(record: Record) -> str:
+    """What it provides in a phrase; empty when left out."""
+    scalar = record.scalar("brief")
+    if scalar is None:
+        return ""
+    if len(scalar.value.split()) > MOST_BRIEF:
+        record.report(scalar.line, f"'brief' has more than {MOST_BRIEF} words", "shorten it")
+    return scalar.value
 
 
 def read_clauses(record: Record, known: Known) -> tuple[Clause, ...]:

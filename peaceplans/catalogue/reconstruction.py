@@ -9,6 +9,7 @@ from typing import TypeVar
 from peaceplans.catalogue.known import Known
 from peaceplans.catalogue.provisions import (
     read_background,
+    read_brief,
     read_clauses,
     read_number,
     read_options,
@@ -26,8 +27,8 @@ Thing = TypeVar("Thing")
 def read_reconstructed(record: Record, plan: str, key: str, known: Known) -> Provision:
     """One entry with a `basis`, all of whose provisions are known by now.
 
-    Lead, clauses, terms, options, topic, further topics and obliged parties are taken over where the entry leaves them
-    out. State, flag, readings, background and sources are its own.
+    Brief, deferral, lead, clauses, terms, options, topic, further topics and obliged parties are taken over where the
+    entry leaves them out. State, flag, readings, background and sources are its own.
     """
     basis = _basis(record, known)
     made_from = [known.provisions[ref] for ref in basis if ref in known.provisions]
@@ -44,6 +45,8 @@ def read_reconstructed(record: Record, plan: str, key: str, known: Known) -> Pro
         key=key,
         number=read_number(record, key),
         title=record.text("title", required=True),
+        brief=read_brief(record) or "; ".join(one.brief for one in made_from if one.brief),
+        deferred=record.text("deferred") or "; ".join(one.deferred for one in made_from if one.deferred),
         lead=lead or " ".join(one.lead for one in made_from if one.lead),
         clauses=_inferred(clauses or _each_once(clause for one in made_from for clause in one.clauses)),
         topic=own_topic,

@@ -1,4 +1,4 @@
-"""The files of `vocabulary/`: topics, parties, units, term keys, fields of instruments."""
+"""The files of `vocabulary/`: topics, parties, units, term keys, fields of instruments, contested questions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TypeVar
 from peaceplans.catalogue.faults import likely
 from peaceplans.catalogue.records import Record
 from peaceplans.model.terms import TermKind
-from peaceplans.model.vocabulary import FieldKey, Party, TermKey, Topic, Unit, Vocabulary
+from peaceplans.model.vocabulary import FieldKey, Party, Question, TermKey, Topic, Unit, Vocabulary
 
 Entry = TypeVar("Entry")
 
@@ -16,13 +16,15 @@ Entry = TypeVar("Entry")
 def read_vocabulary(files: dict[str, list[Record]]) -> Vocabulary:
     """The vocabulary from the records of each of its files, by the file's name without folder and ending."""
     units = _by_id(files["units"], _unit)
+    topics = _by_id(files["topics"], _topic)
     dimensions = sorted({unit.dimension for unit in units.values()})
     return Vocabulary(
-        topics=_by_id(files["topics"], _topic),
+        topics=topics,
         parties=_by_id(files["parties"], _party),
         units=units,
         terms=_by_id(files["terms"], lambda record, name: _term_key(record, name, dimensions)),
         fields=_by_id(files["fields"], _field_key),
+        questions=_by_id(files["questions"], lambda record, name: _question(record, name, topics)),
     )
 
 
@@ -47,6 +49,13 @@ def _party(record: Record, name: str) -> Party:
 
 def _field_key(record: Record, name: str) -> FieldKey:
     return FieldKey(id=name, label=record.text("label", required=True), dossier=record.text("dossier"))
+
+
+def _question(record: Record, name: str, topics: dict[str, Topic]) -> Question:
+    topic = record.text("topic", required=True)
+    if topic and topic not in topics:
+        record.report(record.line_of("topic"), f"unknown topic '{topic}'", likely(topic, topics))
+    return Question(id=name, label=record.text("label", required=True), topic=topic, dossier=record.text("dossier"))
 
 
 def _unit(record: Record, name: str) -> Unit:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from sqlalchemy import Connection, delete, select
 
+from peaceplans.library.event_rows import add_event, read_events
 from peaceplans.library.instrument_rows import add_instrument, read_instruments
 from peaceplans.library.link_rows import add_concordance, read_concordance, read_pairs
 from peaceplans.library.particulars import read_meta, write_meta
@@ -36,6 +38,8 @@ def rows_of(catalogue: Catalogue) -> Rows:
         add_statement(rows, statement, nth)
     for nth, stance in enumerate(catalogue.stances):
         add_stance(rows, stance, nth)
+    for nth, event in enumerate(catalogue.events):
+        add_event(rows, event, nth)
     return rows
 
 
@@ -52,6 +56,7 @@ def install(connection: Connection, catalogue: Catalogue, fingerprint: str, prog
         catalogue_version=catalogue.version,
         catalogue_fingerprint=fingerprint,
         state_of_record=catalogue.state_of_record,
+        not_found=json.dumps(catalogue.not_found, ensure_ascii=False),
     )
 
 
@@ -76,6 +81,8 @@ def read_catalogue(connection: Connection) -> Catalogue:
         instruments=tuple(instrument for instrument in read_instruments(connection) if instrument.id in held),
         statements=tuple(statement for statement in read_statements(connection) if statement.id in held),
         stances=read_stances(connection),
+        events=tuple(event for event in read_events(connection) if event.id in held),
+        not_found=tuple(json.loads(particulars.get("not_found", "[]"))),
     )
 
 
@@ -84,8 +91,8 @@ class Difference:
     """One thing in which two catalogues differ.
 
     Attributes:
-        kind: topic, party, unit, term, field, source, plan, provision, link, instrument, statement or stance;
-            catalogue when only the order of things differs.
+        kind: topic, party, unit, term, field, question, source, plan, provision, link, instrument, statement, stance or
+            event; catalogue when only the order of things differs.
         id: which one, as a reader can find it.
     """
 
@@ -109,7 +116,7 @@ def _items(catalogue: Catalogue) -> Iterator[tuple[tuple[str, str], Any]]:
     """Everything a catalogue says, each thing under its kind and id."""
     words = catalogue.vocabulary
     lists = {"topic": words.topics, "party": words.parties, "unit": words.units, "term": words.terms}
-    for kind, listed in (lists | {"field": words.fields}).items():
+    for kind, listed in (lists | {"field": words.fields, "question": words.questions}).items():
         for name, entry in listed.items():
             yield (kind, name), entry
     for source in catalogue.sources:
@@ -129,3 +136,7 @@ def _items(catalogue: Catalogue) -> Iterator[tuple[tuple[str, str], Any]]:
         yield ("statement", statement.id), statement
     for stance in catalogue.stances:
         yield ("stance", f"{stance.party} on {stance.target}"), stance
+    for event in catalogue.events:
+        yield ("event", event.id), event
+    if catalogue.not_found:
+        yield ("catalogue", "not found"), catalogue.not_found

@@ -18,7 +18,9 @@ from peaceplans.library.tables import (
     TextList,
     alone,
     citations,
+    claims,
     concordances,
+    events,
     field_keys,
     fields,
     instruments,
@@ -27,6 +29,8 @@ from peaceplans.library.tables import (
     parties,
     plans,
     provisions,
+    questions,
+    records,
     sources,
     stance_statements,
     stances,
@@ -59,9 +63,14 @@ _REFERENCES: tuple[tuple[Column[str], Column[str], Column[str]], ...] = (
     (fields.c.key, fields.c.instrument, field_keys.c.id),
     (statements.c.party, statements.c.id, parties.c.id),
     (statements.c.topics, statements.c.id, topics.c.id),
+    (statements.c.questions, statements.c.id, questions.c.id),
+    (statements.c.contradicts, statements.c.id, statements.c.id),
     (statement_provisions.c.ref, statement_provisions.c.statement, provisions.c.ref),
     (stances.c.party, stances.c.id, parties.c.id),
-    (stances.c.target, stances.c.id, provisions.c.ref),
+    (events.c.plans, events.c.id, records.c.id),
+    (events.c.topics, events.c.id, topics.c.id),
+    (claims.c.party, claims.c.event, parties.c.id),
+    (questions.c.topic, questions.c.id, topics.c.id),
     (stance_statements.c.statement, stance_statements.c.stance, statements.c.id),
 )
 
@@ -117,6 +126,10 @@ def _dangling(connection: Connection) -> Iterator[Finding]:
         query = query.where(value != "", value.not_in(select(there.c[target.name])))
         for where, missing in connection.execute(query.distinct().order_by(place, value)):
             yield Finding(where, f"{column.name.replace('_', ' ')} '{missing}' is not in the library")
+    known = select(provisions.c.ref).union(select(questions.c.id))
+    query = select(stances.c.id, stances.c.target).where(stances.c.target.not_in(known)).order_by(stances.c.id)
+    for where, missing in connection.execute(query):
+        yield Finding(where, f"target '{missing}' is not in the library")
 
 
 def _unlike_bundled(connection: Connection, bundled: BundledCatalogue, where: str) -> Iterator[Finding]:

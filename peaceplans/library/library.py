@@ -20,7 +20,13 @@ from peaceplans.library.link_rows import read_concordance, read_pairs
 from peaceplans.library.location import Location, located
 from peaceplans.library.particulars import read_meta
 from peaceplans.library.plan_rows import read_plan, read_plans
-from peaceplans.library.position_rows import stances_towards, statements_bearing_on, statements_on
+from peaceplans.library.position_rows import (
+    read_stances,
+    read_statements,
+    stances_towards,
+    statements_bearing_on,
+    statements_on,
+)
 from peaceplans.library.schema import bring_up_to_date
 from peaceplans.library.source_rows import read_sources
 from peaceplans.library.tables import instruments, plans
@@ -38,6 +44,7 @@ if TYPE_CHECKING:  # what is imported with its first use, so that a library is o
     from peaceplans.library.renewal import Renewal
     from peaceplans.library.saved_comparisons import SavedComparisons
     from peaceplans.model.edits import Edit
+    from peaceplans.model.events import Event
     from peaceplans.model.instrument import Instrument
 
 _Value = TypeVar("_Value")
@@ -236,6 +243,27 @@ class Library:
         if found is None:
             raise _unknown("instrument", instrument_id, known)
         return found
+
+    def events(self) -> tuple[Event, ...]:
+        """All events with their claims, by date; those of one day in the catalogue's order."""
+        from peaceplans.library.event_rows import read_events
+
+        return tuple(sorted(self._once(("events",), read_events), key=lambda event: _earliest(event.date)))
+
+    def all_statements(self) -> tuple[Statement, ...]:
+        """Every statement, by date."""
+        return tuple(sorted(self._once(("all statements",), read_statements), key=lambda one: _earliest(one.date)))
+
+    def all_stances(self) -> tuple[Stance, ...]:
+        """Every stance in the catalogue's order."""
+        return self._once(("all stances",), read_stances)
+
+    def not_found(self) -> tuple[str, ...]:
+        """What was looked for without result when the record was made, a sentence each."""
+        import json
+
+        particulars = self._once(("particulars",), read_meta)
+        return tuple(json.loads(particulars.get("not_found", "[]")))
 
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """The sources with these ids by id, also those asked for by an alias; unknown ids are left out."""

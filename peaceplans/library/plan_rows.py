@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, TextualSelect
 
 from peaceplans.library.rows import Kind, Owner, Rows, grouped, part, selected
-from peaceplans.library.tables import clauses, lineage, options, plans, provisions, readings, witnesses
+from peaceplans.library.tables import clauses, counts, lineage, options, plans, provisions, readings, witnesses
 from peaceplans.library.term_rows import (
     GRADES,
     GRADES_OR_NONE,
@@ -21,6 +21,7 @@ from peaceplans.library.term_rows import (
 )
 from peaceplans.model.plan import (
     Clause,
+    Count,
     Coverage,
     Lineage,
     Option,
@@ -58,6 +59,11 @@ def add_plan(rows: Rows, plan: Plan, position: int, origin: Owner = Owner.CATALO
     for nth, step in enumerate(plan.lineage):
         rows.add(lineage, plan=plan.id, position=nth, parent=step.plan, how=step.how)
         add_citations(rows, plan.id, part(plan.id, "lineage", nth), step.sources)
+    for nth, count in enumerate(plan.counts):
+        rows.add(
+            counts, plan=plan.id, position=nth, number=count.number, who=count.who, date=count.date, text=count.text
+        )
+        add_citations(rows, plan.id, part(plan.id, "count", nth), count.sources)
     for nth, witness in enumerate(plan.witnesses):
         rows.add(
             witnesses,
@@ -83,6 +89,8 @@ def _add_provision(rows: Rows, plan: str, provision: Provision, position: int) -
         key=provision.key,
         number=provision.number,
         title=provision.title,
+        brief=provision.brief,
+        deferred=provision.deferred,
         lead=provision.lead,
         topic=provision.topic,
         further_topics=provision.further_topics,
@@ -125,6 +133,8 @@ _PLANS = selected(plans.c, "JOIN records ON records.id = plans.id ORDER BY recor
 _PLAN = selected(plans.c, "WHERE id = :plan")
 _LINEAGE = selected(lineage.c, "ORDER BY plan, position")
 _LINEAGE_OF_PLAN = selected(lineage.c, "WHERE plan = :plan ORDER BY position")
+_COUNTS = selected(counts.c, "ORDER BY plan, position")
+_COUNTS_OF_PLAN = selected(counts.c, "WHERE plan = :plan ORDER BY position")
 _WITNESSES = selected(witnesses.c, "ORDER BY plan, position")
 _WITNESSES_OF_PLAN = selected(witnesses.c, "WHERE plan = :plan ORDER BY position")
 _PROVISIONS = selected(provisions.c, "WHERE plan = :plan ORDER BY position")
@@ -132,23 +142,28 @@ _CLAUSES, _OPTIONS, _READINGS = map(_of_provisions, (clauses, options, readings)
 
 
 def read_plans(connection: Connection) -> tuple[Plan, ...]:
-    """All plans without their provisions, in the catalogue's order and then the user's: four queries."""
+    """All plans without their provisions, in the catalogue's order and then the user's: five queries."""
     steps = grouped((row.plan, row) for row in connection.execute(_LINEAGE))
+    said = grouped((row.plan, row) for row in connection.execute(_COUNTS))
     forms = grouped((row.plan, row) for row in connection.execute(_WITNESSES))
     found = connection.execute(_PLANS).all()
     places = [row.id for row in found]
     places += [part(plan, "lineage", row.position) for plan, rows in steps.items() for row in rows]
+    places += [part(plan, "count", row.position) for plan, rows in said.items() for row in rows]
     cited = citations_at(connection, places)
-    return tuple(_plan(row, steps.get(row.id, ()), forms.get(row.id, ()), cited, ()) for row in found)
+    return tuple(
+        _plan(row, steps.get(row.id, ()), said.get(row.id, ()), forms.get(row.id, ()), cited, ()) for row in found
+    )
 
 
 def read_plan(connection: Connection, plan: str) -> Plan | None:
-    """One plan whole, or None: ten queries."""
+    """One plan whole, or None: eleven queries."""
     named = {"plan": plan}
     found = connection.execute(_PLAN, named).one_or_none()
     if found is None:
         return None
     steps = connection.execute(_LINEAGE_OF_PLAN, named).all()
+    said = connection.execute(_COUNTS_OF_PLAN, named).all()
     forms = connection.execute(_WITNESSES_OF_PLAN, named).all()
     parts = parts_of_record(connection, plan)
     lettered = grouped((row.provision, _clause(row, parts)) for row in connection.execute(_CLAUSES, named))
@@ -160,6 +175,8 @@ def read_plan(connection: Connection, plan: str) -> Plan | None:
             key=row.key,
             number=row.number,
             title=row.title,
+            brief=row.brief,
+            deferred=row.deferred,
             lead=row.lead,
             topic=row.topic,
             further_topics=row.further_topics,
@@ -178,11 +195,16 @@ def read_plan(connection: Connection, plan: str) -> Plan | None:
         )
         for row in connection.execute(_PROVISIONS, named)
     )
-    return _plan(found, steps, forms, parts.citations, entries)
+    return _plan(found, steps, said, forms, parts.citations, entries)
 
 
 def _plan(
-    row: Any, steps: Any, forms: Any, cited: Mapping[str, tuple[Citation, ...]], entries: tuple[Provision, ...]
+    row: Any,
+    steps: Any,
+    said: Any,
+    forms: Any,
+    cited: Mapping[str, tuple[Citation, ...]],
+    entries: tuple[Provision, ...],
 ) -> Plan:
     return Plan(
         id=row.id,
@@ -201,6 +223,16 @@ def _plan(
         lineage=tuple(
             Lineage(plan=step.parent, how=step.how, sources=cited.get(part(row.id, "lineage", step.position), ()))
             for step in steps
+        ),
+        counts=tuple(
+            Count(
+                number=count.number,
+                who=count.who,
+                date=count.date,
+                text=count.text,
+                sources=cited.get(part(row.id, "count", count.position), ()),
+            )
+            for count in said
         ),
         witnesses=tuple(
             Witness(id=form.id, kind=form.kind, source=Citation(form.source, form.locator), remark=form.remark)

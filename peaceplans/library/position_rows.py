@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, select
 from peaceplans.library.rows import Kind, Owner, Rows, grouped
 from peaceplans.library.tables import (
     citations,
+    earlier_stances,
     provisions,
     records,
     stance_statements,
@@ -19,7 +20,7 @@ from peaceplans.library.tables import (
 )
 from peaceplans.library.term_rows import add_citations
 from peaceplans.model.evidence import Letter
-from peaceplans.model.positions import Attitude, Stance, Statement
+from peaceplans.model.positions import Attitude, EarlierStance, Stance, Statement
 from peaceplans.model.source import Citation
 
 
@@ -36,6 +37,8 @@ def add_statement(rows: Rows, statement: Statement, position: int, origin: Owner
         letter=statement.letter.value,
         target=statement.target,
         topics=statement.topics,
+        questions=statement.questions,
+        contradicts=statement.contradicts,
         disputed=statement.disputed,
     )
     for nth, ref in enumerate(statement.provisions):
@@ -55,7 +58,18 @@ def add_stance(rows: Rows, stance: Stance, position: int, origin: Owner = Owner.
         attitude=stance.attitude.value,
         text=stance.text,
         letter=stance.letter.value if stance.letter else None,
+        since=stance.since,
     )
+    for nth, earlier in enumerate(stance.earlier):
+        rows.add(
+            earlier_stances,
+            stance=record,
+            position=nth,
+            attitude=earlier.attitude.value,
+            text=earlier.text,
+            since=earlier.since,
+            statements=earlier.statements,
+        )
     for nth, statement in enumerate(stance.statements):
         rows.add(stance_statements, stance=record, position=nth, statement=statement)
     add_citations(rows, record, record, stance.sources)
@@ -109,6 +123,8 @@ def _statements(connection: Connection, ids: Select[Any], *, by_date: bool = Tru
             target=row.target,
             provisions=borne.get(row.id, ()),
             topics=row.topics,
+            questions=row.questions,
+            contradicts=row.contradicts,
             disputed=row.disputed,
             sources=cited.get(row.id, ()),
         )
@@ -134,6 +150,16 @@ def _stances(connection: Connection, ids: Select[Any]) -> tuple[Stance, ...]:
         (row.stance, row.statement)
         for row in connection.execute(resting.order_by(stance_statements.c.stance, stance_statements.c.position))
     )
+    former = select(earlier_stances).where(earlier_stances.c.stance.in_(ids))
+    before = grouped(
+        (
+            row.stance,
+            EarlierStance(
+                attitude=Attitude(row.attitude), text=row.text, since=row.since, statements=tuple(row.statements)
+            ),
+        )
+        for row in connection.execute(former.order_by(earlier_stances.c.stance, earlier_stances.c.position))
+    )
     cited = _cited(connection, ids)
     return tuple(
         Stance(
@@ -143,6 +169,8 @@ def _stances(connection: Connection, ids: Select[Any]) -> tuple[Stance, ...]:
             text=row.text,
             letter=Letter(row.letter) if row.letter else None,
             statements=grounds.get(row.id, ()),
+            since=row.since,
+            earlier=before.get(row.id, ()),
             sources=cited.get(row.id, ()),
         )
         for row in connection.execute(query.order_by(records.c.position))

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     INSTRUMENT = "instrument"
     STATEMENT = "statement"
     STANCE = "stance"
+    EVENT = "event"
 
 
 class Owner(StrEnum):

@@ -105,6 +105,7 @@ plans = Table(
     *map(_text, ("banner", "account")),
 )
 lineage = Table("lineage", metadata, _part_of("plan", "plans.id"), _nth(), _text("parent"), _text("how"))
+counts = Table("counts", metadata, _part_of("plan", "plans.id"), _nth(), *map(_text, ("number", "who", "date", "text")))
 witnesses = Table(
     "witnesses",
     metadata,
@@ -118,7 +119,7 @@ provisions = Table(
     Column("ref", Text, primary_key=True),
     _part_of("plan", "plans.id", key=False),
     _position(),
-    *map(_text, ("key", "number", "title", "lead", "topic")),
+    *map(_text, ("key", "number", "title", "brief", "deferred", "lead", "topic")),
     _list("further_topics"),
     *map(_text, ("grade", "state")),
     _list("agreed_by"),
@@ -212,6 +213,8 @@ statements = Table(
     _part_of("id", "records.id"),
     *map(_text, ("speaker", "party", "date", "text", "letter", "target")),
     _list("topics"),
+    _list("questions"),
+    _list("contradicts"),
     _flag("disputed"),
 )
 Index(None, statements.c.target)
@@ -225,9 +228,36 @@ stances = Table(
     _part_of("id", "records.id"),
     *map(_text, ("party", "target", "attitude", "text")),
     _maybe("letter"),
+    _text("since"),
 )
 Index(None, stances.c.target)
 stance_statements = Table("stance_statements", metadata, _part_of("stance", "stances.id"), _nth(), _text("statement"))
+earlier_stances = Table(
+    "earlier_stances",
+    metadata,
+    _part_of("stance", "stances.id"),
+    _nth(),
+    *map(_text, ("attitude", "text", "since")),
+    _list("statements"),
+)
+
+events = Table(
+    "events",
+    metadata,
+    _part_of("id", "records.id"),
+    *map(_text, ("date", "lane", "title", "text", "state", "state_note")),
+    _flag("memory"),
+    _list("plans"),
+    _list("topics"),
+)
+claims = Table(
+    "claims",
+    metadata,
+    _part_of("event", "events.id"),
+    _nth(),
+    *map(_text, ("id", "kind", "owner", "party", "date", "text", "state", "state_note")),
+    _flag("memory"),
+)
 
 sources = Table(
     "sources",
@@ -248,7 +278,8 @@ units = Table(
 )
 term_keys = Table("term_keys", metadata, _id(), _position(), *map(_text, ("label", "kind", "unit")))
 field_keys = Table("field_keys", metadata, _id(), _position(), *map(_text, ("label", "dossier")))
-vocabulary_tables = (topics, parties, units, term_keys, field_keys)
+questions = Table("questions", metadata, _id(), _position(), *map(_text, ("label", "topic", "dossier")))
+vocabulary_tables = (topics, parties, units, term_keys, field_keys, questions)
 
 notes = Table(
     "notes",

@@ -7,13 +7,13 @@ from typing import Any
 from sqlalchemy import Connection, Table
 
 from peaceplans.library.rows import Rows, selected
-from peaceplans.library.tables import field_keys, parties, term_keys, topics, units
+from peaceplans.library.tables import field_keys, parties, questions, term_keys, topics, units
 from peaceplans.model.terms import TermKind
-from peaceplans.model.vocabulary import FieldKey, Party, TermKey, Topic, Unit, Vocabulary
+from peaceplans.model.vocabulary import FieldKey, Party, Question, TermKey, Topic, Unit, Vocabulary
 
 
 def add_vocabulary(rows: Rows, vocabulary: Vocabulary) -> None:
-    """The rows of all five lists."""
+    """The rows of all six lists."""
     for nth, topic in enumerate(vocabulary.topics.values()):
         rows.add(topics, id=topic.id, position=nth, label=topic.label, dossier=topic.dossier)
     for nth, party in enumerate(vocabulary.parties.values()):
@@ -24,6 +24,15 @@ def add_vocabulary(rows: Rows, vocabulary: Vocabulary) -> None:
         rows.add(term_keys, id=term.id, position=nth, label=term.label, kind=term.kind.value, unit=term.unit)
     for nth, field in enumerate(vocabulary.fields.values()):
         rows.add(field_keys, id=field.id, position=nth, label=field.label, dossier=field.dossier)
+    for nth, question in enumerate(vocabulary.questions.values()):
+        rows.add(
+            questions,
+            id=question.id,
+            position=nth,
+            label=question.label,
+            topic=question.topic,
+            dossier=question.dossier,
+        )
 
 
 def read_vocabulary(connection: Connection) -> Vocabulary:
@@ -44,4 +53,8 @@ def read_vocabulary(connection: Connection) -> Vocabulary:
             for row in listed(term_keys)
         },
         fields={row.id: FieldKey(id=row.id, label=row.label, dossier=row.dossier) for row in listed(field_keys)},
+        questions={
+            row.id: Question(id=row.id, label=row.label, topic=row.topic, dossier=row.dossier)
+            for row in listed(questions)
+        },
     )

@@ -8,7 +8,9 @@
 | ``ru-27:w6~ua-us-20:4`` | a pair of provisions of two plans, sorted, so that it is the same from either side |
 | ``ua-us-20:4#army-size`` | a term of a provision |
 | ``us-15y#duration`` | a field of an instrument |
-| ``topic/armed-forces``, ``statement/ID``, ``stance/ID``, ``source/ID``, ``note/ID`` | a topic, a statement ... |
+| ``ua-us-20@armed-forces`` | what a plan provides on a topic, or that it provides nothing: a cell of the matrix |
+| ``topic/armed-forces``, ``question/ID``, ``statement/ID``, ``stance/ID``, ``event/ID``, ``source/ID``, ``note/ID`` |
+  a topic, a contested question, a statement ...; ``event/ID#n01`` is one claim about an event |
 """
 
 from __future__ import annotations
@@ -28,16 +30,27 @@ class AnchorKind(StrEnum):
     PAIR = "pair"
     TERM = "term"
     FIELD = "field"
+    CELL = "cell"
     TOPIC = "topic"
+    QUESTION = "question"
     STATEMENT = "statement"
     STANCE = "stance"
+    EVENT = "event"
     SOURCE = "source"
     NOTE = "note"
 
 
 _ID = r"[A-Za-z0-9][A-Za-z0-9._-]*"
 _PROVISION = rf"{_ID}:{_ID}"
-_FAMILIES = (AnchorKind.TOPIC, AnchorKind.STATEMENT, AnchorKind.STANCE, AnchorKind.SOURCE, AnchorKind.NOTE)
+_FAMILIES = (
+    AnchorKind.TOPIC,
+    AnchorKind.QUESTION,
+    AnchorKind.STATEMENT,
+    AnchorKind.STANCE,
+    AnchorKind.EVENT,
+    AnchorKind.SOURCE,
+    AnchorKind.NOTE,
+)
 _FORMS: tuple[tuple[AnchorKind, re.Pattern[str]], ...] = (
     (AnchorKind.LIBRARY, re.compile("library")),
     (AnchorKind.RECORD, re.compile(_ID)),
@@ -45,6 +58,7 @@ _FORMS: tuple[tuple[AnchorKind, re.Pattern[str]], ...] = (
     (AnchorKind.PAIR, re.compile(rf"{_PROVISION}~{_PROVISION}")),
     (AnchorKind.TERM, re.compile(rf"{_PROVISION}#{_ID}")),
     (AnchorKind.FIELD, re.compile(rf"{_ID}#{_ID}")),
+    (AnchorKind.CELL, re.compile(rf"{_ID}@{_ID}")),
     *((kind, re.compile(rf"{kind}/\S+")) for kind in _FAMILIES),
 )
 
@@ -56,7 +70,7 @@ class Anchor:
     Attributes:
         text: the whole, in its one form.
         ids: what it is made of: one id or reference; two references for a pair.
-        part: key of the term or field; else empty.
+        part: key of the term or field, topic of a cell; else empty.
     """
 
     kind: AnchorKind
@@ -101,5 +115,5 @@ def _read(kind: AnchorKind, text: str) -> Anchor:
         return Anchor(kind, "~".join(ids), ids)
     if kind in _FAMILIES:
         return Anchor(kind, text, (text.partition("/")[2],))
-    name, _, part = text.partition("#")
+    name, _, part = text.partition("@" if kind is AnchorKind.CELL else "#")
     return Anchor(kind, text, (name,), part)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from peaceplans.model.events import Event
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.links import Concordance
 from peaceplans.model.plan import Plan
@@ -19,6 +20,7 @@ class Catalogue:
     Attributes:
         version: the catalogue's own version.
         state_of_record: EDTF month up to which the record goes.
+        not_found: what was looked for without result, a sentence each.
     """
 
     version: str
@@ -30,3 +32,5 @@ class Catalogue:
     instruments: tuple[Instrument, ...]
     statements: tuple[Statement, ...]
     stances: tuple[Stance, ...]
+    events: tuple[Event, ...] = ()
+    not_found: tuple[str, ...] = ()

@@ -11,12 +11,13 @@ from peaceplans.model.terms import Term
 
 
 class InstrumentKind(StrEnum):
-    """What sort of instrument it is."""
+    """What sort of instrument it is; a *partnership* has no clause on defence."""
 
     OFFER = "offer"
     REQUEST = "request"
     CLAUSES = "clauses"
     AGREEMENT = "agreement"
+    PARTNERSHIP = "partnership"
     REFERENCE = "reference"
 
 

@@ -111,6 +111,8 @@ class Provision:
         agreed_by, obliged: party ids: who agrees to it, whom it binds.
         disputed: reports or parties contradict each other about it; told by the readings.
         basis: references of the provisions whose content a reconstruction takes over.
+        brief: what it provides, in at most twelve words ("cap of 600,000"); what a cell of the matrix shows.
+        deferred: the document or decision that the matter is left to; empty when it is left to none.
         background: sourced remarks that are not content: context figures, later history.
     """
 
@@ -121,6 +123,8 @@ class Provision:
     topic: str
     grade: Grade
     number: str = ""
+    brief: str = ""
+    deferred: str = ""
     clauses: tuple[Clause, ...] = ()
     further_topics: tuple[str, ...] = ()
     state: State = State.NOT_STATED
@@ -185,6 +189,24 @@ class Lineage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """What somebody said of how many points a plan has.
+
+    Attributes:
+        number: as it was said ("19", "26 or 28").
+        who: speaker or outlet.
+        date: EDTF.
+        text: what the number was said of, in the editors' words; may be empty.
+    """
+
+    number: str
+    who: str
+    date: str
+    text: str = ""
+    sources: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """A peace plan or another text of the same kind.
 
@@ -194,6 +216,7 @@ class Plan:
         points_stated: the number the plan is known by, or None.
         banner: what a reader must be told before anything of the plan is shown; may be empty.
         account: how the entries were made, in a paragraph; may be empty.
+        counts: what was said of the number of its points, oldest first.
     """
 
     id: str
@@ -210,6 +233,7 @@ class Plan:
     banner: str = ""
     account: str = ""
     lineage: tuple[Lineage, ...] = ()
+    counts: tuple[Count, ...] = ()
     witnesses: tuple[Witness, ...] = ()
     provisions: tuple[Provision, ...] = ()
     sources: tuple[Citation, ...] = ()

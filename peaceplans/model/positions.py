@@ -38,6 +38,8 @@ class Statement:
         letter: the dossier's grade.
         target: the text it was about: ``28``, ``27``, ``20``, a topic id, or ``general``.
         provisions: references it bears on.
+        questions: ids of the contested questions it bears on.
+        contradicts: ids of statements of the same party that say the opposite.
         disputed: somebody denies that it was said or that it is so.
     """
 
@@ -50,6 +52,8 @@ class Statement:
     target: str
     provisions: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    contradicts: tuple[str, ...] = ()
     disputed: bool = False
     sources: tuple[Citation, ...] = ()
 
@@ -60,14 +64,31 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stance:
-    """How a party stands to a provision, as the editors read its statements; always labelled as a reading.
+class EarlierStance:
+    """How the same party stood to the same matter before.
 
     Attributes:
-        target: reference of the provision.
+        since: EDTF; from when it is read so.
+        statements: ids of the statements it rests on.
+    """
+
+    attitude: Attitude
+    text: str
+    since: str
+    statements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stance:
+    """How a party stands to a provision or a question, as the editors read its statements; always labelled so.
+
+    Attributes:
+        target: reference of a provision (``us-28:6``) or id of a contested question (``territory``).
         text: the stance in a phrase ("wants a cap; no figure on record").
         statements: ids of the statements it rests on; empty only for *silent*.
         letter: how sure the reading is; None when nothing was found.
+        since: EDTF; from when it is read so; may be empty.
+        earlier: how the party stood to it before, oldest first.
     """
 
     party: str
@@ -76,6 +97,8 @@ class Stance:
     text: str
     letter: Letter | None = None
     statements: tuple[str, ...] = ()
+    since: str = ""
+    earlier: tuple[EarlierStance, ...] = ()
     sources: tuple[Citation, ...] = ()
 
     @property

@@ -1,4 +1,4 @@
-"""The controlled vocabulary: topics, parties, units, term keys, instrument fields."""
+"""The controlled vocabulary: topics, parties, units, term keys, instrument fields, contested questions."""
 
 from __future__ import annotations
 
@@ -81,6 +81,21 @@ class FieldKey:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A contested question on which parties state their positions.
+
+    Attributes:
+        topic: id of the topic it belongs to; several questions may share one.
+        dossier: the section's number in the dossier of positions.
+    """
+
+    id: str
+    label: str
+    topic: str
+    dossier: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """All of them by id, each mapping in the order in which they are shown."""
 
@@ -89,6 +104,7 @@ class Vocabulary:
     units: Mapping[str, Unit] = field(default_factory=dict)
     terms: Mapping[str, TermKey] = field(default_factory=dict)
     fields: Mapping[str, FieldKey] = field(default_factory=dict)
+    questions: Mapping[str, Question] = field(default_factory=dict)
 
     def topic_label(self, topic: str) -> str:
         """The topic's label; the id itself for one that is not in the vocabulary."""
@@ -99,6 +115,11 @@ class Vocabulary:
         """The party's label; the id itself for one that is not in the vocabulary."""
         found = self.parties.get(party)
         return found.label if found else party
+
+    def question_label(self, question: str) -> str:
+        """The question's label; the id itself for one that is not in the vocabulary."""
+        found = self.questions.get(question)
+        return found.label if found else question
 
     def term_label(self, key: str) -> str:
         """The term's label; the key in words for one that is not in the vocabulary."""

@@ -13,6 +13,7 @@ FILES = {
     "catalogue.yaml": """\
 version: 2026.11.1
 state_of_record: 2026-06
+not_found: [A signed text.]
 """,
     "vocabulary/topics.yaml": """\
 - {id: armed-forces, label: Armed forces}
@@ -41,6 +42,9 @@ state_of_record: 2026-06
 - {id: duration, label: Duration}
 - {id: trigger, label: Trigger}
 """,
+    "vocabulary/questions.yaml": """\
+- {id: land, label: Land, topic: territory}
+""",
     "sources.yaml": """\
 - id: a-s1
   publisher: Herald
@@ -65,12 +69,16 @@ points_stated: 3
 sources: [a-s1]
 witnesses:
   - {id: leak, kind: leaked text, source: a-s1 p. 2}
+counts:
+  - {number: '3', who: Herald, date: 2025-11-21, text: the draft as leaked, sources: [a-s1]}
 provisions:
   - key: '1'
     title: Army
     topic: armed-forces
     grade: published-text
     obliged: [ua]
+    brief: cap of 600,000
+    deferred: a separate agreement
     lead: Ukraine's armed forces are limited to 600,000 personnel.
     terms:
       army-size: 600000 persons (cap)
@@ -175,6 +183,15 @@ fields:
   target: '28'
   topics: [territory]
   provisions: ['first:1']
+  questions: [land]
+  sources: [a-s2]
+- id: ru-said-otherwise
+  speaker: Somebody
+  date: 2025-12-20
+  text: It will do.
+  letter: B
+  target: general
+  contradicts: [ru-said]
   sources: [a-s2]
 """,
     "stances/ru.yaml": """\
@@ -184,6 +201,30 @@ fields:
   letter: B
   statements: [ru-said]
 - {target: 'first:2', attitude: silent, text: nothing found}
+- target: land
+  attitude: accepts
+  text: the line will do
+  letter: B
+  statements: [ru-said-otherwise]
+  since: 2025-12-20
+  earlier:
+    - {attitude: rejects, text: it will not do, since: 2025-12-10, statements: [ru-said]}
+""",
+    "events/winter.yaml": """\
+- id: meeting
+  date: 2025-12-12/2025-12-13
+  lane: talks
+  title: Two meet
+  text: Two people meet.
+  state: confirmed
+  state_note: the meeting, not what was said
+  memory: yes
+  plans: [first, offer]
+  topics: [territory]
+  sources: [a-s1, b-s9]
+  claims:
+    - {id: n01, kind: assertion, owner: Somebody, party: ru, date: 2025-12-14, text: They agreed., state: claimed, sources: [a-s1]}
+    - {kind: denial, owner: Courier, text: They did not., state: disputed, state_note: unnamed, memory: yes, sources: [a-s2]}
 """,
 }
 

@@ -20,6 +20,7 @@ from peaceplans.catalogue import (
 )
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.evidence import Certainty, Grade, Letter
+from peaceplans.model.events import Claim, ClaimKind, Event, EventState, Lane
 from peaceplans.model.instrument import Field, FieldState
 from peaceplans.model.links import Relation, Weight
 from peaceplans.model.plan import Clause, Option, Provision, Reading, State, Witness, Wording
@@ -70,6 +71,73 @@ def test_every_value_of_a_provision_arrives(small: SmallCatalogue) -> None:
         background=(Remark(text="Ten are there.", sources=(Citation("a-s2"),)),),
         sources=(Citation("a-s1"),),
     )
+
+
+def test_brief_and_deferral_are_taken_over_by_a_reconstruction(small: SmallCatalogue) -> None:
+    plans = {plan.id: plan for plan in small.load().plans}
+    assert plans["first"].provision("1").brief == "cap of 600,000"
+    assert plans["a-rebuilt"].provision("w1").brief == "cap of 600,000"
+    assert plans["a-rebuilt"].provision("w1").deferred == "a separate agreement"
+
+
+def test_what_was_said_of_the_number_of_points_arrives(small: SmallCatalogue) -> None:
+    first = next(plan for plan in small.load().plans if plan.id == "first")
+    [count] = first.counts
+    assert (count.number, count.who, count.date) == ("3", "Herald", "2025-11-21")
+    assert count.sources == (Citation("a-s1"),)
+
+
+def test_every_value_of_an_event_and_its_claims_arrives(small: SmallCatalogue) -> None:
+    catalogue = small.load()
+    assert catalogue.events == (
+        Event(
+            id="meeting",
+            date="2025-12-12/2025-12-13",
+            lane=Lane.TALKS,
+            title="Two meet",
+            text="Two people meet.",
+            state=EventState.CONFIRMED,
+            state_note="the meeting, not what was said",
+            memory=True,
+            plans=("first", "offer"),
+            topics=("territory",),
+            sources=(Citation("a-s1"),),
+            claims=(
+                Claim(
+                    id="n01",
+                    kind=ClaimKind.ASSERTION,
+                    owner="Somebody",
+                    party="ru",
+                    date="2025-12-14",
+                    text="They agreed.",
+                    state=EventState.CLAIMED,
+                    sources=(Citation("a-s1"),),
+                ),
+                Claim(
+                    kind=ClaimKind.DENIAL,
+                    owner="Courier",
+                    text="They did not.",
+                    state=EventState.DISPUTED,
+                    state_note="unnamed",
+                    memory=True,
+                    sources=(Citation("a-s2"),),
+                ),
+            ),
+        ),
+    )
+    assert catalogue.not_found == ("A signed text.",)
+
+
+def test_a_stance_may_be_towards_a_contested_question_and_have_changed(small: SmallCatalogue) -> None:
+    catalogue = small.load()
+    stance = catalogue.stances[-1]
+    assert (stance.target, stance.attitude, stance.since) == ("land", Attitude.ACCEPTS, "2025-12-20")
+    assert [(one.attitude, one.since, one.statements) for one in stance.earlier] == [
+        (Attitude.REJECTS, "2025-12-10", ("ru-said",))
+    ]
+    said, otherwise = catalogue.statements
+    assert (said.questions, otherwise.contradicts) == (("land",), ("ru-said",))
+    assert catalogue.vocabulary.questions["land"].topic == "territory"
 
 
 def test_a_number_is_the_key_unless_it_is_given(small: SmallCatalogue) -> None:

@@ -10,6 +10,76 @@ if TYPE_CHECKING:
     from conftest import SmallCatalogue
 
 CASES = {
+    "long brief": (
+        "plans/first.yaml",
+        "brief: cap of 600,000",
+        "brief: one two three four five six seven eight nine ten eleven twelve thirteen",
+        "'brief' has more than 12 words; shorten it",
+        "thirteen",
+    ),
+    "long title of an event": (
+        "events/winter.yaml",
+        "title: Two meet",
+        "title: one two three four five six seven eight nine ten eleven",
+        "'title' has more than 10 words; shorten it",
+        "eleven",
+    ),
+    "event about an unknown plan": (
+        "events/winter.yaml",
+        "plans: [first, offer]",
+        "plans: [first, ofer]",
+        "unknown plan or instrument 'ofer'; did you mean 'offer'?",
+        "ofer]",
+    ),
+    "claim without a source": (
+        "events/winter.yaml",
+        "text: They agreed., state: claimed, sources: [a-s1]}",
+        "text: They agreed., state: claimed}",
+        "claim without a source; name at least one under 'sources'",
+        "They agreed.",
+    ),
+    "count without a source": (
+        "plans/first.yaml",
+        "text: the draft as leaked, sources: [a-s1]}",
+        "text: the draft as leaked}",
+        "count without a source; name at least one under 'sources'",
+        "the draft as leaked",
+    ),
+    "contradicting nobody": (
+        "statements/ru.yaml",
+        "contradicts: [ru-said]",
+        "contradicts: [ru-sad]",
+        "unknown statement 'ru-sad'; did you mean 'ru-said'?",
+        "ru-sad]",
+    ),
+    "contradicting itself": (
+        "statements/ru.yaml",
+        "contradicts: [ru-said]",
+        "contradicts: [ru-said-otherwise]",
+        "'ru-said-otherwise' is no other statement of the same party; name one of this file",
+        "contradicts:",
+    ),
+    "stance towards an unknown question": (
+        "stances/ru.yaml",
+        "target: land",
+        "target: lnd",
+        "unknown target 'lnd'; did you mean 'land'?",
+        "target: lnd",
+    ),
+    "earlier stance without a statement": (
+        "stances/ru.yaml",
+        "since: 2025-12-10, statements: [ru-said]}",
+        "since: 2025-12-10}",
+        "an earlier stance without a statement; name what it is read from",
+        "it will not do, since",
+    ),
+    "question of an unknown topic": (
+        "vocabulary/questions.yaml",
+        "topic: territory",
+        "topic: teritory",
+        "unknown topic 'teritory'; did you mean 'territory'?",
+        "teritory",
+    ),
     "alone and linked": (
         "links/first--second.yaml",
         "alone:\n",

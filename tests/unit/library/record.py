@@ -6,10 +6,12 @@ from hypothesis import strategies as st
 
 from peaceplans.model.catalogue import Catalogue
 from peaceplans.model.evidence import Certainty, Grade, Letter
+from peaceplans.model.events import Claim, ClaimKind, Event, EventState, Lane
 from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 from peaceplans.model.links import Alone, Concordance, Link, Origin, Relation, Weight
 from peaceplans.model.plan import (
     Clause,
+    Count,
     Coverage,
     Lineage,
     Option,
@@ -21,7 +23,7 @@ from peaceplans.model.plan import (
     Witness,
     Wording,
 )
-from peaceplans.model.positions import Attitude, Stance, Statement
+from peaceplans.model.positions import Attitude, EarlierStance, Stance, Statement
 from peaceplans.model.source import Citation, Remark, Source
 from peaceplans.model.terms import (
     Bound,
@@ -36,7 +38,7 @@ from peaceplans.model.terms import (
     Words,
     YesNo,
 )
-from peaceplans.model.vocabulary import FieldKey, Party, TermKey, Topic, Unit, Vocabulary
+from peaceplans.model.vocabulary import FieldKey, Party, Question, TermKey, Topic, Unit, Vocabulary
 
 VOCABULARY = Vocabulary(
     topics={name: Topic(id=name, label=name.title(), dossier=name) for name in ("territory", "armed-forces", "other")},
@@ -54,6 +56,7 @@ VOCABULARY = Vocabulary(
         "guarantee-duration": TermKey(id="guarantee-duration", label="Duration", kind=TermKind.DURATION, unit="time"),
     },
     fields={"duration": FieldKey(id="duration", label="Duration", dossier="Duration")},
+    questions={"land": Question(id="land", label="Land", topic="territory", dossier="1")},
 )
 CITED = (Citation("s1", "p. 3"), Citation("s2"))
 
@@ -70,6 +73,7 @@ def plan(plan_id: str, date: str, *provisions: Provision) -> Plan:
         authors=("United States", "Україна"),
         points_stated=28,
         lineage=(Lineage(plan="us-28", how="reworked", sources=CITED),),
+        counts=(Count(number="28", who="Axios", date="2025-11-21", text="the leak", sources=CITED),),
         witnesses=(Witness(id="leak", kind="leaked text", source=Citation("s2", "point 4"), remark="first"),),
         provisions=provisions,
         sources=CITED,
@@ -83,6 +87,8 @@ def provision(plan_id: str, key: str, *, basis: tuple[str, ...] = (), figure: in
         key=key,
         number=key,
         title="Size of the army",
+        brief="cap of 600,000",
+        deferred="a separate agreement",
         lead="Ukraine’s armed forces are limited:",
         topic="armed-forces",
         further_topics=("territory",),
@@ -173,8 +179,50 @@ def small_catalogue(version: str = "2026.11.1", *, figure: int = 600_000) -> Cat
                 statements=("late", "early"),
                 sources=CITED,
             ),
+            Stance(
+                party="ru",
+                target="land",
+                attitude=Attitude.REJECTS,
+                text="no",
+                statements=("late",),
+                since="2026-01-02",
+                earlier=(
+                    EarlierStance(attitude=Attitude.ACCEPTS, text="yes", since="2025-12-10", statements=("early",)),
+                ),
+            ),
             Stance(party="ua", target="ua-us-20:1", attitude=Attitude.SILENT, text="nothing on record"),
         ),
+        events=(
+            Event(
+                id="meeting",
+                date="2025-12-12",
+                lane=Lane.TALKS,
+                title="Two meet",
+                text="Two people meet.",
+                state=EventState.DISPUTED,
+                state_note="of what was said",
+                memory=True,
+                plans=("us-28", "us-15y"),
+                topics=("territory",),
+                claims=(
+                    Claim(
+                        id="n01",
+                        kind=ClaimKind.DENIAL,
+                        owner="Sergei Lavrov",
+                        party="ru",
+                        date="2025-12-13",
+                        text="They did not.",
+                        state=EventState.CLAIMED,
+                        state_note="unnamed",
+                        memory=True,
+                        sources=CITED,
+                    ),
+                    Claim(kind=ClaimKind.ASSERTION, owner="RBC", text="They did.", state=EventState.CONFIRMED),
+                ),
+                sources=CITED,
+            ),
+        ),
+        not_found=("A signed agreement.", "Текст"),
     )
 
 
@@ -189,6 +237,8 @@ def statement(name: str, date: str, target: str, *refs: str) -> Statement:
         target=target,
         provisions=refs,
         topics=("armed-forces",),
+        questions=("land",),
+        contradicts=("early",) if name == "late" else (),
         disputed=name == "late",
         sources=CITED,
     )
@@ -236,6 +286,8 @@ def provisions_of(plan_id: str) -> st.SearchStrategy[tuple[Provision, ...]]:
         topic=TEXT,
         grade=GRADE,
         number=TEXT,
+        brief=TEXT,
+        deferred=TEXT,
         clauses=st.lists(st.builds(Clause, letter=TEXT, **PARTS), max_size=3).map(tuple),
         further_topics=TEXTS,
         state=st.sampled_from(State),
@@ -269,6 +321,9 @@ PLANS = st.from_regex(r"[a-z]{1,3}-[0-9]{1,2}", fullmatch=True).flatmap(
         banner=TEXT,
         account=TEXT,
         lineage=st.lists(st.builds(Lineage, plan=TEXT, how=TEXT, sources=CITATIONS), max_size=2).map(tuple),
+        counts=st.lists(
+            st.builds(Count, number=TEXT, who=TEXT, date=TEXT, text=TEXT, sources=CITATIONS), max_size=2
+        ).map(tuple),
         witnesses=st.lists(
             st.builds(Witness, id=TEXT, kind=TEXT, source=st.builds(Citation, TEXT, TEXT), remark=TEXT), max_size=2
         ).map(tuple),

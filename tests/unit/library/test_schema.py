@@ -31,6 +31,18 @@ def tables_of(path: Path) -> dict[str, str]:
         return {f"{kind} {name}": re.sub(r"\s+", "", sql) for kind, name, sql in rows}
 
 
+def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
+    """All rows by table, but for the stamp of the form."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        names = [name.removeprefix("table ") for name in tables_of(path) if name.startswith("table ")]
+        return {
+            name: [dict(row) for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid')]  # noqa: S608
+            for name in names
+            if name != "alembic_version"
+        }
+
+
 def migrated(path: Path) -> Database:
     path.touch()
     database = Database(path)
@@ -64,17 +76,17 @@ def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Migrations with one more, which makes a table anew that others hang on."""
     folder = tmp_path / "100 % migrations"
     shutil.copytree(schema.MIGRATIONS, folder)
-    following = folder / "versions" / "0003_next.py"
+    following = folder / "versions" / "0004_next.py"
     following.write_text(
         "import sqlalchemy as sa\n"
         "from alembic import op\n"
-        "revision, down_revision = '0003', '0002'\n"
+        "revision, down_revision = '0004', '0003'\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('plans', recreate='always') as batch:\n"
         "        batch.add_column(sa.Column('seal', sa.Text()))\n"
     )
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "REVISION", "0003")
+    monkeypatch.setattr(schema, "REVISION", "0004")
     return following
 
 
@@ -133,10 +145,10 @@ def test_a_library_that_is_up_to_date_is_opened_without_alembic(path: Path) -> N
     assert done.stdout == "[]\n", done.stderr
 
 
-def test_a_library_of_the_first_form_gains_notes(bundle, path: Path) -> None:
+def test_a_library_of_the_first_form_gains_notes_and_keeps_all_it_had(bundle, path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript((Path(__file__).parent / "library_0001.sql").read_text(encoding="utf-8"))
-    before = contents(path)
+    before, kept = contents(path), rows_of(path)
     bundle.fingerprint = lambda: "fingerprint-of-0001"
     with Library.open(path) as library:
         assert library.renewal is None
@@ -144,7 +156,12 @@ def test_a_library_of_the_first_form_gains_notes(bundle, path: Path) -> None:
         library.notes.create(text="x", anchors=["us-28:6"])
         assert len(library.notes.on(["us-28:6"])) == 1
         assert library.plan("us-28").provisions
-    assert set(before) - set(contents(path)) == {"INSERT INTO \"alembic_version\" VALUES('0001');"}
+    now = rows_of(path)
+    assert all(
+        set(row.items()) <= set(held.items())
+        for table in kept
+        for row, held in zip(kept[table], now[table], strict=True)
+    )
     [backup] = backups_of(path)
     assert contents(backup) == before
     fresh = path.with_name("fresh.sqlite")
