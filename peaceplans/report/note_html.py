@@ -14,7 +14,7 @@ from html import escape
 
 import nh3
 
-from peaceplans.report.note_markdown import MOST, Mark, note_tree_html, plain_names
+from peaceplans.report.note_markdown import MOST, TASK_ITEM, Mark, note_tree_html, plain_names
 from peaceplans.report.printable import printable
 
 Link = Callable[[str], tuple[str, str] | None]
@@ -32,7 +32,7 @@ _CLEANER = nh3.Cleaner(
     clean_content_tags=set(),
     attributes={"a": {"href"}, "ol": {"start"}},
     tag_attribute_values={name: {"align": {"left", "center", "right"}} for name in ("th", "td")},
-    allowed_classes={"span": {mark.value for mark in Mark}, "p": {mark.value for mark in Mark}},
+    allowed_classes={"span": {mark.value for mark in Mark}, "p": {mark.value for mark in Mark}, "li": {TASK_ITEM}},
     set_tag_attribute_values={name: {"dir": "auto"} for name in ("p", "li", "h1", "h2", "h3", "h4", "h5", "h6")},
     url_schemes={"http", "https", "mailto"},
     link_rel="noreferrer noopener",

@@ -36,6 +36,9 @@ class Mark(StrEnum):
     PLAIN = "plain-note"
 
 
+TASK_ITEM = "task-list-item"
+"""Class of an item of a list that has a box to be ticked in place of a bullet."""
+
 _SCHEMES = ("http", "https", "mailto")
 _TASK = re.compile(r'<input type="checkbox"( disabled)?( checked)?( disabled)?/>')
 _STAND_IN = re.compile("\x02[^\x03]*\x03?")  # for markup inside of an address, of which nothing is left to be seen

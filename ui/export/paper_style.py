@@ -34,6 +34,7 @@ h3 {{ font-size: 14px; font-weight: 600; margin: 0 0 2px 0; line-height: 122%; }
 h4 {{ font-size: {BODY}px; font-weight: 600; margin: 0 0 3px 0; }}
 h5 {{ font-size: {SMALL}px; font-weight: 600; margin: 0 0 2px 0; }}
 b, strong {{ font-weight: 600; }}
+li.task-list-item {{ list-style-type: none; }}
 a {{ color: {ink}; text-decoration: none; }}
 td {{ font-size: {BODY}px; }}
 .quiet {{ color: {quiet}; }}

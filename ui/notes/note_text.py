@@ -62,6 +62,7 @@ p {{ margin: 0 0 {fonts.scaled(7)}px 0; }}
 .h1 {{ font-size: {round(body * 1.3)}px; font-weight: 600; margin: {fonts.scaled(6)}px 0 {fonts.scaled(6)}px 0; }}
 .h2 {{ font-size: {round(body * 1.15)}px; font-weight: 600; margin: {fonts.scaled(6)}px 0 {fonts.scaled(4)}px 0; }}
 .h3, .h4, .h5, .h6 {{ font-size: {body}px; font-weight: 600; margin: {fonts.scaled(6)}px 0 {fonts.scaled(4)}px 0; }}
+li.task-list-item {{ list-style-type: none; }}
 ul, ol {{ margin: 0 0 {fonts.scaled(7)}px 0; }}
 blockquote {{ color: {colours.muted.name()}; margin: 0 0 {fonts.scaled(7)}px {fonts.scaled(14)}px; }}
 code, pre {{ background-color: {colours.chosen.name()}; font-family: "DejaVu Sans Mono", monospace; }}

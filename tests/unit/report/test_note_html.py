@@ -29,7 +29,11 @@ def html(text: str, top: int = 1) -> str:
         ("**a** *b* ~~c~~ `d` x~2~", "<p><strong>a</strong> <em>b</em> <del>c</del> <code>d</code> x~2~</p>"),
         ("a\n- b\n- c", "<p>a</p><ul><li>b</li><li>c</li></ul>"),
         ("3. a\n4. b", '<ol start="3"><li>a</li><li>b</li></ol>'),
-        ("- [ ] a\n- [x] b", '<ul><li><span class="task">☐</span> a</li><li><span class="task">☑</span> b</li></ul>'),
+        (
+            "- [ ] a\n- [x] b\n- c",
+            '<ul><li class="task-list-item"><span class="task">☐</span> a</li>'
+            '<li class="task-list-item"><span class="task">☑</span> b</li><li>c</li></ul>',
+        ),
         ("> a", "<blockquote><p>a</p></blockquote>"),
         ("```\n<b>\n```", "<pre><code>&lt;b&gt;</code></pre>"),
         ("a\n\n---\n\nb", "<p>a</p><hr><p>b</p>"),
