@@ -59,10 +59,9 @@ def main(folder: Path, wanted: list[str]) -> None:
                     picture(window, window).save(str(folder / f"first start {name}.png"))
             with window_on(library, size, text, dark=dark) as window:
                 for scene in scenes():
-                    shown = scene.show(window)
                     if not wanted or scene.name in wanted:
-                        picture(window, shown).save(str(folder / f"{scene.name} {name}.png"))
-                    close_what_is_open(window)
+                        picture(window, scene.show(window)).save(str(folder / f"{scene.name} {name}.png"))
+                        close_what_is_open(window)
             QCoreApplication.removeTranslator(translator)
             print(name, flush=True)
     application.processEvents()

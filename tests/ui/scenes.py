@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
 
 from peaceplans.library import Library
 from peaceplans.model.notes import NoteKind, SavedComparison
 from peaceplans.sheets.row_filter import RowFilter
+from tests.ui.note_scenes import note_dialogs
+from tests.ui.stage import (
+    Scene,
+    be_at,
+    comparison,
+    in_front,
+    listed_notes,
+    note_called,
+    opened_by,
+    opened_on_note,
+    settle,
+    to_page,
+    with_panel,
+)
 from ui.desk import Weight
 from ui.places import Place
 from ui.settings import Settings
@@ -37,18 +50,6 @@ LONG = """The level of **800,000** holds only *in peacetime*: see [[ua-us-20:4]]
 Зеленський: «двадцять пунктів». למה? لماذا؟ 为什么?"""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Something to be seen.
-
-    Attributes:
-        show: brings it about in a window, and says what is to be looked at.
-    """
-
-    name: str
-    show: Callable[[MainWindow], QWidget]
-
-
 def make_library(path: Path) -> Library:
     """The bundled catalogue with notes of every kind, a bin, lost anchors and saved comparisons."""
     library = Library.open(path)
@@ -69,7 +70,8 @@ def make_library(path: Path) -> Library:
     notes.create(title="It hung on something", text="That is gone.", anchors=("ua-us-20:99",))
     revised = notes.get(notes.create(title="Twice", text="It is a cap.", anchors=("ua-us-20:14",)).steps[0].after.id)
     notes.revise(revised, text="It is a level, in peacetime only.")
-    notes.delete(notes.get(notes.create(title="In the bin", text=LONG, anchors=("ua-us-20:5",)).steps[0].after.id))
+    for title in ("In the bin", "In the bin as well, with a title that is long enough for two lines of a question"):
+        notes.delete(notes.get(notes.create(title=title, text=LONG, anchors=("ua-us-20:5",)).steps[0].after.id))
     for left, name in (("ru-27", "Army only"), ("us-28", "28 beside 20 with a name that is rather long")):
         library.saved.save(
             SavedComparison(id="", name=name, left=left, right="ua-us-20", order="topic", mode="contrast")
@@ -100,28 +102,6 @@ def window_on(
         settle()
 
 
-def settle(rounds: int = 8) -> None:
-    """Let everything be laid out, filled and painted."""
-    for _ in range(rounds):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QApplication.processEvents()
-
-
-def until(ready: Callable[[], bool], most: int = 20_000) -> None:
-    """Wait for something that is done off the window's thread or in slices."""
-    end = QDeadlineTimer(most)
-    while not ready():
-        if end.hasExpired():
-            raise TimeoutError
-        QApplication.processEvents()
-    settle()
-
-
-def in_front(window: MainWindow) -> QWidget:
-    """What is open over the window, or the window."""
-    return QApplication.activePopupWidget() or QApplication.activeModalWidget() or window
-
-
 def close_what_is_open(window: MainWindow) -> None:
     """Close dialogs and popups, and put the page back to where scenes begin."""
     while (above := in_front(window)) is not window:
@@ -133,30 +113,31 @@ def close_what_is_open(window: MainWindow) -> None:
 def scenes() -> tuple[Scene, ...]:
     """All scenes, in an order in which they can follow each other."""
     done = [
-        Scene("start", lambda window: _page(window, Place("start"))),
-        Scene("compare", lambda window: _page(window, _comparison("ru-27", "ua-us-20", row="ru-27:w6~ua-us-20:4"))),
-        Scene("compare panel", _with_panel),
-        Scene("compare redline", lambda window: _page(window, _comparison("us-28", "ua-us-20"))),
+        Scene("start", lambda window: to_page(window, Place("start"))),
+        Scene("compare", lambda window: to_page(window, comparison("ru-27", "ua-us-20", row="ru-27:w6~ua-us-20:4"))),
+        Scene("compare panel", with_panel),
+        Scene("compare redline", lambda window: to_page(window, comparison("us-28", "ua-us-20"))),
         Scene("compare filtered", lambda window: _filtered(window, RowFilter(words="nuclear"))),
         Scene("nothing matches", lambda window: _filtered(window, RowFilter(words="no such words"))),
         Scene("find", _finding),
         Scene("message", _message),
-        Scene("guarantees", lambda window: _page(window, Place("guarantees"))),
+        Scene("guarantees", lambda window: to_page(window, Place("guarantees"))),
         Scene("guarantees panel", _field_panel),
         Scene("guarantees none", _no_instruments),
-        Scene("notes", lambda window: _notes(window, {})),
+        Scene("notes", lambda window: listed_notes(window, {})),
         Scene("notes preview", _preview),
-        Scene("notes nothing", lambda window: _notes(window, {"words": "no such words"})),
-        Scene("notes remarks", lambda window: _notes(window, {"shelf": "remarks"})),
-        Scene("notes lost", lambda window: _notes(window, {"shelf": "lost"})),
-        Scene("notes bin", lambda window: _notes(window, {"shelf": "bin"})),
+        Scene("notes nothing", lambda window: listed_notes(window, {"words": "no such words"})),
+        Scene("notes remarks", lambda window: listed_notes(window, {"shelf": "remarks"})),
+        Scene("notes lost", lambda window: listed_notes(window, {"shelf": "lost"})),
+        Scene("notes bin", lambda window: listed_notes(window, {"shelf": "bin"})),
         Scene("notes several", _several),
-        Scene("filter", lambda window: _opened(window, "compare.filter", "compare")),
-        Scene("instruments", lambda window: _opened(window, "guarantees.choose", "guarantees")),
+        Scene("filter", lambda window: opened_by(window, "compare.filter", "compare")),
+        Scene("instruments", lambda window: opened_by(window, "guarantees.choose", "guarantees")),
         Scene("history", _history),
-        Scene("attach", lambda window: _of_note(window, "notes.attach")),
+        Scene("attach", lambda window: opened_on_note(window, "notes.attach")),
         Scene("row menu", _row_menu),
         Scene("fault", _fault),
+        *note_dialogs(),
     ]
     for name, action in (
         ("palette", "view.palette"),
@@ -171,49 +152,13 @@ def scenes() -> tuple[Scene, ...]:
         ("keys", "help.keys"),
         ("about", "help.about"),
     ):
-        done.append(Scene(name, lambda window, action=action: _opened(window, action, "compare")))  # type: ignore[misc]
-    done.append(Scene("field", lambda window: _opened(window, "guarantees.open_cell", "guarantees")))
+        done.append(Scene(name, lambda window, action=action: opened_by(window, action, "compare")))  # type: ignore[misc]
+    done.append(Scene("field", lambda window: opened_by(window, "guarantees.open_cell", "guarantees")))
     return tuple(done)
 
 
-def _comparison(left: str, right: str, **state: object) -> Place:
-    return Place("compare", {"left": left, "right": right, **state})
-
-
-def _page(window: MainWindow, place: Place) -> QWidget:
-    window.desk.go(place)
-    settle()
-    return window
-
-
-def _at(window: MainWindow, page: str) -> None:
-    _page(window, _comparison("ru-27", "ua-us-20", row="ru-27:w6~ua-us-20:4") if page == "compare" else Place(page))
-
-
-def _opened(window: MainWindow, action: str, page: str) -> QWidget:
-    _at(window, page)
-    window.actions_.run(action)
-    settle()
-    found = in_front(window)
-    busy = getattr(found, "busy", None)
-    if busy is not None:
-        preview = getattr(found, "preview", None)
-        until(lambda: not found.busy and not (preview and preview.filling.busy))  # type: ignore[attr-defined]
-    return found
-
-
-def _with_panel(window: MainWindow) -> QWidget:
-    _at(window, "compare")
-    assert window.view
-    window.view.workspace.set_panel_open(True)
-    settle()
-    window.view.details.notes.cards.fill()
-    settle()
-    return window
-
-
 def _filtered(window: MainWindow, row_filter: RowFilter) -> QWidget:
-    _at(window, "compare")
+    be_at(window, "compare")
     assert window.view
     window.view.workspace.set_panel_open(False)
     window.view.set_filter(row_filter)
@@ -231,6 +176,7 @@ def _finding(window: MainWindow) -> QWidget:
 
 
 def _message(window: MainWindow) -> QWidget:
+    be_at(window, "compare")
     assert window.view
     window.view.toolbar.find_field.close_search()
     text = "The library is locked by another program, and this is told in a message that has many words in it."
@@ -240,7 +186,7 @@ def _message(window: MainWindow) -> QWidget:
 
 
 def _field_panel(window: MainWindow) -> QWidget:
-    _at(window, "guarantees")
+    be_at(window, "guarantees")
     page = window.page
     page.table.select_cell("us-15y", "ratification")  # type: ignore[attr-defined]
     page.workspace.set_panel_open(True)  # type: ignore[attr-defined]
@@ -249,6 +195,7 @@ def _field_panel(window: MainWindow) -> QWidget:
 
 
 def _no_instruments(window: MainWindow) -> QWidget:
+    be_at(window, "guarantees")
     page = window.page
     before = page.choice  # type: ignore[attr-defined]
     page.workspace.set_panel_open(False)  # type: ignore[attr-defined]
@@ -259,13 +206,9 @@ def _no_instruments(window: MainWindow) -> QWidget:
     return window
 
 
-def _notes(window: MainWindow, note_filter: dict[str, object]) -> QWidget:
-    return _page(window, Place("notes", {"filter": note_filter}))
-
-
 def _preview(window: MainWindow) -> QWidget:
-    _notes(window, {})
-    note = next(note for note in window.desk.library.notes.all() if note.title == "Why the figure matters")
+    listed_notes(window, {})
+    note = note_called(window, "Why the figure matters")
     window.page.show_note(note.id)  # type: ignore[attr-defined]
     window.page.shown.editor.preview_button.setChecked(True)  # type: ignore[attr-defined]
     settle()
@@ -273,28 +216,18 @@ def _preview(window: MainWindow) -> QWidget:
 
 
 def _several(window: MainWindow) -> QWidget:
-    _notes(window, {})
+    listed_notes(window, {})
     window.page.list.selectAll()  # type: ignore[attr-defined]
     settle()
     return window
 
 
-def _of_note(window: MainWindow, action: str) -> QWidget:
-    _notes(window, {})
-    note = next(note for note in window.desk.library.notes.all() if note.title == "Twice")
-    window.page.show_note(note.id)  # type: ignore[attr-defined]
-    settle()
-    window.actions_.run(action)
-    settle()
-    return in_front(window)
-
-
 def _history(window: MainWindow) -> QWidget:
-    return _of_note(window, "notes.history")
+    return opened_on_note(window, "notes.history")
 
 
 def _row_menu(window: MainWindow) -> QWidget:
-    _at(window, "compare")
+    be_at(window, "compare")
     assert window.view
     window.view.doings.show_menu(window.mapToGlobal(QPoint(200, 200)))
     settle()

@@ -13,6 +13,7 @@ from peaceplans.model.edits import Edit
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
 from peaceplans.report.files import put_bytes
+from peaceplans.report.printable import one_line
 from ui.desk import Desk, Weight
 from ui.export.file_name import proposed_name, usual_folder
 from ui.notes.import_plan import ImportPlan
@@ -114,11 +115,10 @@ def ask_about(desk: Desk, plan: ImportPlan, path: Path, parent: QWidget) -> QMes
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(translate("Notes", "Import notes"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    words = translate("Notes", "Notes in %1: %2 new, %3 changed, %4 equal.")
-    counts = (path.name, len(plan.new), len(plan.changed), len(plan.equal))
-    for number, value in enumerate(counts, 1):
-        words = words.replace(f"%{number}", str(value))
-    box.setText(words)
+    words = translate("Notes", "Notes in \u201c%1\u201d: %2 new, %3 changed, %4 equal.")
+    for number, notes in ((4, plan.equal), (3, plan.changed), (2, plan.new)):
+        words = words.replace(f"%{number}", str(len(notes)))
+    box.setText(words.replace("%1", one_line(path.name)))
     if not plan.new and not plan.changed:
         box.setInformativeText(translate("Notes", "All of them are here already; there is nothing to import."))
         box.addButton(translate("Notes", "Close"), QMessageBox.ButtonRole.RejectRole)

@@ -1905,7 +1905,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovered what was typed at %1.</source>
+        <source>Recovered what was typed, %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1991,7 +1991,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete these notes and all their revisions for good? Notes: %1.</source>
+        <source>Delete these %1 notes and all their revisions for good?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes in %1: %2 new, %3 changed, %4 equal.</source>
+        <source>Notes in “%1”: %2 new, %3 changed, %4 equal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovered what was typed into “%1” at %2.</source>
+        <source>Recovered what was typed into “%1”, %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -43,7 +43,7 @@ def test_a_draft_becomes_the_text_again_and_says_so(panel: NotesPanel, library: 
     typed(library, note, "before and after")
     panel.open_note(note.id)
     assert panel.editor.text.toPlainText() == "before and after"
-    assert "Recovered what was typed at" in panel.editor.notice.label.text()
+    assert "Recovered what was typed, " in panel.editor.notice.label.text()
     assert panel.editor.notice.isVisible()
     panel.editor.text.undo()
     assert panel.editor.text.toPlainText() == "before"

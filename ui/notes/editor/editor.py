@@ -26,7 +26,7 @@ from ui.notes.editor.notice_bar import NoticeBar
 from ui.notes.editor.preview import Naming, NotePreview
 from ui.notes.editor.tag_field import TagField
 from ui.notes.editor.typed import Typed
-from ui.notes.words import clock_words, kind_words, note_name, revisions_words
+from ui.notes.words import clock_words, kind_words, note_name, revisions_words, when_words
 
 _SIDE_BY_SIDE = 720  # width from which text and preview stand beside each other, at normal text size
 
@@ -257,12 +257,11 @@ class NoteEditor(QWidget):
 
     def _recover(self, draft: Draft) -> None:
         self._put_over(Typed.of(draft))
-        clock = clock_words(draft.when)
         if self.keeper.theirs:
             self._tell_conflict()
             return
         self.notice.tell(
-            self.tr("Recovered what was typed at %1.").replace("%1", clock),
+            self.tr("Recovered what was typed, %1.").replace("%1", when_words(draft.when)),
             ((self.tr("Keep"), self._keep_recovered), (self.tr("Discard"), self._discard_recovered)),
         )
 

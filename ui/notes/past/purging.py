@@ -24,7 +24,7 @@ def ask_to_purge(desk: Desk, notes: Sequence[Note], parent: QWidget) -> QMessage
         words = translate("Notes", "Delete \u201c%1\u201d and all its revisions for good?")
         words = words.replace("%1", note_name(notes[0]))
     else:
-        words = translate("Notes", "Delete these notes and all their revisions for good? Notes: %1.")
+        words = translate("Notes", "Delete these %1 notes and all their revisions for good?")
         words = words.replace("%1", str(len(notes)))
     return ask_for_good(words, partial(_purge, desk, [note.id for note in notes]), parent)
 

@@ -8,7 +8,7 @@ from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Draft
 from ui.desk import Desk, Weight
 from ui.notes.editor.typed import Typed
-from ui.notes.words import clock_words, note_name
+from ui.notes.words import note_name, when_words
 from ui.places import Place
 
 
@@ -23,8 +23,8 @@ def tell_recovered(desk: Desk) -> None:
     except PeacePlansError as error:
         desk.tell(str(error), Weight.FAULT)
         return
-    words = translate("Notes", "Recovered what was typed into \u201c%1\u201d at %2.")
-    words = words.replace("%2", clock_words(left[0].when)).replace("%1", note_name(note))
+    words = translate("Notes", "Recovered what was typed into \u201c%1\u201d, %2.")
+    words = words.replace("%2", when_words(left[0].when)).replace("%1", note_name(note))
     if len(left) > 1:
         words += " " + translate("Notes", "Other notes with something recovered: %1.").replace("%1", str(len(left) - 1))
     desk.tell(words, Weight.NOTICE, (translate("Notes", "Show it"), lambda: desk.go(Place("notes", {"note": note.id}))))
