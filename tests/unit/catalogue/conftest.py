@@ -69,16 +69,12 @@ points_stated: 3
 sources: [a-s1]
 witnesses:
   - {id: leak, kind: leaked text, source: a-s1 p. 2}
-counts:
-  - {number: '3', who: Herald, date: 2025-11-21, text: the draft as leaked, sources: [a-s1]}
 provisions:
   - key: '1'
     title: Army
     topic: armed-forces
     grade: published-text
     obliged: [ua]
-    brief: cap of 600,000
-    deferred: a separate agreement
     lead: Ukraine's armed forces are limited to 600,000 personnel.
     terms:
       army-size: 600000 persons (cap)
@@ -111,6 +107,10 @@ provisions:
     grade: published-text
     lead: The line of contact stays.
     sources: [a-s1]
+    brief: the line of contact
+    deferred: a separate agreement
+counts:
+  - {number: '3', who: Herald, date: 2025-11-21, text: the draft as leaked, sources: [a-s1]}
 """,
     "plans/second.yaml": """\
 id: second
@@ -183,16 +183,25 @@ fields:
   target: '28'
   topics: [territory]
   provisions: ['first:1']
-  questions: [land]
   sources: [a-s2]
-- id: ru-said-otherwise
-  speaker: Somebody
+""",
+    "statements/ua.yaml": """\
+- id: ua-said
+  speaker: Somebody else
+  date: 2025-12-10
+  text: No.
+  letter: A
+  target: '20'
+  questions: [land]
+  sources: [a-s1]
+- id: ua-said-otherwise
+  speaker: Somebody else
   date: 2025-12-20
-  text: It will do.
+  text: Yes.
   letter: B
   target: general
-  contradicts: [ru-said]
-  sources: [a-s2]
+  contradicts: [ua-said]
+  sources: [a-s1]
 """,
     "stances/ru.yaml": """\
 - target: 'first:1'
@@ -201,14 +210,16 @@ fields:
   letter: B
   statements: [ru-said]
 - {target: 'first:2', attitude: silent, text: nothing found}
+""",
+    "stances/ua.yaml": """\
 - target: land
   attitude: accepts
   text: the line will do
   letter: B
-  statements: [ru-said-otherwise]
+  statements: [ua-said-otherwise]
   since: 2025-12-20
   earlier:
-    - {attitude: rejects, text: it will not do, since: 2025-12-10, statements: [ru-said]}
+    - {attitude: rejects, text: it will not do, since: 2025-12-10, statements: [ua-said]}
 """,
     "events/winter.yaml": """\
 - id: meeting
@@ -219,12 +230,25 @@ fields:
   state: confirmed
   state_note: the meeting, not what was said
   memory: yes
-  plans: [first, offer]
+  plans: [first, second]
   topics: [territory]
   sources: [a-s1, b-s9]
   claims:
-    - {id: n01, kind: assertion, owner: Somebody, party: ru, date: 2025-12-14, text: They agreed., state: claimed, sources: [a-s1]}
-    - {kind: denial, owner: Courier, text: They did not., state: disputed, state_note: unnamed, memory: yes, sources: [a-s2]}
+    - id: n01
+      kind: assertion
+      owner: Somebody
+      party: ru
+      date: 2025-12-14
+      text: They agreed.
+      state: claimed
+      sources: [a-s1]
+    - kind: denial
+      owner: Courier
+      text: They did not.
+      state: disputed
+      state_note: unnamed
+      memory: yes
+      sources: [a-s2]
 """,
 }
 

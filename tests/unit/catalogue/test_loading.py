@@ -19,8 +19,8 @@ from peaceplans.catalogue import (
     load_catalogue,
 )
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.evidence import Certainty, Grade, Letter
 from peaceplans.model.events import Claim, ClaimKind, Event, EventState, Lane
+from peaceplans.model.evidence import Certainty, Grade, Letter
 from peaceplans.model.instrument import Field, FieldState
 from peaceplans.model.links import Relation, Weight
 from peaceplans.model.plan import Clause, Option, Provision, Reading, State, Witness, Wording
@@ -75,9 +75,9 @@ def test_every_value_of_a_provision_arrives(small: SmallCatalogue) -> None:
 
 def test_brief_and_deferral_are_taken_over_by_a_reconstruction(small: SmallCatalogue) -> None:
     plans = {plan.id: plan for plan in small.load().plans}
-    assert plans["first"].provision("1").brief == "cap of 600,000"
-    assert plans["a-rebuilt"].provision("w1").brief == "cap of 600,000"
-    assert plans["a-rebuilt"].provision("w1").deferred == "a separate agreement"
+    assert plans["first"].provision("3").brief == "the line of contact"
+    assert plans["a-rebuilt"].provision("w2").brief == "the line of contact"
+    assert plans["a-rebuilt"].provision("w2").deferred == "a separate agreement"
 
 
 def test_what_was_said_of_the_number_of_points_arrives(small: SmallCatalogue) -> None:
@@ -99,7 +99,7 @@ def test_every_value_of_an_event_and_its_claims_arrives(small: SmallCatalogue) -
             state=EventState.CONFIRMED,
             state_note="the meeting, not what was said",
             memory=True,
-            plans=("first", "offer"),
+            plans=("first", "second"),
             topics=("territory",),
             sources=(Citation("a-s1"),),
             claims=(
@@ -133,10 +133,10 @@ def test_a_stance_may_be_towards_a_contested_question_and_have_changed(small: Sm
     stance = catalogue.stances[-1]
     assert (stance.target, stance.attitude, stance.since) == ("land", Attitude.ACCEPTS, "2025-12-20")
     assert [(one.attitude, one.since, one.statements) for one in stance.earlier] == [
-        (Attitude.REJECTS, "2025-12-10", ("ru-said",))
+        (Attitude.REJECTS, "2025-12-10", ("ua-said",))
     ]
-    said, otherwise = catalogue.statements
-    assert (said.questions, otherwise.contradicts) == (("land",), ("ru-said",))
+    _, said, otherwise = catalogue.statements
+    assert (said.questions, otherwise.contradicts) == (("land",), ("ua-said",))
     assert catalogue.vocabulary.questions["land"].topic == "territory"
 
 
@@ -220,17 +220,19 @@ def test_fields_of_an_instrument_come_in_the_order_of_the_vocabulary(small: Smal
 
 def test_statements_and_stances_are_of_the_party_their_file_is_named_after(small: SmallCatalogue) -> None:
     catalogue = small.load()
-    (statement,) = catalogue.statements
+    statement, *others = catalogue.statements
+    assert {other.party for other in others} == {"ua"}
     assert (statement.party, statement.target, statement.letter) == ("ru", "28", Letter.A)
     assert [(stance.party, stance.target, stance.attitude, stance.letter) for stance in catalogue.stances] == [
         ("ru", "first:1", Attitude.REJECTS, Letter.B),
         ("ru", "first:2", Attitude.SILENT, None),
+        ("ua", "land", Attitude.ACCEPTS, Letter.B),
     ]
     assert catalogue.stances[0].statements == ("ru-said",)
 
 
 def test_missing_folders_are_empty(small: SmallCatalogue) -> None:
-    for name in ("links", "instruments", "statements", "stances"):
+    for name in ("links", "instruments", "statements", "stances", "events"):
         shutil.rmtree(small.folder / name)
     catalogue = small.load()
     assert len(catalogue.plans) == 3

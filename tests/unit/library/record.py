@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from peaceplans.model.catalogue import Catalogue
-from peaceplans.model.evidence import Certainty, Grade, Letter
 from peaceplans.model.events import Claim, ClaimKind, Event, EventState, Lane
+from peaceplans.model.evidence import Certainty, Grade, Letter
 from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 from peaceplans.model.links import Alone, Concordance, Link, Origin, Relation, Weight
 from peaceplans.model.plan import (

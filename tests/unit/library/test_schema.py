@@ -25,10 +25,10 @@ ROOT = Path(__file__).parents[3]
 
 
 def tables_of(path: Path) -> dict[str, str]:
-    """What SQLite keeps of the tables and indices, spaces apart."""
+    """What SQLite keeps of the tables and indices, spaces and quotation marks apart."""
     with closing(sqlite3.connect(path)) as connection:
         rows = connection.execute("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-        return {f"{kind} {name}": re.sub(r"\s+", "", sql) for kind, name, sql in rows}
+        return {f"{kind} {name}": re.sub(r"[\s\"]+", "", sql) for kind, name, sql in rows}
 
 
 def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
@@ -37,7 +37,7 @@ def rows_of(path: Path) -> dict[str, list[dict[str, object]]]:
         connection.row_factory = sqlite3.Row
         names = [name.removeprefix("table ") for name in tables_of(path) if name.startswith("table ")]
         return {
-            name: [dict(row) for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid')]  # noqa: S608
+            name: [dict(row) for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid')]
             for name in names
             if name != "alembic_version"
         }
