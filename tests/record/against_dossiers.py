@@ -37,7 +37,7 @@ from peaceplans.model.terms import Term
 from peaceplans.model.vocabulary import Vocabulary
 
 DOSSIERS = {"ua-us-20": "20-point-plan.md", "us-28": "us-28-point-draft.md"}
-RECORD_NAMES = {"BUD-94": "budapest", "REF-NATO": "nato-a5"}
+RECORD_NAMES = {"BUD-94": "budapest", "REF-NATO": "nato-a5", "E3-28": "e3-28p"}
 
 NOTHING = facts_of("")
 
