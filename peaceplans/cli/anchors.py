@@ -12,7 +12,8 @@ def existing_anchor(library: Library, typed: str, command: str) -> str:
     """The anchor in its one form.
 
     Raises:
-        PeacePlansError: it is none, or names a plan, instrument, point, term, field, topic or note that there is not.
+        PeacePlansError: it is none, or names a plan, instrument, point, term, field, topic, question, event or note
+            that there is not.
     """
     try:
         anchor = read_anchor(typed)
@@ -35,6 +36,17 @@ def existing_anchor(library: Library, typed: str, command: str) -> str:
             checked(command, anchor.part, fields, f"field of {name}")
         case AnchorKind.TOPIC:
             checked(command, anchor.ids[0], tuple(library.vocabulary.topics), "topic")
+        case AnchorKind.CELL:
+            checked(command, anchor.ids[0], plans, "plan")
+            checked(command, anchor.part, tuple(library.vocabulary.topics), "topic")
+        case AnchorKind.QUESTION:
+            checked(command, anchor.ids[0], tuple(library.vocabulary.questions), "question")
+        case AnchorKind.EVENT:
+            name, _, claim = anchor.ids[0].partition("#")
+            events = {event.id: event for event in library.events()}
+            claims = events[checked(command, name, tuple(events), "event")].claims
+            if claim:
+                checked(command, claim, tuple(one.id for one in claims if one.id), f"claim about {name}")
         case AnchorKind.NOTE:
             library.notes.get(anchor.ids[0])
     return anchor.text

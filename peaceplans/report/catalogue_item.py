@@ -62,14 +62,32 @@ class CatalogueItems:
             case AnchorKind.RECORD:
                 instrument = self._library.instrument(anchor.text)
                 yield from self._fields(anchor.text, [field.key for field in instrument.fields])
+            case AnchorKind.CELL:
+                yield from self._cell(anchor)
+            case _:
+                yield from self._said_or_done(anchor)
+
+    def _said_or_done(self, anchor: Anchor) -> Iterator[Block]:
+        match anchor.kind:
             case AnchorKind.STATEMENT:
                 yield from self._statement(self.names.statement(anchor.ids[0]))
             case AnchorKind.STANCE:
                 yield from self._stance(self.names.stances.get(anchor.ids[0]))
+            case AnchorKind.QUESTION:
+                for stance in self.names.stances.values():
+                    if stance.target == anchor.ids[0]:
+                        yield from self._stance(stance)
+            case AnchorKind.EVENT:
+                yield from self._event(*anchor.ids[0].split("#"))
             case AnchorKind.SOURCE:
                 yield self._paragraph("As it stands in the list of sources:", [Citation(source=anchor.ids[0])])
             case _:
                 return
+
+    def _cell(self, anchor: Anchor) -> Iterator[Block]:
+        for provision in self.names.provisions(anchor.ids[0]).values():
+            if anchor.part in (provision.topic, *provision.further_topics):
+                yield from self._provision(provision.ref)
 
     def _provision(self, ref: str) -> Iterator[Block]:
         found = self.names.provision(ref)
@@ -127,6 +145,21 @@ class CatalogueItems:
             for name in stance.statements:
                 yield from self._statement(self.names.statement(name))
             yield from self._provision(stance.target)
+
+    def _event(self, event_id: str, claim_id: str = "") -> Iterator[Block]:
+        event = self.names.events[event_id]
+        memory = ", from background knowledge, unverified"
+        note = f"; {event.state_note}" if event.state_note else ""
+        told = (
+            f"{event.title}, {in_words(event.date)}: {event.text} ({event.state}{note}{memory if event.memory else ''})"
+        )
+        yield self._paragraph(told, event.sources)
+        for claim in event.claims:
+            if claim_id in ("", claim.id):
+                when = f", {in_words(claim.date)}" if claim.date else ""
+                note = f"; {claim.state_note}" if claim.state_note else ""
+                sure = f"{claim.state}{note}{memory if claim.memory else ''}"
+                yield self._paragraph(f"{claim.kind} by {claim.owner}{when}: {claim.text} ({sure})", claim.sources)
 
     def _paragraph(self, text: str, citations: Iterable[Citation]) -> Paragraph:
         return Paragraph(one_line(text), phrases.cited(citations, self.numbers))

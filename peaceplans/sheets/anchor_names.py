@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from peaceplans.model.positions import Stance, Statement
 from peaceplans.model.terms import Term
 
 if TYPE_CHECKING:  # as in the library: a comparison opens sooner
+    from peaceplans.model.events import Event
     from peaceplans.model.instrument import Instrument
 
 
@@ -80,6 +80,8 @@ class AnchorNames:
                 return self._term(anchor)
             case AnchorKind.FIELD:
                 return self._field(anchor)
+            case AnchorKind.CELL:
+                return self._cell(anchor)
             case _:
                 return self._other(anchor)
 
@@ -107,12 +109,31 @@ class AnchorNames:
             return ""
         return f"{self._record(found.id)}: {key.label if key else anchor.part}"
 
+    def _cell(self, anchor: Anchor) -> str:
+        plan, topic = self.plans.get(anchor.ids[0]), self._vocabulary.topics.get(anchor.part)
+        return f"{self._record(plan.id)} on {topic.label}" if plan and topic else ""
+
+    def _event(self, name: str) -> str:
+        event_id, _, claim_id = name.partition("#")
+        event = self.events.get(event_id)
+        if event is None:
+            return ""
+        told = f"{event.title}, {in_words(event.date)}"
+        if not claim_id:
+            return told
+        return next((f"{claim.owner} on {told}" for claim in event.claims if claim.id == claim_id), "")
+
     def _other(self, anchor: Anchor) -> str:
         name = anchor.ids[0]
         match anchor.kind:
             case AnchorKind.TOPIC:
                 topic = self._vocabulary.topics.get(name)
                 return f"topic {topic.label}" if topic else ""
+            case AnchorKind.QUESTION:
+                question = self._vocabulary.questions.get(name)
+                return f"question {question.label}" if question else ""
+            case AnchorKind.EVENT:
+                return self._event(name)
             case AnchorKind.SOURCE:
                 source = self._library.sources([name]).get(name)
                 return f"{source.publisher}, {source.title}" if source else ""
@@ -134,27 +155,24 @@ class AnchorNames:
     @cached_property
     def statements(self) -> dict[str, Statement]:
         """All statements by id."""
-        found = [*self._library.statements(list(self._refs()))]
-        numbers = [str(plan.points_stated) for plan in self.plans.values() if plan.points_stated]
-        for target in (*numbers, *self._vocabulary.topics, "general"):
-            found += self._library.statements_about(target)
-        return {statement.id: statement for statement in found}
+        return {statement.id: statement for statement in self._library.all_statements()}
+
+    @cached_property
+    def events(self) -> dict[str, Event]:
+        """All events by id."""
+        return {event.id: event for event in self._library.events()}
 
     @cached_property
     def stances(self) -> dict[str, Stance]:
-        """All stances by party and target, as ``ru/us-28:6``: they have no id of their own."""
-        found = self._library.stances(list(self._refs()))
-        return {f"{stance.party}/{stance.target}": stance for stance in found}
+        """All stances by party and target, as ``ru/us-28:6`` or ``ru/territory``: they have no id of their own."""
+        return {f"{stance.party}/{stance.target}": stance for stance in self._library.all_stances()}
 
     def _stance(self, name: str) -> str:
         stance = self.stances.get(name)
         if stance is None:
             return ""
-        return f"{self._vocabulary.capital(stance.party)} on {self._provision(stance.target) or stance.target}"
-
-    def _refs(self) -> Iterator[str]:
-        for plan_id in self.plans:
-            yield from (provision.ref for provision in self.provisions(plan_id).values())
+        target = self._provision(stance.target) or self._vocabulary.question_label(stance.target)
+        return f"{self._vocabulary.capital(stance.party)} on {target}"
 
 
 def all_terms(provision: Provision) -> tuple[Term, ...]:

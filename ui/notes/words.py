@@ -103,9 +103,12 @@ def anchor_kind_words(kind: AnchorKind) -> str:
         AnchorKind.PAIR: translate("Notes", "pairs of points"),
         AnchorKind.TERM: translate("Notes", "figures"),
         AnchorKind.FIELD: translate("Notes", "fields of guarantees"),
+        AnchorKind.CELL: translate("Notes", "plans on a topic"),
         AnchorKind.TOPIC: translate("Notes", "topics"),
+        AnchorKind.QUESTION: translate("Notes", "contested questions"),
         AnchorKind.STATEMENT: translate("Notes", "statements"),
         AnchorKind.STANCE: translate("Notes", "stances"),
+        AnchorKind.EVENT: translate("Notes", "events"),
         AnchorKind.SOURCE: translate("Notes", "sources"),
         AnchorKind.NOTE: translate("Notes", "other notes"),
     }[kind]

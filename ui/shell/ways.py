@@ -29,6 +29,9 @@ _PAGES = {
     AnchorKind.LIBRARY: ("start",),
     AnchorKind.FIELD: ("guarantees",),
     AnchorKind.NOTE: ("notes",),
+    AnchorKind.CELL: ("matrix",),
+    AnchorKind.QUESTION: ("positions",),
+    AnchorKind.EVENT: ("timeline",),
     AnchorKind.RECORD: ("compare", "guarantees"),
 }
 

@@ -19,6 +19,10 @@ from tests.unit.sheets.noting import note
         ("ua-us-20", "20-point draft"),
         ("us-15y#duration", "US 15-year offer, Mar-a-Lago: Duration"),
         ("topic/nato", "topic NATO"),
+        ("ua-us-20@nato", "20-point draft on NATO"),
+        ("question/referendum", "question Referendum"),
+        ("event/e16", "Putin receives Witkoff and Kushner in the Kremlin, 2 December 2025"),
+        ("stance/ru/referendum", "Moscow on Referendum"),
     ],
 )
 def test_names(anchor: str, name: str, library: Library) -> None:
@@ -54,7 +58,8 @@ def test_every_kind_of_thing_has_a_name(library: Library) -> None:
 @pytest.mark.parametrize(
     "anchor",
     ["", "no such", "ua-us-21", "ua-us-20:99", "ua-us-20:4#no-term", "us-15y#no-field", "topic/no", "statement/no",
-     "source/no", "note/no", "stance/no", "ua-us-20:4~us-28:99", "ua-us-20#duration"],
+     "source/no", "note/no", "stance/no", "ua-us-20:4~us-28:99", "ua-us-20#duration", "ua-us-20@no", "no@nato",
+     "us-15y@nato", "question/no", "event/no", "event/e16#n99"],
 )  # fmt: skip
 def test_what_is_not_there_is_called_as_it_is_written(anchor: str, library: Library) -> None:
     names = AnchorNames(library)
