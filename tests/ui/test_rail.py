@@ -47,3 +47,14 @@ def test_names_stand_where_there_is_room_and_in_tips_everywhere(window: MainWind
     assert window.rail.sizeHint().width() < 2 * wide
     assert window.rail.sizeHint().height() <= 400
     window.dresser.set_text_size(100)
+
+
+def test_where_there_is_little_height_tabs_are_lower_and_all_stay_in_sight(window: MainWindow) -> None:
+    window.dresser.set_text_size(200)
+    window.resize(NAMED * 2 + 40, 420)
+    rail = window.rail
+    assert rail.tabRect(rail.count() - 1).bottom() <= rail.height()
+    assert min(rail.tabRect(number).height() for number in range(rail.count())) >= 36
+    window.resize(NAMED * 2 + 40, 1200)
+    assert rail.tabRect(0).height() > 60
+    window.dresser.set_text_size(100)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from ui.theme.icons import draw_sign
@@ -15,6 +15,7 @@ from ui.theme.look import Dresser
 _SIGN, _SPACE, _BAR = 18, 5, 3
 _TAB = 56  # height of a tab with its name
 _NAMED, _BARE = 84, 52  # widths
+_LEAST = 36  # height of a tab where there is little room
 
 
 class Tab(NamedTuple):
@@ -46,6 +47,8 @@ class Rail(QTabBar):
         self._dresser = dresser
         self._tabs = tuple(tabs)
         self._named = True
+        self._names_shown = True  # wanted, and there is room
+        self._room = 0  # height there is
         self._size = self._measure()
         self.setShape(QTabBar.Shape.RoundedWest)
         self.setDrawBase(False)
@@ -92,8 +95,16 @@ class Rail(QTabBar):
         return QSize(self._size[0], self._size[1] * self.count() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        """The same."""
-        return self.sizeHint()
+        """With tabs as low as they can be."""
+        return QSize(self._size[0], _LEAST * self.count() + 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tabs are lower where there is not room for all of them, and lose their names before that."""
+        super().resizeEvent(event)
+        if event.size().height() != self._room:
+            self._room = event.size().height()
+            if self._measure() != self._size:
+                self._lay_out_again()
 
     def tabSizeHint(self, _number: int) -> QSize:
         """All tabs alike."""
@@ -119,10 +130,11 @@ class Rail(QTabBar):
         font = fonts.small_title if present else fonts.small
         metrics = QFontMetricsF(font)
         sign = fonts.scaled(_SIGN)
-        content = sign + (_SPACE + metrics.height() if self._named else 0)
+        sign = min(sign, round(box.height()) - 10)
+        content = sign + (_SPACE + metrics.height() if self._names_shown else 0)
         top = box.top() + (box.height() - content) / 2
         draw_sign(painter, tab.sign, QRectF(box.center().x() - sign / 2, top, sign, sign), ink)
-        if self._named:
+        if self._names_shown:
             words = metrics.elidedText(tab.text, Qt.TextElideMode.ElideRight, box.width() - 8)
             painter.setFont(font)
             painter.setPen(ink)
@@ -143,11 +155,13 @@ class Rail(QTabBar):
     def _measure(self) -> tuple[int, int]:
         """Width and height of a tab."""
         fonts = self._dresser.look.fonts
-        if not self._named:
-            return max(44, fonts.scaled(_BARE)), max(44, fonts.scaled(44))
         metrics = QFontMetricsF(fonts.small_title)
+        room = (self._room - 8) // max(1, len(self._tabs)) if self._room else fonts.scaled(_TAB)
+        self._names_shown = self._named and room >= fonts.scaled(_SIGN) + _SPACE + metrics.height() + 6
+        if not self._names_shown:
+            return max(44, fonts.scaled(_BARE)), max(_LEAST, min(fonts.scaled(44), room))
         widest = max((metrics.horizontalAdvance(tab.text) for tab in self._tabs), default=0)
-        return max(fonts.scaled(_NAMED), round(widest) + 20), fonts.scaled(_TAB)
+        return max(fonts.scaled(_NAMED), round(widest) + 20), max(_LEAST, min(fonts.scaled(_TAB), room))
 
     def _lay_out_again(self) -> None:
         # A tab bar asks for the sizes of its tabs again when the way it shortens names is set.
