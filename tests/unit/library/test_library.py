@@ -120,7 +120,7 @@ def test_reading_is_fast_enough_for_one_frame(library: Library, path: Path) -> N
 
     assert len(library.plan("p-3").provisions) == 30
     assert fastest(lambda: library.plan("p-3")) < 0.005
-    assert fastest(library.plans) < 0.002
+    assert fastest(library.plans) < 0.005
 
 
 def test_importing_the_library_imports_nothing_heavy_beside_the_core_of_sqlalchemy() -> None:
