@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
+from peaceplans.sheets.row_filter import RowFilter
 from tests.end_to_end.hands import press, settle, write
 from tests.ui.hand_made_library import make_library
 from ui.places import Place
@@ -101,3 +103,73 @@ def test_cards_of_notes_that_did_not_change_stay_and_tab_goes_through_them_in_or
         press(window, "Tab")
         press(window, "Tab")
         assert card.hasFocus()
+
+
+@pytest.mark.parametrize("part", ["card", "menu_button"])
+def test_a_card_that_goes_while_one_steps_leaves_the_keys_in_the_panel(
+    window: MainWindow, library: Library, part: str
+) -> None:
+    assert window.view
+    press(window, "Home")
+    on = window.page.anchor()
+    window.desk.do(lambda: library.notes.create(title="Here only", anchors=(on,)))
+    settle(8)
+    notes = window.view.details.notes
+    notes.cards.fill()
+    (card,) = notes.cards.cards
+    (card if part == "card" else card.menu_button).setFocus()
+    press(window, "F7")
+    settle(8)
+    assert window.page.anchor() != on
+    assert notes.new_button.hasFocus()
+
+
+def test_a_card_among_others_that_goes_leaves_the_keys_in_the_panel(window: MainWindow, library: Library) -> None:
+    assert window.view
+    press(window, "Home")
+    first = window.page.anchor()
+    press(window, "F7")
+    second = window.page.anchor()
+    window.desk.do(lambda: library.notes.create(title="On both", anchors=(first, second)))
+    window.desk.do(lambda: library.notes.create(title="On the second", anchors=(second,)))
+    settle(8)
+    cards = window.view.details.notes.cards
+    cards.fill()
+    named = {card.note.title: card for card in cards.cards}
+    named["On the second"].setFocus()
+    press(window, "Shift+F7")
+    settle(8)
+    assert [card.note.title for card in cards.cards] == ["On both"]
+    assert window.view.details.notes.new_button.hasFocus()
+    cards.cards[0].setFocus()
+    press(window, "F7")
+    settle(8)
+    assert cards.cards[[card.note.title for card in cards.cards].index("On both")].hasFocus()
+
+
+def test_stepping_out_of_a_note_that_is_written_leaves_the_keys_in_the_panel(window: MainWindow) -> None:
+    assert window.view
+    press(window, "Home")
+    press(window, "Ctrl+M")
+    write(window, "Title")
+    press(window, "F7")
+    settle(8)
+    assert not window.view.details.notes.is_editing
+    assert window.view.details.notes.new_button.hasFocus()
+
+
+def test_where_nothing_is_selected_any_more_the_keys_are_with_the_rows(window: MainWindow, library: Library) -> None:
+    assert window.view
+    press(window, "Home")
+    on = window.page.anchor()
+    window.desk.do(lambda: library.notes.create(title="Here only", anchors=(on,)))
+    settle(8)
+    notes = window.view.details.notes
+    notes.cards.fill()
+    notes.cards.cards[0].setFocus()
+    window.view.set_filter(RowFilter(words="no such words"))
+    settle(8)
+    assert not notes.new_button.isEnabled()
+    focused = QApplication.focusWidget()
+    assert focused
+    assert window.page.isAncestorOf(focused)

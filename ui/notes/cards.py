@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QVBoxLayout, Q
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
+from ui.controls.keys import has_keys
 from ui.controls.scroll_area import ScrollArea
 from ui.notes.card import NoteCard
 from ui.notes.editor.preview import Naming
@@ -27,10 +28,12 @@ class NoteCards(ScrollArea):
     Signals:
         opened: the id of the note to open.
         anchor_asked: where a link leads.
+        keys_left: the card that had the keys is going.
     """
 
     opened = Signal(str)
     anchor_asked = Signal(str)
+    keys_left = Signal()
 
     def __init__(
         self,
@@ -94,7 +97,7 @@ class NoteCards(ScrollArea):
             return
         self._stale = False
         self.setUpdatesEnabled(False)
-        had_keys = next((card.note.id for card in self.cards if card.hasFocus()), "")
+        had_keys = next(filter(has_keys, self.cards), None)
         kept = (
             {} if self._undressed else {card.note: card for card in self.cards if card.named == self._named(card.note)}
         )
@@ -111,8 +114,11 @@ class NoteCards(ScrollArea):
             self._column.insertWidget(len(self.cards) + (len(self.cards) >= len(self._notes)), card)
             card.show()
             self.cards.append(card)
-            if note.id == had_keys:
+            if had_keys and had_keys in gone and note.id == had_keys.note.id:
                 card.setFocus()
+                had_keys = None
+        if had_keys in gone:
+            self.keys_left.emit()
         for card in gone:
             card.hide()
             card.deleteLater()
@@ -155,8 +161,8 @@ class NoteCards(ScrollArea):
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
-        """One card, if there is one."""
-        return QSize(160, min(self.sizeHint().height(), self._dresser.look.fonts.scaled(90)))
+        """The head of one card, if there is one."""
+        return QSize(160, min(self.sizeHint().height(), self._dresser.look.fonts.scaled(40)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is painted and stale is filled next."""

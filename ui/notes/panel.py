@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
+from ui.controls.keys import has_keys
 from ui.controls.scrolled import Scrolled
 from ui.controls.sign_button import SignButton
 from ui.desk import Desk, Weight
@@ -20,6 +30,7 @@ from ui.notes.editor.editor import NoteEditor
 from ui.notes.editor.link_choices import LinkChoices
 from ui.notes.naming import Naming
 from ui.notes.new_note import NewNote
+from ui.page import Page
 
 if TYPE_CHECKING:
     from peaceplans.sheets.parts import Part
@@ -76,6 +87,7 @@ class NotesPanel(QWidget):
         self.cards = NoteCards(desk.library, desk.dresser, self.naming, self._fill_menu, self)
         self.cards.opened.connect(self.open_note)
         self.cards.anchor_asked.connect(desk.go)
+        self.cards.keys_left.connect(self._keep_keys)
         self.editor.done.connect(self.close_note)
         self.editor.gone.connect(self._on_gone)
         desk.library_changed.connect(self.choices.forget_notes)
@@ -186,8 +198,19 @@ class NotesPanel(QWidget):
         self.editor.begin()
         self.note_opened.emit(note.id)
 
+    def _keep_keys(self) -> None:
+        """What had the keys here is going: they stay near, and do not fall to whatever Qt finds next."""
+        if self.new_button.isEnabled():
+            self.new_button.setFocus()
+            return
+        page: QWidget | None = self
+        while page is not None and not isinstance(page, Page):
+            page = page.parentWidget()
+        if page is not None:
+            page.first_pane().setFocus()
+
     def _put_away(self) -> None:
-        note = self.editor.note
+        note, had_keys = self.editor.note, has_keys(self.editor)
         self.editor.close_note()
         self._new.forget_when_empty(note)
         self._stack.setCurrentWidget(self._shelf)
@@ -195,6 +218,8 @@ class NotesPanel(QWidget):
         self._head.setStretch(0, 0)
         self._head.setStretch(3, 1)
         self._show_buttons(shown=True)
+        if had_keys:
+            self._keep_keys()
         self.updateGeometry()
         self.note_closed.emit()
 
@@ -225,11 +250,15 @@ class NotesPanel(QWidget):
     def _show_cards(self) -> None:
         here = {note.id for note in self._notes}
         self.cards.tell(self._notes, [note for note in self._beside if note.id not in here])
+        can = bool(self._anchor)
+        buttons = (self.new_button, self.part_button, self.more_button)
+        loses = (not can and any(map(has_keys, buttons))) or (not self.has_notes and has_keys(self.cards))
+        for button in buttons:
+            button.setEnabled(can)
+        if loses:
+            self._keep_keys()
         self.cards.setVisible(self.has_notes)
         self.empty.setVisible(not self.has_notes)
-        can = bool(self._anchor)
-        for button in (self.new_button, self.part_button, self.more_button):
-            button.setEnabled(can)
         self.empty.setText(
             self.tr("There is no note here yet. Write the first one with Ctrl+M.")
             if can
