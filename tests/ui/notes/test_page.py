@@ -410,3 +410,16 @@ def test_a_long_name_of_what_a_note_hangs_on_takes_no_more_than_there_is(
     assert name
     assert name.sizeHint().width() > 400
     assert full.shown.minimumSizeHint().width() < 400
+
+
+def test_a_note_that_a_filter_hides_while_it_is_written_is_kept_once(
+    full: NotesPage, notes: dict[str, Note], library: Library, told: list[Message]
+) -> None:
+    full.show_note(notes["army"].id)
+    full.shown.editor.text.setPlainText("typed, and not left by key or click")
+    full.bar.set_filter(NoteFilter(words="no such words"))
+    assert full.shown.editor.note is None
+    assert told == []
+    assert library.notes.get(notes["army"].id).text == "typed, and not left by key or click"
+    assert len(library.notes.revisions(notes["army"].id)) == 2
+    assert library.notes.drafts() == ()

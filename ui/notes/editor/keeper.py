@@ -50,6 +50,7 @@ class NoteKeeper(QObject):
         self.revisions = 0
         self._touched = False
         self._has_draft = False
+        self._writing = False  # a revision is being made; who hears of it may put the note away
         self._clocks = Autosave(self)
         self._clocks.keep_due.connect(self.keep)
         self._clocks.rested.connect(self.make_revision)
@@ -127,7 +128,7 @@ class NoteKeeper(QObject):
     def make_revision(self) -> None:
         """Make a revision of what was typed, when it differs; in a conflict only a draft."""
         note = self.note
-        if note is None or not self._touched:
+        if note is None or not self._touched or self._writing:
             return
         if self.theirs:
             self.keep()
@@ -137,11 +138,17 @@ class NoteKeeper(QObject):
             self._asked(lambda: self._drop_draft(note))
             self._settle()
             return
-        edit = self._desk.do(
-            lambda: self._desk.library.notes.revise(
-                note, title=typed.title, text=typed.text, tags=typed.tags, author=self._author()
+        self._writing = True
+        try:
+            edit = self._desk.do(
+                lambda: self._desk.library.notes.revise(
+                    note, title=typed.title, text=typed.text, tags=typed.tags, author=self._author()
+                )
             )
-        )
+        finally:
+            self._writing = False
+        if self.note is None or self.note.id != note.id:
+            return  # who heard of the revision has put the note away
         if edit is not None:
             after = edit.steps[-1].after
             if isinstance(after, Note) and after != self.note:  # else it was heard of already
@@ -192,7 +199,7 @@ class NoteKeeper(QObject):
 
     def _hold(self) -> None:
         """What could not be written is not forgotten with the editor's text."""
-        if self.note and self._touched and self.fault:
+        if self.note and self._touched and self.fault and not self._writing:
             Unkept.of(self._desk).hold(self._draft(self.note), self._told)
 
     def _drop_draft(self, note: Note) -> None:
