@@ -82,6 +82,7 @@ def _recovered_conflict(window: MainWindow) -> QWidget:
     _leave_notes(window)
     before = note_called(window, "Порядок денний на завтра")
     window.desk.library.notes.revise(before, text=f"{before.text} What somebody else wrote.")
+    window.desk.library_changed.emit(frozenset())  # as when another program has written
     note = _draft(window, before.title, based_on=before.version)
     listed_notes(window, {})
     window.page.show_note(note.id)  # type: ignore[attr-defined]

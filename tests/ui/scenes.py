@@ -60,7 +60,7 @@ def make_library(path: Path) -> Library:
         title="Is this a level or a cap?", text="The source says otherwise.", anchors=("ua-us-20:4", "us-28:6"),
         kind=NoteKind.CORRECTION, tags=("army",),
     )  # fmt: skip
-    notes.create(title="Which parliament?", text="Ratified by whom?", anchors=("us-15y#ratification", "us-15y"))
+    notes.create(title="Which parliament?", text="Ratified by whom?", anchors=("us-15y#duration", "us-15y"))
     notes.create(
         title="Порядок денний на завтра", text="Спросить [[us-28:21]].", anchors=("library",), tags=("завтра",)
     )
@@ -188,7 +188,7 @@ def _message(window: MainWindow) -> QWidget:
 def _field_panel(window: MainWindow) -> QWidget:
     be_at(window, "guarantees")
     page = window.page
-    page.table.select_cell("us-15y", "ratification")  # type: ignore[attr-defined]
+    page.table.select_cell("us-15y", "duration")  # type: ignore[attr-defined]
     page.workspace.set_panel_open(True)  # type: ignore[attr-defined]
     settle()
     return window

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QTextDocument
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -56,6 +65,11 @@ class CardText(NoteText):
             self._heights[width] = _whole_lines(copy, self._most) + _EDGE
             copy.deleteLater()
         return self._heights[width]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The beginning is seen; shown before it has a height, Qt has scrolled to the cursor's line."""
+        super().resizeEvent(event)
+        self.verticalScrollBar().setValue(0)
 
     def sizeHint(self) -> QSize:
         """For a width in the middle."""
@@ -112,7 +126,7 @@ class NoteCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(lambda: self.opened.emit(self.note.id))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as for its width
         name = note_name(note)
         self.title = QLabel(name, self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)

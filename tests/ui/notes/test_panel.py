@@ -366,3 +366,17 @@ def test_a_card_stays_while_its_note_and_the_names_in_it_do(
     renamed = next(card for card in panel.cards.cards if card.note.id == linking.id)
     assert renamed is not after[linking.id]
     assert "Named otherwise" in renamed.words.toPlainText()
+
+
+def test_a_card_shows_its_beginning_and_is_as_high_as_it_needs(
+    panel: NotesPanel, rows: Callable[[], None], make: Make, qtbot: QtBot
+) -> None:
+    for _ in range(3):
+        make(title="A very long title " * 6, text="\n\n".join(["a word and another " * 12] * 3), anchors=[ANCHORS[0]])
+    for width in (640, 300):
+        panel.window().resize(width, 260)
+        rows()
+        QApplication.processEvents()
+        for card in panel.cards.cards:
+            assert card.words.verticalScrollBar().value() == 0
+            assert card.height() >= card.heightForWidth(card.width())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
@@ -115,3 +116,19 @@ def test_the_redline_is_escaped_and_keeps_lines() -> None:
 
 def test_changed_words_are_counted() -> None:
     assert change_counts("one two three", "one four three five") == (1, 2)
+
+
+def test_each_part_of_a_line_is_seen_also_in_large_text(
+    desk: Desk, note: Note, put: Callable[[QWidget], QMainWindow], library: Library
+) -> None:
+    desk.dresser.set_text_size(200)
+    parent = QWidget()
+    put(parent).resize(960, 600)
+    library.notes.revise(library.notes.get(note.id), text="once more", author="Somebody with a name")
+    history = History(desk, note, parent)
+    history.open()
+    QApplication.processEvents()
+    assert not history.list.horizontalScrollBar().isVisible()
+    lines = history.list.item(0).text().split("\n")
+    assert max(map(history.list.fontMetrics().horizontalAdvance, lines)) <= history.list.viewport().width() - 16
+    desk.dresser.set_text_size(100)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from peaceplans.sheets.comparison_sheet import SheetRow
@@ -21,6 +21,7 @@ _SIZES = "compare/panel_split"
 _NOTES_SHARE = 0.42
 _TO_WRITE = 340  # height for writing at normal text size, in pixels
 _EMPTY = 92  # height of the notes of a row that has none
+_BOTH = 230  # height under which what is known gives way to the note being written, at normal text size
 
 
 class Details(QSplitter):
@@ -81,6 +82,17 @@ class Details(QSplitter):
         """A hairline to be pulled."""
         return _Handle(self._desk.dresser, self)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for both panes now, or for one of them only."""
+        super().resizeEvent(event)
+        if self.panel.isHidden() is not self._notes_alone():
+            self._share_out()
+
+    def _notes_alone(self) -> bool:
+        """Whether there is no room for what is known beside the note that is being written."""
+        editing = self._notes is not None and self._notes.is_editing
+        return editing and self.height() < self._desk.dresser.look.fonts.scaled(_BOTH)
+
     def _on_notes_turned(self) -> None:
         self._share_out()
 
@@ -109,6 +121,7 @@ class Details(QSplitter):
         assert self._notes is not None
         scaled, height = self._desk.dresser.look.fonts.scaled, max(self.height() - self.handleWidth(), 300)
         kept = [int(part) for part in self._desk.settings.text(_SIZES).split() if part.isdigit()]
+        self.panel.setHidden(self._notes_alone())
         share = kept[1] / sum(kept) if len(kept) == 2 and all(kept) else _NOTES_SHARE
         if self._notes.is_editing:
             notes = max(round(height * share), min(scaled(_TO_WRITE), round(height * 0.7)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -28,6 +27,8 @@ from ui.notes.words import note_name, when_words
 from ui.theme.fitting import fit_dialog
 
 _NOW, _BEFORE = 0, -1  # beside the numbers of revisions, which begin with 1
+_BETWEEN = " \u00b7 "
+_PADDING = 28  # left and right of an item, in pixels
 
 
 class History(QDialog):
@@ -43,6 +44,7 @@ class History(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("choices")
         self.list.setAccessibleName(self.tr("Revisions, newest first"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._compare)
         self.against = MenuButton(desk.dresser, self.tr("Compared with"), self)
         self.against.chosen.connect(self._on_against)
@@ -55,6 +57,7 @@ class History(QDialog):
         self.return_button.setAutoDefault(False)
         self.return_button.clicked.connect(self.return_to_chosen)
         self._lay_out()
+        self.list.viewport().installEventFilter(self)
         desk.library_changed.connect(self._on_library_changed)
         self._read()
         fonts = desk.dresser.look.fonts
@@ -77,6 +80,12 @@ class History(QDialog):
         if revision:
             note = self._note
             self._desk.do(lambda: self._desk.library.notes.return_to(note, revision))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list has another width."""
+        if event.type() is QEvent.Type.Resize and watched is self.list.viewport():
+            self._label()
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         left = QWidget(self)
@@ -118,20 +127,28 @@ class History(QDialog):
         self.setWindowTitle(self.tr("History of \u201c%1\u201d").replace("%1", note_name(self._note)))
         self.list.blockSignals(True)
         self.list.clear()
-        for revision in self._revisions:
-            self.list.addItem(QListWidgetItem(self._line(revision)))
+        self.list.addItems([""] * len(self._revisions))
+        self._label()
         numbers = [revision.number for revision in self._revisions]
         row = numbers.index(kept.number) if kept and kept.number in numbers else min(1, len(numbers) - 1)
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
         self._compare()
 
-    def _line(self, revision: Revision) -> str:
+    def _label(self) -> None:
+        """Write the list: two lines for each revision where they have room, else as many as it has parts."""
+        room, metrics = self.list.viewport().width() - _PADDING, self.list.fontMetrics()
+        told = [self._parts(revision) for revision in self._revisions]
+        beside = all(metrics.horizontalAdvance(_BETWEEN.join(small)) <= room for _, *small in told)
+        for row, (number, *small) in enumerate(told):
+            item = self.list.item(row)
+            item.setText("\n".join([number, _BETWEEN.join(small)] if beside else [number, *small]))
+            item.setToolTip("\n".join([number, *small]))
+
+    def _parts(self, revision: Revision) -> list[str]:
         size = self.tr("%1 characters").replace("%1", f"{len(revision.text):,}")
         number = self.tr("Revision %1").replace("%1", str(revision.number))
-        parts = (when_words(revision.when), one_line(revision.author), size)
-        small = " \u00b7 ".join(part for part in parts if part)
-        return f"{number}\n{small}"
+        return [part for part in (number, when_words(revision.when), one_line(revision.author), size) if part]
 
     def _compare(self, _row: int = 0) -> None:
         revision = self.chosen()
