@@ -11,6 +11,9 @@ VOCABULARY_FILES = tuple(
     f"vocabulary/{name}.yaml" for name in ("topics", "parties", "units", "terms", "fields", "questions")
 )
 SINGLE_FILES = ("catalogue.yaml", *VOCABULARY_FILES, "sources.yaml")
+ANALYSIS_FILE = "guarantees.yaml"
+"""The one file that a catalogue may do without."""
+
 FOLDERS = ("plans", "links", "instruments", "statements", "stances", "events")
 
 
@@ -32,7 +35,7 @@ def data_files(folder: Path) -> list[str]:
     """
     if not folder.is_dir():
         raise PeacePlansError("the catalogue is missing", where=str(folder), remedy="install the program again")
-    found = [name for name in SINGLE_FILES if (folder / name).is_file()]
+    found = [name for name in (*SINGLE_FILES, ANALYSIS_FILE) if (folder / name).is_file()]
     for part in FOLDERS:
         names = (path.name for path in (folder / part).glob("*.yaml"))
         found += [f"{part}/{name}" for name in names if not name.startswith(".")]

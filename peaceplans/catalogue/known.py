@@ -130,6 +130,8 @@ class Known:
         term = self._read(key, scalar, listed.report) if scalar else None
         grade = own.maybe_choice("grade", Grade) if own else None
         sources = self.citations(own) if own else ()
+        if own and own.has("owner"):
+            owner = self.party(own, "owner")
         if own:
             own.close()
         return replace(term, owner=owner, grade=grade, sources=sources) if term else None

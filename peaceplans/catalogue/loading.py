@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from peaceplans.catalogue.analysis import read_analysis
 from peaceplans.catalogue.concordance_checks import check_concordances
 from peaceplans.catalogue.events import read_event
 from peaceplans.catalogue.faults import CatalogueFaults, likely
 from peaceplans.catalogue.files import DataFiles
-from peaceplans.catalogue.folder import VOCABULARY_FILES
+from peaceplans.catalogue.folder import ANALYSIS_FILE, VOCABULARY_FILES
 from peaceplans.catalogue.instruments import read_instrument
 from peaceplans.catalogue.known import Known
 from peaceplans.catalogue.links import read_concordance
@@ -19,6 +20,7 @@ from peaceplans.catalogue.positions import check_contradictions, read_stance, re
 from peaceplans.catalogue.records import Record
 from peaceplans.catalogue.sources import read_sources
 from peaceplans.catalogue.vocabulary import read_vocabulary
+from peaceplans.model.analysis import AnalystPoint
 from peaceplans.model.catalogue import Catalogue
 from peaceplans.model.links import Concordance
 from peaceplans.model.positions import Stance, Statement
@@ -50,6 +52,7 @@ def read_catalogue(folder: Path) -> Catalogue:
         stances=tuple(_stances(files, known)),
         events=tuple(read_event(record, known) for _, records, _ in files.each_list("events") for record in records),
         not_found=not_found,
+        analysis=_analysis(files, known),
     )
     if files.faults:
         raise CatalogueFaults(files.faults)
@@ -77,6 +80,11 @@ def _head(files: DataFiles) -> tuple[str, str, tuple[str, ...]]:
     not_found = record.texts("not_found")
     record.close()
     return version.value if version else "", state_of_record, not_found
+
+
+def _analysis(files: DataFiles, known: Known) -> tuple[AnalystPoint, ...]:
+    record = files.record(ANALYSIS_FILE)
+    return read_analysis(record, known) if record else ()
 
 
 def _concordances(files: DataFiles, known: Known) -> tuple[Concordance, ...]:

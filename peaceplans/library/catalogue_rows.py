@@ -9,6 +9,8 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, delete, select
 
+from peaceplans.library.analysis_rows import ENTRY as ANALYSIS
+from peaceplans.library.analysis_rows import read_analysis, written_analysis
 from peaceplans.library.event_rows import add_event, read_events
 from peaceplans.library.instrument_rows import add_instrument, read_instruments
 from peaceplans.library.link_rows import add_concordance, read_concordance, read_pairs
@@ -57,6 +59,7 @@ def install(connection: Connection, catalogue: Catalogue, fingerprint: str, prog
         catalogue_fingerprint=fingerprint,
         state_of_record=catalogue.state_of_record,
         not_found=json.dumps(catalogue.not_found, ensure_ascii=False),
+        **{ANALYSIS: written_analysis(catalogue.analysis)},
     )
 
 
@@ -83,6 +86,7 @@ def read_catalogue(connection: Connection) -> Catalogue:
         stances=read_stances(connection),
         events=tuple(event for event in read_events(connection) if event.id in held),
         not_found=tuple(json.loads(particulars.get("not_found", "[]"))),
+        analysis=read_analysis(particulars),
     )
 
 
@@ -140,3 +144,5 @@ def _items(catalogue: Catalogue) -> Iterator[tuple[tuple[str, str], Any]]:
         yield ("event", event.id), event
     if catalogue.not_found:
         yield ("catalogue", "not found"), catalogue.not_found
+    if catalogue.analysis:
+        yield ("catalogue", "what analysts compare"), catalogue.analysis

@@ -43,6 +43,8 @@ if TYPE_CHECKING:  # what is imported with its first use, so that a library is o
     from peaceplans.library.notes import Notes
     from peaceplans.library.renewal import Renewal
     from peaceplans.library.saved_comparisons import SavedComparisons
+    from peaceplans.library.use_rows import GradeCount
+    from peaceplans.model.analysis import AnalystPoint
     from peaceplans.model.edits import Edit
     from peaceplans.model.events import Event
     from peaceplans.model.instrument import Instrument
@@ -84,6 +86,7 @@ class Library:
         *,
         catalogue_folder: Path | None = None,
         clock: Clock = utc_seconds,
+        on_long_work: Callable[[], None] = lambda: None,
     ) -> Library:
         """Open a library; make it from the bundled catalogue when there is none, renew its catalogue when it is older.
 
@@ -91,6 +94,7 @@ class Library:
             location: a path or ``sqlite:///`` URL; by default ``library.sqlite`` in the user's data folder.
             catalogue_folder: the folder of the bundled catalogue, when it is not the program's own.
             clock: what tells the time at which notes are written.
+            on_long_work: called before the library is made or its catalogue renewed, which takes a second or two.
 
         Raises:
             PeacePlansError: the file cannot be made, opened, read or renewed; it is then as it was.
@@ -101,12 +105,13 @@ class Library:
         if missing:
             from peaceplans.library.making import make_library
 
+            on_long_work()
             make_library(place, bundled)
         database = Database(place.path, where=place.shown, read_only=not _writable(place))
         try:
             database.keep_log_beside()
             bring_up_to_date(database)
-            return cls(database, bundled, place.shown, _renewed(database, bundled), clock)
+            return cls(database, bundled, place.shown, _renewed(database, bundled, on_long_work), clock)
         except BaseException:
             database.close()
             raise
@@ -265,11 +270,33 @@ class Library:
         particulars = self._once(("particulars",), read_meta)
         return tuple(json.loads(particulars.get("not_found", "[]")))
 
+    def analysis(self) -> tuple[AnalystPoint, ...]:
+        """What analysts compare in the instruments, in the catalogue's order."""
+        from peaceplans.library.analysis_rows import read_analysis
+
+        return read_analysis(self._once(("particulars",), read_meta))
+
     def sources(self, ids: Iterable[str]) -> dict[str, Source]:
         """The sources with these ids by id, also those asked for by an alias; unknown ids are left out."""
         asked = tuple(ids)
         found = self._once(("sources", *asked), lambda connection: read_sources(connection, asked))
         return {source.id: source for source in found}
+
+    def all_sources(self) -> tuple[Source, ...]:
+        """Every source in the catalogue's order."""
+        return self._once(("all sources",), read_sources)
+
+    def uses(self) -> dict[str, tuple[str, ...]]:
+        """By id of a source that is cited, the anchors of what cites it, each once."""
+        from peaceplans.library.use_rows import read_uses
+
+        return self._once(("uses",), read_uses)
+
+    def grades(self) -> dict[str, tuple[GradeCount, ...]]:
+        """By id of a plan that has provisions, how many of them have which grade."""
+        from peaceplans.library.use_rows import read_grades
+
+        return self._once(("grades",), read_grades)
 
     def check(self, *, repair: bool = False) -> tuple[Finding, ...]:
         """What is wrong: a damaged file, references that lead nowhere, rows unlike the bundled catalogue.
@@ -303,13 +330,14 @@ class Library:
         return cast("_Value", self._read[key])
 
 
-def _renewed(database: Database, bundled: BundledCatalogue) -> Renewal | None:
+def _renewed(database: Database, bundled: BundledCatalogue, on_long_work: Callable[[], None]) -> Renewal | None:
     """What a renewal changed; None at once when the library has the very catalogue that comes with the program."""
     with database.reading() as connection:
         if read_meta(connection)["catalogue_fingerprint"] == bundled.fingerprint():
             return None
     from peaceplans.library.renewal import renew_if_newer
 
+    on_long_work()
     return renew_if_newer(database, bundled)
 
 

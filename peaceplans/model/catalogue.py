@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from peaceplans.model.analysis import AnalystPoint
 from peaceplans.model.events import Event
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.links import Concordance
@@ -21,6 +22,7 @@ class Catalogue:
         version: the catalogue's own version.
         state_of_record: EDTF month up to which the record goes.
         not_found: what was looked for without result, a sentence each.
+        analysis: what analysts compare in the instruments.
     """
 
     version: str
@@ -34,3 +36,4 @@ class Catalogue:
     stances: tuple[Stance, ...]
     events: tuple[Event, ...] = ()
     not_found: tuple[str, ...] = ()
+    analysis: tuple[AnalystPoint, ...] = ()

@@ -206,9 +206,20 @@ def _scaled(value: int | float) -> str:
 
 def term_in_words(term: Term, vocabulary: Vocabulary) -> str:
     """The term as a reader expects it: ``600,000 persons, cap``; ``Russia 50 %, Ukraine 50 %``; ``15 years``."""
-    tail = ", ".join(part for part in (term.bound.value if term.bound else "", term.qualifier) if part)
+    qualifier = qualifier_in_words(term.qualifier)
+    tail = ", ".join(part for part in (term.bound.value if term.bound else "", qualifier) if part)
     text = value_in_words(term.value, vocabulary)
     return f"{text}, {tail}" if tail else text
+
+
+def qualifier_in_words(qualifier: str) -> str:
+    """A qualifier with its dates in words: a value that was named at a time has an EDTF date among its qualifiers."""
+    return ", ".join(in_words(part) for part in qualifier.split(", "))
+
+
+def dated(qualifier: str) -> str:
+    """The EDTF date among qualifiers; empty when there is none."""
+    return next((part for part in qualifier.split(", ") if is_edtf(part)), "")
 
 
 def value_in_words(value: TermValue, vocabulary: Vocabulary) -> str:
