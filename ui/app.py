@@ -139,14 +139,16 @@ class _Seat:
         """The library; that of the data folder, and why, when the one chosen in the settings cannot be opened."""
         from peaceplans.library import Library
         from peaceplans.model.errors import PeacePlansError
+        from ui.shell.waiting import Waiting
 
         chosen = self._settings.library if location is None else ""
-        if chosen:
-            try:
-                return Library.open(chosen), ""
-            except PeacePlansError as error:
-                return Library.open(None), str(error)
-        return Library.open(location or None), ""
+        with Waiting() as waiting:
+            if chosen:
+                try:
+                    return Library.open(chosen, on_long_work=waiting.show), ""
+                except PeacePlansError as error:
+                    return Library.open(None, on_long_work=waiting.show), str(error)
+            return Library.open(location or None, on_long_work=waiting.show), ""
 
     def _exchange(self, location: str) -> None:
         from peaceplans.model.errors import PeacePlansError
