@@ -12,6 +12,7 @@ import peaceplans
 from peaceplans.cli.errors import UsageError
 
 COMPARE_FORMATS = ("text", "json", "html", "md")
+TABLE_FORMATS = ("text", "json", "csv", "html", "md")
 SHOW_FORMATS = ("text", "json", "md")
 LIST_FORMATS = ("text", "json")
 ORDERS = ("topic", "left", "right")
@@ -21,6 +22,8 @@ STATUSES = ("same", "amended", "only_left", "only_right", "unknown")
 CERTAINTIES = ("established", "reported", "provisional")
 RELATIONS = ("opposed", "replaced", "narrowed", "broadened", "amended", "same", "none")
 STATES = ("open", "struck", "agreed", "not-stated")
+LANES = ("plans", "talks", "statements", "guarantees", "incidents")
+EVENT_STATES = ("confirmed", "claimed", "denied", "disputed")
 _LEAST_SIZE = (640, 400)  # of a picture, in pixels
 _MOST_SIDE = 10_000
 _MOST_SCALE = 4.0
@@ -76,6 +79,7 @@ def parser() -> Parser:
     guarantees.add_argument("--differing", action="store_true", help="only fields that differ")
     _output(guarantees, COMPARE_FORMATS)
 
+    _timeline(command("timeline", "Tell what happened in order of time, who asserts it and who denies it."))
     _notes(command("notes", "List, write, show and share notes."), common)
 
     check = command("check", "Check that the library is whole.")
@@ -92,6 +96,21 @@ def parser() -> Parser:
     picture.add_argument("--text-size", metavar="PERCENT", type=_text_size, default=100, help=_list(TEXT_SIZES))
     _arrangement(picture)
     return top
+
+
+def _timeline(timeline: argparse.ArgumentParser) -> None:
+    lanes, states = some_of(LANES, "lane"), some_of(EVENT_STATES, "state")
+    timeline.add_argument("--lane", metavar="L,..", type=lanes, default=(), help=_list(LANES))
+    timeline.add_argument("--state", metavar="S,..", type=states, default=(), help=_list(EVENT_STATES))
+    timeline.add_argument("--topic", metavar="T,..", type=_parts, default=(), help="topics, such as armed-forces")
+    timeline.add_argument("--plan", metavar="ID", help="only what is about this plan or instrument")
+    day = "2025-12-29, 2025-12 or 2025"
+    timeline.add_argument("--from", dest="start", metavar="DATE", type=_day, default="", help=day)
+    timeline.add_argument("--to", dest="end", metavar="DATE", type=_day, default="", help=day)
+    timeline.add_argument("--event", metavar="ID", help="this event alone, with all claims about it")
+    timeline.add_argument("--words", metavar="WORDS", default="", help="only where all of these words occur")
+    timeline.add_argument("--statements", action="store_true", help="with the statements of the parties")
+    _output(timeline, TABLE_FORMATS)
 
 
 def _notes(notes: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -192,6 +211,14 @@ def _parts(text: str) -> tuple[str, ...]:
     if not parts:
         raise argparse.ArgumentTypeError("nothing is named; separate several by commas")
     return parts
+
+
+def _day(text: str) -> str:
+    from peaceplans.model.dates import is_edtf
+
+    if text and ("/" in text or not is_edtf(text)):
+        raise argparse.ArgumentTypeError(f"'{text}' is no date; write 2025-12-29, 2025-12 or 2025")
+    return text
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -68,6 +68,10 @@ def handle(arguments: argparse.Namespace, draw_picture: DrawPicture) -> int:
                 from peaceplans.cli.guarantees import guarantees
 
                 guarantees(library, arguments)
+            case "timeline":
+                from peaceplans.cli.timeline import timeline
+
+                timeline(library, arguments)
             case "notes":
                 from peaceplans.cli.notes import notes
 

@@ -198,6 +198,31 @@ class PartyPosition:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimLanes:
+    """Claims about an event: what is asserted faces what is denied, and what others made of it comes after.
+
+    Attributes:
+        asserted_name, denied_name, later_name: what stands over each.
+        nobody: what stands where nobody asserts or denies anything.
+    """
+
+    asserted_name: str
+    denied_name: str
+    later_name: str
+    nobody: str
+    asserted: tuple[Account, ...]
+    denied: tuple[Account, ...]
+    later: tuple[Account, ...]
+
+    @property
+    def lanes(self) -> tuple[tuple[str, tuple[Account, ...]], ...]:
+        """The two that face each other; none when only others speak."""
+        if not (self.asserted or self.denied):
+            return ()
+        return ((self.asserted_name, self.asserted), (self.denied_name, self.denied))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteBlock:
     """A note of the analyst; its text is Markdown, the one text in blocks that is not plain.
 
@@ -317,6 +342,7 @@ Block = (
     | Contents
     | Cell
     | PartyPosition
+    | ClaimLanes
     | NoteBlock
     | FieldTable
     | RowBlock

@@ -12,6 +12,7 @@ from peaceplans.report.blocks import (
     Banner,
     Block,
     Cell,
+    ClaimLanes,
     Colophon,
     Contents,
     Document,
@@ -27,6 +28,7 @@ from peaceplans.report.blocks import (
     Sources,
     Table,
 )
+from peaceplans.report.html_claims import claims_html
 from peaceplans.report.html_fields import fields_html
 from peaceplans.report.html_parts import cited_html, table_html, text_html
 from peaceplans.report.html_row import cell_html, note_part_html, position_html, row_html
@@ -99,6 +101,8 @@ def _block(block: Block) -> str:
             return cell_html(block)
         case PartyPosition():
             return f'<div class="positions">{position_html(block)}</div>'
+        case ClaimLanes():
+            return claims_html(block)
         case FieldTable():
             return fields_html(block)
         case NoteBlock():

@@ -152,12 +152,13 @@ def _reading(reading: ReadingNote) -> str:
 
 def position_html(position: PartyPosition) -> str:
     """Our readings of a party, and what it said."""
-    readings = "".join(_account(account, "reading", "our reading: ") for account in position.readings)
-    statements = "".join(_account(account, "statement", "") for account in position.statements)
+    readings = "".join(account_html(account, "reading", "our reading: ") for account in position.readings)
+    statements = "".join(account_html(account, "statement", "") for account in position.statements)
     return f'<div class="party"><h5>{text_html(position.party)}</h5><ul>{readings}{statements}</ul></div>'
 
 
-def _account(account: Account, kind: str, label: str) -> str:
+def account_html(account: Account, kind: str, label: str) -> str:
+    """Who, what, how sure, as an item of a list."""
     said = f": {text_html(account.text)}" if account.text else ""
     return (
         f'<li class="{kind}" dir="auto">{f"<i>{label}</i>" if label else ""}<b>{text_html(account.head)}</b>{said}'

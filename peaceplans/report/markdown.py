@@ -8,6 +8,7 @@ from peaceplans.report.blocks import (
     Banner,
     Block,
     Cell,
+    ClaimLanes,
     Colophon,
     Contents,
     Document,
@@ -26,6 +27,7 @@ from peaceplans.report.blocks import (
     Table,
 )
 from peaceplans.report.lines import Mark, Run
+from peaceplans.report.markdown_claims import claim_parts
 from peaceplans.report.markdown_parts import escaped, in_cell, marked, numbers, table
 from peaceplans.report.markdown_row import cell_parts, note_part, position_items, row_parts
 
@@ -71,10 +73,17 @@ def _block(block: Block) -> Iterator[str]:
             yield note_part(block)
         case RowBlock():
             yield from row_parts(block)
-        case PartyPosition():
-            yield "\n".join(position_items(block))
+        case ClaimLanes() | PartyPosition():
+            yield from _said(block)
         case Contents() | Sources() | Colophon():
             yield "\n".join(_list(block))
+
+
+def _said(block: ClaimLanes | PartyPosition) -> Iterator[str]:
+    if isinstance(block, ClaimLanes):
+        yield from claim_parts(block)
+    else:
+        yield "\n".join(position_items(block))
 
 
 def _list(block: Contents | Sources | Colophon) -> Iterator[str]:

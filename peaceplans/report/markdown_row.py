@@ -70,12 +70,13 @@ def _reading(reading: ReadingNote) -> str:
 
 def position_items(position: PartyPosition) -> list[str]:
     """Our readings of a party and what it said, as items of a list."""
-    accounts = [_account(account, "our reading: ") for account in position.readings]
-    accounts += [_account(account, "") for account in position.statements]
+    accounts = [account_item(account, "our reading: ") for account in position.readings]
+    accounts += [account_item(account, "") for account in position.statements]
     return [f"- Position of {in_cell(position.party)}", *(f"  - {account}" for account in accounts)]
 
 
-def _account(account: Account, label: str) -> str:
+def account_item(account: Account, label: str) -> str:
+    """Who, what, how sure."""
     said = f": {in_cell(account.text)}" if account.text else ""
     return f"{label}**{in_cell(account.head)}**{said} ({in_cell(account.remark)}){numbers(account.sources)}"
 

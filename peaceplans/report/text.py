@@ -8,6 +8,7 @@ from peaceplans.report.blocks import (
     Banner,
     Block,
     Cell,
+    ClaimLanes,
     Colophon,
     Contents,
     Document,
@@ -26,6 +27,7 @@ from peaceplans.report.blocks import (
     Table,
 )
 from peaceplans.report.lines import Mark, Run
+from peaceplans.report.text_claims import claim_lines
 from peaceplans.report.text_layout import Layout, columns, marked, numbers
 from peaceplans.report.text_row import cell_lines, note_lines, position_lines, row_lines
 
@@ -60,6 +62,8 @@ def _block(block: Block, layout: Layout) -> list[str]:
             return [*caption, *_table(block, layout)]
         case Cell():
             return cell_lines(block, "", layout)
+        case ClaimLanes():
+            return claim_lines(block, layout)
         case NoteBlock():
             return note_lines(block, "", layout)
         case FieldTable():

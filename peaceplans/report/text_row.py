@@ -81,13 +81,14 @@ def position_lines(position: PartyPosition, indent: str, layout: Layout) -> list
     """Our readings of a party, and what it said."""
     lines = [f"{indent}Position of {position.party}"]
     for account in position.readings:
-        lines += _account(account, "our reading: ", indent + _STEP, layout)
+        lines += account_lines(account, "our reading: ", indent + _STEP, layout)
     for account in position.statements:
-        lines += _account(account, "", indent + _STEP, layout)
+        lines += account_lines(account, "", indent + _STEP, layout)
     return lines
 
 
-def _account(account: Account, label: str, indent: str, layout: Layout) -> list[str]:
+def account_lines(account: Account, label: str, indent: str, layout: Layout) -> list[str]:
+    """Who, what, how sure."""
     said = f": {account.text}" if account.text else ""
     told = f"{label}{account.head}{said} ({account.remark}){numbers(account.sources)}"
     return layout.wrapped(told, indent, indent + "  ")

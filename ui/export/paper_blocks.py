@@ -8,6 +8,7 @@ from peaceplans.report.blocks import (
     Banner,
     Block,
     Cell,
+    ClaimLanes,
     Colophon,
     Contents,
     Document,
@@ -24,6 +25,7 @@ from peaceplans.report.blocks import (
     Sources,
     Table,
 )
+from ui.export.paper_claims import claim_pieces
 from ui.export.paper_fields import field_pieces, note_piece
 from ui.export.paper_parts import box, cited, table, told
 from ui.export.paper_piece import Piece
@@ -70,6 +72,8 @@ def _block(block: Block) -> Iterator[Piece]:
             yield from _table(block)
         case Cell():
             yield Piece(cell(block), above=9)
+        case ClaimLanes():
+            yield from claim_pieces(block)
         case FieldTable():
             yield from field_pieces(block)
         case NoteBlock():

@@ -127,12 +127,13 @@ def position_pieces(position: PartyPosition) -> Iterator[Piece]:
     """Our readings of a party, and what it said."""
     yield Piece(f"<h5>{told(position.party)}</h5>", above=3, with_next=True)
     for account in position.readings:
-        yield Piece(_account(account, "<i>our reading:</i> ", "item"))
+        yield Piece(account_html(account, "<i>our reading:</i> ", "item"))
     for account in position.statements:
-        yield Piece(_account(account, "", "inner"))
+        yield Piece(account_html(account, "", "inner"))
 
 
-def _account(account: Account, label: str, kind: str) -> str:
+def account_html(account: Account, label: str, kind: str) -> str:
+    """Who, what, how sure."""
     said = f": {told(account.text)}" if account.text else ""
     text = f"{label}<b>{told(account.head)}</b>{said} <span class='quiet'>{told(account.remark)}</span>"
     return f'<p class="{kind} small">{text}{cited(account.sources)}</p>'
