@@ -22,6 +22,7 @@ from peaceplans.library.source_rows import add_source, read_sources
 from peaceplans.library.tables import records, sources, vocabulary_tables
 from peaceplans.library.vocabulary_rows import add_vocabulary, read_vocabulary
 from peaceplans.model.catalogue import Catalogue
+from peaceplans.model.vocabulary import Vocabulary
 
 
 def rows_of(catalogue: Catalogue) -> Rows:
@@ -118,11 +119,7 @@ def differences(old: Catalogue, new: Catalogue) -> tuple[Difference, ...]:
 
 def _items(catalogue: Catalogue) -> Iterator[tuple[tuple[str, str], Any]]:
     """Everything a catalogue says, each thing under its kind and id."""
-    words = catalogue.vocabulary
-    lists = {"topic": words.topics, "party": words.parties, "unit": words.units, "term": words.terms}
-    for kind, listed in (lists | {"field": words.fields, "question": words.questions}).items():
-        for name, entry in listed.items():
-            yield (kind, name), entry
+    yield from _words(catalogue.vocabulary)
     for source in catalogue.sources:
         yield ("source", source.id), source
     for plan in catalogue.plans:
@@ -136,6 +133,17 @@ def _items(catalogue: Catalogue) -> Iterator[tuple[tuple[str, str], Any]]:
             yield ("link", f"{single.ref} - {concordance.left}--{concordance.right}"), single
     for instrument in catalogue.instruments:
         yield ("instrument", instrument.id), instrument
+    yield from _said_and_done(catalogue)
+
+
+def _words(words: Vocabulary) -> Iterator[tuple[tuple[str, str], Any]]:
+    lists = {"topic": words.topics, "party": words.parties, "unit": words.units, "term": words.terms}
+    for kind, listed in (lists | {"field": words.fields, "question": words.questions}).items():
+        for name, entry in listed.items():
+            yield (kind, name), entry
+
+
+def _said_and_done(catalogue: Catalogue) -> Iterator[tuple[tuple[str, str], Any]]:
     for statement in catalogue.statements:
         yield ("statement", statement.id), statement
     for stance in catalogue.stances:
@@ -144,5 +152,3 @@ def _items(catalogue: Catalogue) -> Iterator[tuple[tuple[str, str], Any]]:
         yield ("event", event.id), event
     if catalogue.not_found:
         yield ("catalogue", "not found"), catalogue.not_found
-    if catalogue.analysis:
-        yield ("catalogue", "what analysts compare"), catalogue.analysis
