@@ -152,3 +152,5 @@ def _said_and_done(catalogue: Catalogue) -> Iterator[tuple[tuple[str, str], Any]
         yield ("event", event.id), event
     if catalogue.not_found:
         yield ("catalogue", "not found"), catalogue.not_found
+    if catalogue.analysis:
+        yield ("catalogue", "what analysts compare"), catalogue.analysis
