@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peaceplans.compare.matrix import Basis, CellState, Difference
 from peaceplans.model.notation import grouped
+from peaceplans.model.plan import Coverage
 from peaceplans.model.terms import Money, Quantity
 from peaceplans.sheets.matrix_sheet import Column, MatrixCell, MatrixRow, MatrixSheet
 
@@ -26,9 +27,14 @@ _BASES = {
 }
 
 
-def state_in_words(state: CellState) -> str:
-    """The state in a word or two; empty for an ordinary provision."""
-    return _SHORT[state]
+def state_in_words(state: CellState, coverage: Coverage = Coverage.NONE) -> str:
+    """The state in a word or two; empty for an ordinary provision.
+
+    Args:
+        state: of the cell.
+        coverage: of the plan: of a text known in part it is not said that it is not public.
+    """
+    return "not known" if state is CellState.NOT_KNOWN and coverage is Coverage.PARTIAL else _SHORT[state]
 
 
 def absence_in_words(cell: MatrixCell, column: Column, sheet: MatrixSheet) -> str:
@@ -79,10 +85,10 @@ def spoken(sheet: MatrixSheet, row: MatrixRow, column: Column) -> str:
     """A cell as it is read aloud."""
     cell = sheet.cell(row, column)
     head = f"{row.number} {row.label}".strip()
-    parts = [f"{head}, {column.name}: {_said(cell)}"]
+    parts = [f"{head}, {column.name}: {_said(cell, column)}"]
     if cell.told:
         parts.append(", ".join(cell.evidence))
-        parts += [f"left to: {', '.join(cell.deferred)}"] if cell.deferred else []
+        parts += [f"left to: {'; '.join(cell.deferred)}"] if cell.deferred else []
         parts += ["disputed"] if cell.disputed else []
         parts += ["links derived"] if cell.derived else []
     found = sheet.difference(row, column)
@@ -94,9 +100,9 @@ def spoken(sheet: MatrixSheet, row: MatrixRow, column: Column) -> str:
     return "; ".join(parts)
 
 
-def _said(cell: MatrixCell) -> str:
+def _said(cell: MatrixCell, column: Column) -> str:
     """The provisions with their numbers, and the state where it is not an ordinary one."""
     text = cell.line.text
     numbered = "; ".join(f"{part.number}, {text[part.start : part.end]}" for part in cell.line.parts)
-    state = state_in_words(cell.state)
+    state = state_in_words(cell.state, column.plan.coverage)
     return ": ".join(part for part in (state, numbered) if part)

@@ -70,23 +70,29 @@ class MatrixRecord:
         """A plan with its provisions."""
         return self._library.plan(plan_id)
 
+    def once(self, key: tuple[str, ...], read: Callable[[], _Value]) -> _Value:
+        """A value that is computed the first time it is asked for and then kept."""
+        if key not in self._kept:
+            self._kept[key] = read()
+        return cast("_Value", self._kept[key])
+
     def cell(self, row: MatrixRow, plan_id: str, points_of: Plan | None) -> MatrixCell:
         """What a plan provides in a row; computed once."""
-        return self._once(("cell", _of(points_of), row.key, plan_id), lambda: self._cell(row, plan_id, points_of))
+        return self.once(("cell", _of(points_of), row.key, plan_id), lambda: self._cell(row, plan_id, points_of))
 
     def state(self, row: MatrixRow, plan_id: str, points_of: Plan | None) -> CellState:
         """The state of a cell, without its line."""
-        return self._once(("state", _of(points_of), row.key, plan_id), lambda: self._state(row, plan_id, points_of))
+        return self.once(("state", _of(points_of), row.key, plan_id), lambda: self._state(row, plan_id, points_of))
 
     def difference(self, row: MatrixRow, baseline: str, plan_id: str, points_of: Plan | None) -> Difference:
         """How a cell stands to the baseline's; computed once."""
         key = ("difference", _of(points_of), row.key, baseline, plan_id)
-        return self._once(key, lambda: self._difference(row, baseline, plan_id, points_of))
+        return self.once(key, lambda: self._difference(row, baseline, plan_id, points_of))
 
     def marks(self, row: MatrixRow, baseline: str, plan_id: str, points_of: Plan | None) -> LineMarks:
         """The words of a line against the baseline's; computed once."""
         key = ("marks", _of(points_of), row.key, baseline, plan_id)
-        return self._once(key, lambda: self._marks(row, baseline, plan_id, points_of))
+        return self.once(key, lambda: self._marks(row, baseline, plan_id, points_of))
 
     def row_differs(self, row: MatrixRow, sheet: MatrixSheet) -> bool | None:
         """Whether a shown plan differs from the baseline, else from the first of which anything is known."""
@@ -148,7 +154,7 @@ class MatrixRecord:
         return tuple(
             Column(
                 plan=self.plans[one],
-                evidence=self._once(("evidence", one), lambda one=one: self._evidence(one)),  # type: ignore[misc]
+                evidence=self.once(("evidence", one), lambda one=one: self._evidence(one)),  # type: ignore[misc]
                 pinned=one in pinned,
                 baseline=one == choice.baseline,
             )
@@ -174,7 +180,7 @@ class MatrixRecord:
         topics = [topic for topic in known if choice.all_topics or topic in there]
         topics += [topic for topic in there if topic not in known]
         return tuple(
-            self._once(("topic row", topic), lambda topic=topic: self._topic_row(topic))  # type: ignore[misc]
+            self.once(("topic row", topic), lambda topic=topic: self._topic_row(topic))  # type: ignore[misc]
             for topic in topics
         )
 
@@ -188,7 +194,7 @@ class MatrixRecord:
                 for one in self.plan(plan.id).provisions
             )
 
-        return self._once(("point rows", plan.id), read)
+        return self.once(("point rows", plan.id), read)
 
     def _by_topic(self, plan_id: str) -> dict[str, _Pair]:
         def read() -> dict[str, _Pair]:
@@ -200,13 +206,13 @@ class MatrixRecord:
                     also.setdefault(topic, []).append(provision)
             return {topic: (tuple(main.get(topic, ())), tuple(also.get(topic, ()))) for topic in {**main, **also}}
 
-        return self._once(("by topic", plan_id), read)
+        return self.once(("by topic", plan_id), read)
 
     def _links(self, left: str, right: str) -> PairLinks | None:
         def read() -> PairLinks | None:
             return links_between(self._library, self.plan(left), self.plan(right))
 
-        return self._once(("links", left, right), read)
+        return self.once(("links", left, right), read)
 
     def _aligned(self, plan_id: str, points_of: Plan | None) -> bool:
         return points_of is None or plan_id == points_of.id or self._links(points_of.id, plan_id) is not None
@@ -301,11 +307,6 @@ class MatrixRecord:
         ids = dict.fromkeys(citation.source for citation in cited)
         found = self._library.sources(ids)
         return {source: found[source] for source in ids}
-
-    def _once(self, key: tuple[str, ...], read: Callable[[], _Value]) -> _Value:
-        if key not in self._kept:
-            self._kept[key] = read()
-        return cast("_Value", self._kept[key])
 
 
 def _of(points_of: Plan | None) -> str:

@@ -198,11 +198,15 @@ class MatrixTally:
     unknown: int
 
     def words(self, noun: str) -> str:
-        """``5 plans, 20 topics: 71 clauses, 24 silences, 5 unknown``; the noun is what rows are ("topics")."""
+        """``5 plans, 20 topics: 71 with clauses, 24 silent, 5 unknown``; the noun is what rows are ("topics")."""
         parts = [f"{self.clauses} with clauses"]
         parts += [f"{self.elsewhere} under another topic"] if self.elsewhere else []
-        parts += [f"{self.silences} silences", f"{self.unknown} unknown"]
-        return f"{self.plans} plans, {self.rows} {noun}: {', '.join(parts)}"
+        parts += [f"{self.silences} silent", f"{self.unknown} unknown"]
+        return f"{_counted(self.plans, 'plans')}, {_counted(self.rows, noun)}: {', '.join(parts)}"
+
+
+def _counted(number: int, plural: str) -> str:
+    return f"{number} {plural.removesuffix('s') if number == 1 else plural}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
