@@ -23,6 +23,7 @@ def kind_label(kind: InstrumentKind) -> str:
         InstrumentKind.REQUEST: translate("Guarantees", "Requests"),
         InstrumentKind.CLAUSES: translate("Guarantees", "Clauses of plans"),
         InstrumentKind.AGREEMENT: translate("Guarantees", "Agreements"),
+        InstrumentKind.PARTNERSHIP: translate("Guarantees", "Partnerships without a clause on defence"),
         InstrumentKind.REFERENCE: translate("Guarantees", "References"),
     }[kind]
 

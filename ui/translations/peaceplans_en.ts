@@ -1207,6 +1207,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Partnerships without a clause on defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>References</source>
         <translation type="unfinished"></translation>
     </message>
