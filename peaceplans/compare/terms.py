@@ -35,7 +35,7 @@ def _by_key(terms: Iterable[Term]) -> dict[str, list[Term]]:
 def _change(key: str, left: Term | None, right: Term | None, units: Mapping[str, Unit]) -> TermChange:
     if left is None or right is None:
         return TermChange(key, TermStatus.ONLY_LEFT if right is None else TermStatus.ONLY_RIGHT, left, right)
-    conditions_same = (left.bound, left.qualifier) == (right.bound, right.qualifier)
+    conditions_same = _conditions(left) == _conditions(right)
     ours, theirs = _figure(left.value), _figure(right.value)
     if ours and theirs:
         factor = _factor(ours[1], theirs[1], units)
@@ -49,6 +49,12 @@ def _change(key: str, left: Term | None, right: Term | None, units: Mapping[str,
         return TermChange(key, TermStatus.NOT_COMPARABLE, left, right)
     same = conditions_same and _equal(left.value, right.value)
     return TermChange(key, TermStatus.SAME if same else TermStatus.CHANGED, left, right)
+
+
+def _conditions(term: Term) -> tuple[object, ...]:
+    """What a figure depends on: its bound, its qualifier, and what a time runs from."""
+    event = term.value.event if isinstance(term.value, Deadline) else ""
+    return term.bound, term.qualifier, event
 
 
 def _figure(value: TermValue) -> tuple[int | float, str] | None:
