@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from peaceplans.report.grid import Grid
 from peaceplans.report.lines import Line
 
 
@@ -180,12 +181,14 @@ class Account:
     Attributes:
         head: attitude, or speaker and date.
         remark: how sure it is, in words.
+        notes: the analyst's on it.
     """
 
     head: str
     text: str
     remark: str
     sources: tuple[Cited, ...] = ()
+    notes: tuple[NoteBlock, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -266,11 +269,13 @@ class FieldTable:
     Attributes:
         columns: id, name and small print of each instrument.
         rows: label, place and cells of each field.
+        head: what the rows are.
     """
 
     caption: str
     columns: tuple[tuple[str, str, str], ...]
     rows: tuple[tuple[str, str, tuple[FieldCell, ...]], ...]
+    head: str = "Field"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -345,6 +350,7 @@ Block = (
     | ClaimLanes
     | NoteBlock
     | FieldTable
+    | Grid
     | RowBlock
     | Sources
     | Colophon

@@ -28,8 +28,10 @@ from peaceplans.report.blocks import (
     Sources,
     Table,
 )
+from peaceplans.report.grid import Grid
 from peaceplans.report.html_claims import claims_html
 from peaceplans.report.html_fields import fields_html
+from peaceplans.report.html_grid import grid_html
 from peaceplans.report.html_parts import cited_html, table_html, text_html
 from peaceplans.report.html_row import cell_html, note_part_html, position_html, row_html
 
@@ -103,8 +105,8 @@ def _block(block: Block) -> str:
             return f'<div class="positions">{position_html(block)}</div>'
         case ClaimLanes():
             return claims_html(block)
-        case FieldTable():
-            return fields_html(block)
+        case FieldTable() | Grid():
+            return grid_html(block) if isinstance(block, Grid) else fields_html(block)
         case NoteBlock():
             return note_part_html(block, 3)
         case RowBlock():

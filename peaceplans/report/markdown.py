@@ -26,8 +26,10 @@ from peaceplans.report.blocks import (
     Sources,
     Table,
 )
+from peaceplans.report.grid import Grid
 from peaceplans.report.lines import Mark, Run
 from peaceplans.report.markdown_claims import claim_parts
+from peaceplans.report.markdown_grid import grid_markdown
 from peaceplans.report.markdown_parts import escaped, in_cell, marked, numbers, table
 from peaceplans.report.markdown_row import cell_parts, note_part, position_items, row_parts
 
@@ -67,8 +69,8 @@ def _block(block: Block) -> Iterator[str]:
             yield table(block.head, block.rows, figures=block.figures)
         case Cell():
             yield from cell_parts(block)
-        case FieldTable():
-            yield _fields(block)
+        case FieldTable() | Grid():
+            yield grid_markdown(block) if isinstance(block, Grid) else _fields(block)
         case NoteBlock():
             yield note_part(block)
         case RowBlock():
@@ -100,7 +102,7 @@ def _list(block: Contents | Sources | Colophon) -> Iterator[str]:
 def _fields(block: FieldTable) -> str:
     """A table with the sources in its cells."""
     names = [f"**{in_cell(name)}** {in_cell(small)}".strip() for _, name, small in block.columns]
-    rows = [["Field", *names], ["---"] * (len(names) + 1)]
+    rows = [[in_cell(block.head), *names], ["---"] * (len(names) + 1)]
     rows += [[f"**{in_cell(label)}**", *map(_cell, cells)] for label, _, cells in block.rows]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 

@@ -26,8 +26,10 @@ from peaceplans.report.blocks import (
     Sources,
     Table,
 )
+from peaceplans.report.grid import Grid
 from peaceplans.report.lines import Mark, Run
 from peaceplans.report.text_claims import claim_lines
+from peaceplans.report.text_grid import grid_lines
 from peaceplans.report.text_layout import Layout, columns, marked, numbers
 from peaceplans.report.text_row import cell_lines, note_lines, position_lines, row_lines
 
@@ -66,8 +68,8 @@ def _block(block: Block, layout: Layout) -> list[str]:
             return claim_lines(block, layout)
         case NoteBlock():
             return note_lines(block, "", layout)
-        case FieldTable():
-            return list(_fields(block, layout))
+        case FieldTable() | Grid():
+            return list(grid_lines(block, layout) if isinstance(block, Grid) else _fields(block, layout))
         case RowBlock():
             return row_lines(block, layout)
         case PartyPosition():
@@ -125,7 +127,8 @@ def _fields(table: FieldTable, layout: Layout) -> Iterator[str]:
 def _cell(cell: FieldCell) -> str:
     said = "; ".join(part for part in (cell.state, cell.text) if part)
     notes = f" (note: {'; '.join(name for _, name in cell.notes)})" if cell.notes else ""
-    return f"{said} ({', '.join(cell.remarks)}){numbers(cell.sources)}{notes}"
+    remarks = f" ({', '.join(cell.remarks)})" if cell.remarks else ""
+    return f"{said}{remarks}{numbers(cell.sources)}{notes}"
 
 
 def _source(entry: SourceEntry, layout: Layout) -> list[str]:

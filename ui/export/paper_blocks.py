@@ -25,8 +25,10 @@ from peaceplans.report.blocks import (
     Sources,
     Table,
 )
+from peaceplans.report.grid import Grid
 from ui.export.paper_claims import claim_pieces
 from ui.export.paper_fields import field_pieces, note_piece
+from ui.export.paper_grid import grid_pieces
 from ui.export.paper_parts import box, cited, table, told
 from ui.export.paper_piece import Piece
 from ui.export.paper_row import cell, position_pieces, row_pieces
@@ -74,8 +76,8 @@ def _block(block: Block) -> Iterator[Piece]:
             yield Piece(cell(block), above=9)
         case ClaimLanes():
             yield from claim_pieces(block)
-        case FieldTable():
-            yield from field_pieces(block)
+        case FieldTable() | Grid():
+            yield from grid_pieces(block) if isinstance(block, Grid) else field_pieces(block)
         case NoteBlock():
             yield note_piece(block)
         case RowBlock():
