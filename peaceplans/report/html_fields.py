@@ -19,7 +19,8 @@ def fields_html(table: FieldTable) -> str:
     return (
         f'<div class="wide" role="region" tabindex="0" aria-label="{text_html(table.caption)}">'
         f'<table class="fields"><caption class="unseen">{text_html(table.caption)}</caption>\n'
-        f'<thead><tr><th scope="col">Field</th>{head}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>'
+        f'<thead><tr><th scope="col">{text_html(table.head)}</th>{head}</tr></thead>\n'
+        f"<tbody>\n{rows}\n</tbody></table></div>"
     )
 
 

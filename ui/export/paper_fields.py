@@ -21,7 +21,7 @@ def field_pieces(table: FieldTable) -> Iterator[Piece]:
 def _said(cell: FieldCell) -> str:
     state = f"<i>{told(cell.state)}</i>" if cell.state else ""
     said = "; ".join(part for part in (state, told(cell.text)) if part)
-    remarks = f' <span class="fine">({told(", ".join(cell.remarks))})</span>'
+    remarks = f' <span class="fine">({told(", ".join(cell.remarks))})</span>' if cell.remarks else ""
     notes = "".join(f' <span class="fine">(note: {told(name)})</span>' for _, name in cell.notes)
     return f"{said}{remarks}{cited(cell.sources)}{notes}"
 
