@@ -13,15 +13,21 @@ from peaceplans.cli.errors import UsageError
 
 COMPARE_FORMATS = ("text", "json", "html", "md")
 TABLE_FORMATS = ("text", "json", "csv", "html", "md")
-SHOW_FORMATS = ("text", "json", "md")
+SHOW_FORMATS = ("text", "json", "html", "md")
 LIST_FORMATS = ("text", "json")
+PLAN_SORTINGS = ("date", "title", "points", "evidence")
+SOURCE_SORTINGS = ("publisher", "date", "title", "uses")
+RELAYINGS = ("any", "own", "relay", "unused")
+GUARANTEE_FORMATS = ("text", "json", "csv", "html", "md")
 ORDERS = ("topic", "left", "right")
-VIEWS = ("compare", "guarantees", "notes", "start")
+FIELD_ORDERS = ("group", "date", "length")
+VIEWS = ("compare", "guarantees", "positions", "notes", "library", "start")
 TEXT_SIZES = ("80", "90", "100", "110", "125", "150", "175", "200")
 STATUSES = ("same", "amended", "only_left", "only_right", "unknown")
 CERTAINTIES = ("established", "reported", "provisional")
 RELATIONS = ("opposed", "replaced", "narrowed", "broadened", "amended", "same", "none")
 STATES = ("open", "struck", "agreed", "not-stated")
+ROWS = ("topics", "points")
 LANES = ("plans", "talks", "statements", "guarantees", "incidents")
 EVENT_STATES = ("confirmed", "claimed", "denied", "disputed")
 _LEAST_SIZE = (640, 400)  # of a picture, in pixels
@@ -59,7 +65,14 @@ def parser() -> Parser:
     def command(name: str, what: str) -> argparse.ArgumentParser:
         return commands.add_parser(name, help=what, description=what, parents=[common], allow_abbrev=False)
 
-    _output(command("plans", "List the plans and guarantee instruments."), LIST_FORMATS)
+    plans = command("plans", "List the plans and guarantee instruments.")
+    _listing(plans, PLAN_SORTINGS)
+    _output(plans, TABLE_FORMATS)
+
+    sources = command("sources", "List the sources with where each is used, and what was not found.")
+    _listing(sources, SOURCE_SORTINGS)
+    sources.add_argument("--only", metavar="O", type=one_of(RELAYINGS, "choice"), default="any", help=_list(RELAYINGS))
+    _output(sources, TABLE_FORMATS)
 
     show = command("show", "Show a plan, an instrument, or one point of a plan.")
     show.add_argument("id", metavar="ID", help="plan or instrument")
@@ -73,13 +86,39 @@ def parser() -> Parser:
     _arrangement(compare)
     _filter(compare)
 
+    _matrix(command("matrix", "Set plans beside each other by topics or points, or follow a commitment through them."))
+
     guarantees = command("guarantees", "Compare guarantee instruments field by field.")
     guarantees.add_argument("instruments", metavar="INSTRUMENT", nargs="*", help="all when none is named")
     guarantees.add_argument("--against", metavar="INSTRUMENT", help="the one the others are compared with")
     guarantees.add_argument("--differing", action="store_true", help="only fields that differ")
-    _output(guarantees, COMPARE_FORMATS)
+    guarantees.add_argument("--group", action="store_true", help="offers and requests first, then clauses and so on")
+    guarantees.add_argument(
+        "--where",
+        metavar="CONDITION",
+        action="append",
+        default=[],
+        help="only instruments that meet it: response-military=value, trigger~invasion, duration>=15 years; "
+        "several must all be met",
+    )
+    guarantees.add_argument("--field", metavar="FIELD", help="one field of all instruments, such as duration")
+    guarantees.add_argument(
+        "--sort", metavar="S", type=one_of(FIELD_ORDERS, "order"), default="group", help=f"of --field: {_list(FIELD_ORDERS)}"
+    )
+    guarantees.add_argument("--path", action="store_true", help="how long: what was offered and asked for, by date")
+    _output(guarantees, GUARANTEE_FORMATS)
 
     _timeline(command("timeline", "Tell what happened in order of time, who asserts it and who denies it."))
+    positions = command("positions", "Show how parties stand to contested questions, or to the points of a plan.")
+    positions.add_argument("parties", metavar="PARTY", nargs="*", help="ru, ua, us ...; all when none is named")
+    positions.add_argument("--plan", metavar="PLAN", help="its points are the rows, in place of the questions")
+    positions.add_argument("--question", metavar="Q,..", type=_parts, default=(), help="questions, such as territory")
+    positions.add_argument("--topic", metavar="T,..", type=_parts, default=(), help="topics, such as armed-forces")
+    positions.add_argument("--apart", action="store_true", help="where they stand apart; ru and ua when none is named")
+    positions.add_argument("--contradictions", action="store_true", help="only where a party contradicts itself")
+    positions.add_argument("--changed", action="store_true", help="only where a party held something else before")
+    _output(positions, TABLE_FORMATS)
+
     _notes(command("notes", "List, write, show and share notes."), common)
 
     check = command("check", "Check that the library is whole.")
@@ -87,7 +126,9 @@ def parser() -> Parser:
 
     picture = command("picture", "Save what the window shows as a PNG picture, without a screen.")
     picture.add_argument("view", metavar="VIEW", type=one_of(VIEWS, "view"), help=_list(VIEWS))
-    picture.add_argument("ids", metavar="ID", nargs="*", help="what is shown: two plans, instruments, or a note")
+    picture.add_argument(
+        "ids", metavar="ID", nargs="*", help="what is shown: two plans, instruments, a plan, or a note"
+    )
     picture.add_argument("--against", metavar="INSTRUMENT", help="the one the others are compared with")
     picture.add_argument("-o", "--output", metavar="FILE", type=Path)
     picture.add_argument("--size", metavar="WxH", type=_size, default=(1440, 900), help="in pixels; default 1440x900")
@@ -138,9 +179,32 @@ def _notes(notes: argparse.ArgumentParser, common: argparse.ArgumentParser) -> N
     taking_in.add_argument("file", metavar="FILE", type=Path)
 
 
+def _matrix(matrix: argparse.ArgumentParser) -> None:
+    matrix.add_argument("plans", metavar="PLAN", nargs="*", help="in the order of the columns; all when none is named")
+    matrix.add_argument("--rows", metavar="R", type=one_of(ROWS, "kind of rows"), default="topics", help=_list(ROWS))
+    matrix.add_argument("--points-of", metavar="PLAN", help="whose points are the rows; default: the baseline's")
+    matrix.add_argument("--baseline", metavar="PLAN", help="the one the others are set against")
+    matrix.add_argument("--follow", metavar="TERM", help="one commitment through the plans by date, such as army-size")
+    matrix.add_argument("--silences", action="store_true", help="which plan says nothing on what")
+    matrix.add_argument("--differing", action="store_true", help="only rows that differ")
+    matrix.add_argument("--open", action="store_true", help="only rows with something open or left to another document")
+    matrix.add_argument("--silent", action="store_true", help="only rows on which a plan shown is silent")
+    matrix.add_argument("--topic", metavar="T,..", type=_parts, default=(), help="topics, such as armed-forces")
+    matrix.add_argument("--words", metavar="WORDS", default="", help="only rows in which all of these words occur")
+    _output(matrix, TABLE_FORMATS)
+
+
 def _output(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
     command.add_argument("--format", metavar="F", type=one_of(formats, "format"), default="text", help=_list(formats))
     command.add_argument("-o", "--output", metavar="FILE", type=Path, help="default: standard output")
+
+
+def _listing(command: argparse.ArgumentParser, sortings: tuple[str, ...]) -> None:
+    command.add_argument("--words", metavar="WORDS", default="", help="only those in which all of these words occur")
+    command.add_argument(
+        "--sort", metavar="S", type=one_of(sortings, "sorting"), default=sortings[0], help=_list(sortings)
+    )
+    command.add_argument("--descending", action="store_true", help="the other way round")
 
 
 def _arrangement(command: argparse.ArgumentParser) -> None:

@@ -56,6 +56,10 @@ def handle(arguments: argparse.Namespace, draw_picture: DrawPicture) -> int:
                 from peaceplans.cli.plans import plans
 
                 plans(library, arguments)
+            case "sources":
+                from peaceplans.cli.plans import sources
+
+                sources(library, arguments)
             case "show":
                 from peaceplans.cli.show import show
 
@@ -64,6 +68,10 @@ def handle(arguments: argparse.Namespace, draw_picture: DrawPicture) -> int:
                 from peaceplans.cli.compare import compare
 
                 compare(library, arguments)
+            case "matrix":
+                from peaceplans.cli.matrix import matrix
+
+                matrix(library, arguments)
             case "guarantees":
                 from peaceplans.cli.guarantees import guarantees
 
@@ -72,6 +80,10 @@ def handle(arguments: argparse.Namespace, draw_picture: DrawPicture) -> int:
                 from peaceplans.cli.timeline import timeline
 
                 timeline(library, arguments)
+            case "positions":
+                from peaceplans.cli.positions import positions
+
+                positions(library, arguments)
             case "notes":
                 from peaceplans.cli.notes import notes
 

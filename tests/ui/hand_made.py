@@ -20,10 +20,10 @@ from peaceplans.model.plan import (
     State,
     Wording,
 )
-from peaceplans.model.positions import Attitude, Stance, Statement
+from peaceplans.model.positions import Attitude, EarlierStance, Stance, Statement
 from peaceplans.model.source import Citation, Remark, Source
 from peaceplans.model.terms import Term, TermKind
-from peaceplans.model.vocabulary import FieldKey, Party, TermKey, Topic, Unit, Vocabulary
+from peaceplans.model.vocabulary import FieldKey, Party, Question, TermKey, Topic, Unit, Vocabulary
 
 HOSTILE = '<img src="file:///etc/passwd"><script>alert(1)</script> & "quoted"'
 LONG = "Zaporizhzhia" * 12
@@ -71,6 +71,16 @@ VOCABULARY = Vocabulary(
             ("military-response", "Military response"),
             ("legal-form", "Form"),
             ("foreign-troops", "Foreign troops"),
+        )
+    },
+    questions={
+        name: Question(id=name, label=label, topic=topic)
+        for name, label, topic in (
+            ("membership", "NATO membership", "nato"),
+            ("army", "Size of the army", "armed-forces"),
+            ("plant", "Who runs the plant", "nuclear-znpp"),
+            ("vote", "Elections", "elections"),
+            ("referendum", "Referendum", "elections"),
         )
     },
 )
@@ -327,6 +337,95 @@ STANCES = (
     ),
     Stance(party="us", target="draft:6", attitude=Attitude.SILENT, text=""),
 )
+
+
+def said(name: str, date: str, text: str, *questions: str, letter: Letter = Letter.A, **more: object) -> Statement:
+    """A statement on contested questions; the party stands in front of its id."""
+    party, fields = name.partition("-")[0], {"speaker": f"A speaker for {name[:2]}", "target": "general"} | more
+    return Statement(
+        id=name,
+        party=party,
+        date=date,
+        text=text,
+        letter=letter,
+        questions=questions,
+        sources=cite("s2"),
+        **fields,  # type: ignore[arg-type]
+    )
+
+
+def stands(
+    party: str, question: str, attitude: Attitude, text: str, *statements: str, letter: Letter | None, **more: object
+) -> Stance:
+    return Stance(
+        party=party,
+        target=question,
+        attitude=attitude,
+        text=text,
+        statements=statements,
+        letter=letter,
+        **more,  # type: ignore[arg-type]
+    )
+
+
+ON_QUESTIONS = (
+    said("ru-ceiling", "2025-06-02", f"A ceiling is asked for. {HOSTILE}", "army", letter=Letter.T),
+    said("ru-never", "2025-12-11", "Never.", "membership", provisions=("draft:7",)),
+    said("ru-votes", "2025-12-19", "Millions in Russia vote too.", "vote"),
+    said("ru-referendum", "2025-12-28", "A referendum may be held.", "referendum"),
+    said("ua-keeps", "2025-11-27", "Membership is not given up.", "membership", letter=Letter.C),
+    said("ua-forgoes", "2025-12-14", "Membership is forgone.", "membership", contradicts=("ua-keeps",)),
+    said("ua-no-ban", "2025-12-24", "No ban.", "membership", letter=Letter.B, contradicts=("ua-forgoes",)),
+    said("ua-army", "2025-12-24", "800,000 in peacetime.", "army", provisions=("points:4",), letter=Letter.T),
+    said("ua-plant", "2025-12-24", "Half and half.", "plant", letter=Letter.B),
+    said("ua-vote", "2025-12-24", "Only after a ceasefire.", "vote", "referendum"),
+    said("us-army", "2025-11-21", "600,000 at most.", "army", letter=Letter.T),
+    said("us-agreed", "2025-12-15", "It is agreed.", "army", letter=Letter.D, disputed=True),
+    said("us-nato", "2025-12-16", "Both were said.", "membership", letter=Letter.C),
+    said("us-clause", "2025-11-26", "The clause is out.", "plant", letter=Letter.B),
+)
+QUESTION_STANCES = (
+    stands("ru", "army", Attitude.WANTS_CHANGED, "a ceiling", "ru-ceiling", letter=Letter.T, since="2025-06-02"),
+    stands("ua", "army", Attitude.ACCEPTS, "800,000 in peacetime", "ua-army", letter=Letter.T, since="2025-12-24"),
+    stands(
+        "us",
+        "army",
+        Attitude.ACCEPTS,
+        "800,000, as is said",
+        "us-agreed",
+        letter=Letter.D,
+        since="2025-12-15",
+        earlier=(
+            EarlierStance(
+                attitude=Attitude.WANTS_CHANGED, text="600,000 at most", since="2025-11-21", statements=("us-army",)
+            ),
+        ),
+    ),
+    stands("ru", "membership", Attitude.REJECTS, f"never {HOSTILE}", "ru-never", letter=Letter.A),
+    stands(
+        "ua",
+        "membership",
+        Attitude.ACCEPTS,
+        "a text without a ban",
+        "ua-no-ban",
+        letter=Letter.B,
+        since="2025-12-24",
+        earlier=(
+            EarlierStance(attitude=Attitude.ACCEPTS, text="keeps it", since="2025-11-27", statements=("ua-keeps",)),
+            EarlierStance(attitude=Attitude.MIXED, text="forgoes it", since="2025-12-14", statements=("ua-forgoes",)),
+        ),
+    ),
+    stands("us", "membership", Attitude.MIXED, "both", "us-nato", letter=Letter.C),
+    stands("ru", "plant", Attitude.SILENT, "nothing found", letter=None),
+    stands("ua", "plant", Attitude.WANTS_CHANGED, "half and half", "ua-plant", letter=Letter.B),
+    stands("us", "plant", Attitude.OVERTAKEN, "the clause is out", "us-clause", letter=Letter.B),
+    stands("ru", "vote", Attitude.WANTS_CHANGED, "millions more vote", "ru-votes", letter=Letter.A),
+    stands("ua", "vote", Attitude.WANTS_CHANGED, "only after a ceasefire", "ua-vote", letter=Letter.A),
+    stands("ru", "referendum", Attitude.ACCEPTS, "may be held", "ru-referendum", letter=Letter.A),
+    stands("ua", "referendum", Attitude.WANTS_MORE, "on the whole plan", "ua-vote", letter=Letter.A),
+    stands("us", "referendum", Attitude.REJECTS, "is against it, ungraded", letter=None),
+)
+"""On each question another way to stand to each other; *referendum* has a stance without a grade."""
 
 
 def field(

@@ -13,7 +13,9 @@ from tests.ui.hand_made import (
     CONCORDANCES,
     DRAFT,
     INSTRUMENTS,
+    ON_QUESTIONS,
     POINTS,
+    QUESTION_STANCES,
     RUMOUR,
     SOURCES,
     STANCES,
@@ -45,8 +47,8 @@ class HandMadeCatalogue:
             plans=self._plans,
             concordances=tuple(one for one in CONCORDANCES if {one.left, one.right} <= ids),
             instruments=INSTRUMENTS if "points" in ids else (),
-            statements=STATEMENTS if "draft" in ids else (),
-            stances=tuple(stance for stance in STANCES if stance.target in refs),
+            statements=(*(STATEMENTS if "draft" in ids else ()), *ON_QUESTIONS),
+            stances=(*(stance for stance in STANCES if stance.target in refs), *QUESTION_STANCES),
         )
 
 
