@@ -103,7 +103,11 @@ def parser() -> Parser:
     )
     guarantees.add_argument("--field", metavar="FIELD", help="one field of all instruments, such as duration")
     guarantees.add_argument(
-        "--sort", metavar="S", type=one_of(FIELD_ORDERS, "order"), default="group", help=f"of --field: {_list(FIELD_ORDERS)}"
+        "--sort",
+        metavar="S",
+        type=one_of(FIELD_ORDERS, "order"),
+        default="group",
+        help=f"of --field: {_list(FIELD_ORDERS)}",
     )
     guarantees.add_argument("--path", action="store_true", help="how long: what was offered and asked for, by date")
     _output(guarantees, GUARANTEE_FORMATS)

@@ -7,17 +7,14 @@ import argparse
 from peaceplans.cli.citing import sources_of
 from peaceplans.cli.errors import UsageError
 from peaceplans.cli.ids import checked, instrument_ids, plan_ids
-from peaceplans.cli.output import as_text, put
+from peaceplans.cli.output import put, rendered
 from peaceplans.library import Library
 from peaceplans.model.plan import Plan
-from peaceplans.report.record_document import (
-    instrument_document,
-    plan_document,
-    provision_document,
-)
+from peaceplans.report.record_document import instrument_document, provision_document
 from peaceplans.sheets.citations import of_positions, of_provision
 from peaceplans.sheets.guarantee_sheet import field_citations
-from peaceplans.sheets.positions import Positions, by_party
+from peaceplans.sheets.plan_sheet import plan_sheet
+from peaceplans.sheets.positions import Positions
 
 
 def show(library: Library, arguments: argparse.Namespace) -> None:
@@ -35,19 +32,18 @@ def show(library: Library, arguments: argparse.Namespace) -> None:
 
 
 def _plan(library: Library, plan: Plan, arguments: argparse.Namespace) -> str:
-    whole = library.statements_about(str(plan.points_stated)) if plan.points_stated else ()
-    positions = by_party((), (one for one in whole if not one.provisions), library.vocabulary)
-    citations = [c for provision in plan.provisions for c in of_provision(provision)]
-    sources = sources_of(library, [*citations, *of_positions(positions), *plan.sources])
+    sheet = plan_sheet(library, plan.id)
     if arguments.format == "json":
         from peaceplans.report.plan_json import plan_json
 
-        return plan_json(plan, positions, sources)
+        return plan_json(sheet)
     if arguments.format == "md":
         from peaceplans.report.plan_markdown import plan_markdown
 
-        return plan_markdown(plan, plan.provisions, sources, library.vocabulary)
-    return as_text(plan_document(plan, positions, sources, library.vocabulary), arguments.output)
+        return plan_markdown(plan, plan.provisions, sheet.sources, library.vocabulary)
+    from peaceplans.report.plan_document import plan_document
+
+    return rendered(plan_document(sheet), arguments.format, arguments.output)
 
 
 def _provision(library: Library, plan: Plan, arguments: argparse.Namespace) -> str:
@@ -65,7 +61,7 @@ def _provision(library: Library, plan: Plan, arguments: argparse.Namespace) -> s
 
         return plan_markdown(plan, (provision,), sources, library.vocabulary)
     document = provision_document(plan, provision, positions, sources, library.vocabulary)
-    return as_text(document, arguments.output)
+    return rendered(document, arguments.format, arguments.output)
 
 
 def _instrument(library: Library, name: str, arguments: argparse.Namespace) -> str:
@@ -76,8 +72,4 @@ def _instrument(library: Library, name: str, arguments: argparse.Namespace) -> s
 
         return instrument_json(instrument, sources)
     document = instrument_document(instrument, sources, library.vocabulary)
-    if arguments.format == "md":
-        from peaceplans.report.markdown import markdown
-
-        return markdown(document)
-    return as_text(document, arguments.output)
+    return rendered(document, arguments.format, arguments.output)

@@ -43,7 +43,7 @@ if TYPE_CHECKING:  # what is imported with its first use, so that a library is o
     from peaceplans.library.notes import Notes
     from peaceplans.library.renewal import Renewal
     from peaceplans.library.saved_comparisons import SavedComparisons
-    from peaceplans.library.use_rows import GradeCount
+    from peaceplans.library.use_rows import GradeCount, LinkCount
     from peaceplans.model.analysis import AnalystPoint
     from peaceplans.model.edits import Edit
     from peaceplans.model.events import Event
@@ -297,6 +297,12 @@ class Library:
         from peaceplans.library.use_rows import read_grades
 
         return self._once(("grades",), read_grades)
+
+    def link_counts(self) -> tuple[LinkCount, ...]:
+        """How much is linked between each pair of plans that has a concordance, in the direction stored."""
+        from peaceplans.library.use_rows import read_link_counts
+
+        return self._once(("link counts",), read_link_counts)
 
     def check(self, *, repair: bool = False) -> tuple[Finding, ...]:
         """What is wrong: a damaged file, references that lead nowhere, rows unlike the bundled catalogue.

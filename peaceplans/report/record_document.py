@@ -1,4 +1,4 @@
-"""A plan, a provision or an instrument by itself -> a report in blocks."""
+"""A provision or an instrument by itself -> a report in blocks; and what reports of plans are made of."""
 
 from __future__ import annotations
 
@@ -17,23 +17,7 @@ from peaceplans.report.printable import one_line
 from peaceplans.report.source_list import source_list
 from peaceplans.sheets.comparison_sheet import Position
 from peaceplans.sheets.guarantee_sheet import field_citations, field_in_words
-
-
-def plan_document(
-    plan: Plan, positions: Iterable[Position], sources: Mapping[str, Source], vocabulary: Vocabulary
-) -> Document:
-    """A plan with all its provisions, and with what parties said of it as a whole."""
-    numbers = _numbered(sources)
-    blocks: list[Block] = [*_banner(plan), plan_particulars(plan)]
-    for provision in plan.provisions:
-        blocks += provision_blocks(provision, numbers, vocabulary)
-    said = [party_position(position, vocabulary, numbers) for position in positions]
-    if said:
-        blocks += [Heading(2, "What was said of the text as a whole"), *said]
-    if plan.account:
-        account = Paragraph(phrases.paragraph(plan.account), phrases.cited(plan.sources, numbers))
-        blocks += [Heading(2, "How the entries were made"), account]
-    return _finished(plan.title, f"{plan.id}, {in_words(plan.date)}", blocks, sources)
+from peaceplans.sheets.library_sheet import coverage_in_words
 
 
 def provision_document(
@@ -94,6 +78,10 @@ def _notes(provision: Provision, numbers: Mapping[str, int], vocabulary: Vocabul
     def note(text: str, sources: Iterable[Citation]) -> Paragraph:
         return Paragraph(one_line(text), phrases.cited(sources, numbers))
 
+    if provision.brief:
+        yield note(f"In short: {provision.brief}", ())
+    if provision.deferred:
+        yield note(f"Left to: {provision.deferred}", ())
     for term, told in zip(provision.terms, phrases.terms_in_words(provision.terms, vocabulary), strict=True):
         yield note(f"Term: {told}", term.sources)
     for option in provision.options:
@@ -111,17 +99,18 @@ def _banner(plan: Plan) -> list[Banner]:
     return [Banner((phrases.paragraph(plan.banner),))] if plan.banner else []
 
 
-def plan_particulars(plan: Plan) -> Table:
-    """What is to be known of a plan as a whole."""
+def plan_particulars(plan: Plan, *, lineage: bool = True) -> Table:
+    """What is to be known of a plan as a whole; without the lineage where that is told by itself."""
     entries = f"{len(plan.provisions)} entries"
     return _facts(
         [
+            ("Kind", plan.kind.value),
             ("Authors", ", ".join(plan.authors)),
             ("Addressed to", plan.addressee),
             ("Publication", plan.publication),
             ("Points", f"{plan.points_stated} points, {entries}" if plan.points_stated is not None else entries),
-            ("Text known", plan.coverage.value.replace("-", " ")),
-            ("Made from", "; ".join(f"{origin.plan}: {origin.how}" for origin in plan.lineage)),
+            ("Text known", coverage_in_words(plan.coverage)),
+            ("Made from", "; ".join(f"{origin.plan}: {origin.how}" for origin in plan.lineage) if lineage else ""),
         ]
     )
 

@@ -11,13 +11,14 @@ from peaceplans.report.comparison_document import comparison_document
 from peaceplans.report.comparison_json import comparison_json
 from peaceplans.report.html import html
 from peaceplans.report.markdown import markdown
+from peaceplans.report.plan_document import plan_document
 from peaceplans.report.plan_markdown import plan_markdown
-from peaceplans.report.record_document import plan_document
 from peaceplans.report.text import text
 from peaceplans.report.text_layout import Layout
 from peaceplans.sheets.comparison_sheet import Mode, RowFilter
 from tests.unit.report.golden import assert_golden
 from tests.unit.report.sample import NOTES, RIGHT, SOURCES, VOCABULARY, sheet
+from tests.unit.report.sample_plan import plan_sheet_of_sample
 
 
 @pytest.mark.parametrize("mode", Mode)
@@ -68,4 +69,4 @@ def test_a_plan_as_markdown() -> None:
 
 
 def test_a_plan_as_text() -> None:
-    assert_golden("plan.txt", text(plan_document(RIGHT, (), SOURCES, VOCABULARY)))
+    assert_golden("plan.txt", text(plan_document(plan_sheet_of_sample())))
