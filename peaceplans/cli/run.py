@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from peaceplans.cli.errors import Exit, UsageError
@@ -52,42 +53,6 @@ def handle(arguments: argparse.Namespace, draw_picture: DrawPicture) -> int:
             return Exit.UNUSABLE
     with Library.open(arguments.library) as library:
         match arguments.command:
-            case "plans":
-                from peaceplans.cli.plans import plans
-
-                plans(library, arguments)
-            case "sources":
-                from peaceplans.cli.plans import sources
-
-                sources(library, arguments)
-            case "show":
-                from peaceplans.cli.show import show
-
-                show(library, arguments)
-            case "compare":
-                from peaceplans.cli.compare import compare
-
-                compare(library, arguments)
-            case "matrix":
-                from peaceplans.cli.matrix import matrix
-
-                matrix(library, arguments)
-            case "guarantees":
-                from peaceplans.cli.guarantees import guarantees
-
-                guarantees(library, arguments)
-            case "timeline":
-                from peaceplans.cli.timeline import timeline
-
-                timeline(library, arguments)
-            case "positions":
-                from peaceplans.cli.positions import positions
-
-                positions(library, arguments)
-            case "notes":
-                from peaceplans.cli.notes import notes
-
-                notes(library, arguments)
             case "check":
                 from peaceplans.cli.check import check
 
@@ -96,4 +61,10 @@ def handle(arguments: argparse.Namespace, draw_picture: DrawPicture) -> int:
                 from peaceplans.cli.picture import picture
 
                 picture(library, arguments, draw_picture)
+            case "sources":
+                from peaceplans.cli.plans import sources
+
+                sources(library, arguments)
+            case name:  # each other command is the function of its name in the module of its name
+                getattr(import_module(f"peaceplans.cli.{name}"), name)(library, arguments)
     return Exit.DONE

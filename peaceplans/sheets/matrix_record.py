@@ -111,6 +111,16 @@ class MatrixRecord:
                 found = told if found is None else found
         return found
 
+    def sources_named(self, ids: Iterable[str]) -> dict[str, Source]:
+        """The sources with these ids, in this order."""
+        asked = tuple(dict.fromkeys(ids))
+        found = self._library.sources(asked)
+        return {source: found[source] for source in asked}
+
+    def plan_sources(self, plan_ids: Iterable[str]) -> dict[str, Source]:
+        """What the accounts of these plans rest on."""
+        return self.sources_named(citation.source for one in plan_ids for citation in self.plans[one].sources)
+
     def left_over(self, plan_id: str, points_of: Plan | None) -> tuple[Provision, ...]:
         """The provisions to which no link leads from a point."""
         if points_of is None or plan_id == points_of.id:
@@ -304,9 +314,7 @@ class MatrixRecord:
             citation for row in sheet.rows for column in sheet.columns for citation in sheet.cell_sources(row, column)
         ]
         cited += [citation for plan in plans for citation in plan.sources]
-        ids = dict.fromkeys(citation.source for citation in cited)
-        found = self._library.sources(ids)
-        return {source: found[source] for source in ids}
+        return self.sources_named(citation.source for citation in cited)
 
 
 def _of(points_of: Plan | None) -> str:

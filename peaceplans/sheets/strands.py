@@ -227,6 +227,14 @@ def follow(sheet: MatrixSheet, key: str) -> Strand:
     return Strand(key=key, label=words.term_label(key), topics=topics, steps=tuple(steps))
 
 
+def strand_citations(strand: Strand) -> Iterator[Citation]:
+    """What a strand rests on, in the order in which a reader meets it."""
+    for step in strand.steps:
+        yield from step.sources
+        for value in (*step.values, *step.reports):
+            yield from value.sources
+
+
 def _names(record: MatrixRecord, shown: tuple[str, ...]) -> tuple[StrandName, ...]:
     plans: dict[str, list[str]] = {}
     topics: dict[str, Counter[str]] = {}
