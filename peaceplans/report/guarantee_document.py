@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import peaceplans
 from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.model.dates import in_words
 from peaceplans.model.instrument import Field, FieldState, Instrument
 from peaceplans.model.notes import Note
+from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report import phrases
 from peaceplans.report.blocks import Block, Colophon, Document, FieldCell, FieldTable, Heading, Paragraph, Table
+from peaceplans.report.guarantee_analysis import analysis_blocks
+from peaceplans.report.guarantee_beside import beside_blocks
 from peaceplans.report.note_block import named_links, note_block
 from peaceplans.report.printable import one_line
 from peaceplans.report.source_list import source_list
+from peaceplans.sheets.conditions import Condition, condition_in_words
 from peaceplans.sheets.durations import durations
+from peaceplans.sheets.groups import Group, group_of
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, field_citations
+
+_MOST_COLUMNS = 8
+"""Of a table of fields; more instruments than that are told group by group."""
 
 
 def guarantee_document(sheet: GuaranteeSheet) -> Document:
@@ -30,26 +38,27 @@ def guarantee_document(sheet: GuaranteeSheet) -> Document:
 
 
 def _blocks(sheet: GuaranteeSheet) -> Iterator[Block]:
-    yield Table(
-        caption="Instruments",
-        head=("id", "title", "date", "kind", "status"),
-        rows=tuple(_particulars(instrument) for instrument in sheet.instruments),
-        shy=True,
-    )
+    if sheet.conditions:
+        yield Paragraph(
+            chosen_by(sheet.conditions, sheet.vocabulary, len(sheet.compared), sheet.undecided, len(sheet.titles))
+        )
+    yield from _instruments(sheet)
     if sheet.instruments:
         yield Heading(2, "How long they last", "durations")
         yield _lengths(sheet)
     if sheet.against and sheet.compared:
         yield Heading(2, one_line(f"Field by field against {sheet.against.short_title}"), "tally")
         yield _tally(sheet)
+    yield from beside_blocks(sheet)
     yield Heading(2, "Fields", "fields")
     if sheet.fields:
-        yield _fields(sheet)
+        yield from _fields(sheet)
     else:
         yield Paragraph("The instruments differ in no field in which anything is known of both.")
     if sheet.notes:
         yield Heading(2, "Notes", "notes")
         yield from _notes(sheet)
+    yield from analysis_blocks(sheet.analysis, sheet.titles, sheet.source_numbers())
     yield Heading(2, "Sources", "sources")
     yield source_list(sheet.sources.values())
     yield Heading(2, "How this report was made", "colophon")
@@ -60,9 +69,35 @@ def _blocks(sheet: GuaranteeSheet) -> Iterator[Block]:
             ("Program", f"Peace Plans {peaceplans.__version__}"),
             ("Instruments", one_line(", ".join(instrument.id for instrument in sheet.instruments))),
             ("Against", one_line(sheet.against.id) if sheet.against else "none"),
+            *((("Chosen by", one_line("; ".join(one.written for one in sheet.conditions))),) * bool(sheet.conditions)),
             ("Filter", f"only fields that differ; {_shown(sheet)}" if sheet.differing else f"none, {_shown(sheet)}"),
         )
     )
+
+
+def chosen_by(
+    conditions: Iterable[Condition], vocabulary: Vocabulary, met: int, undecided: Sequence[Instrument], among: int = 0
+) -> str:
+    """The conditions in words, how many instruments meet them, and of which nobody can say."""
+    asked = one_line("; ".join(condition_in_words(one, vocabulary) for one in conditions))
+    there = f" of {among}" if among else ""
+    told = f"Chosen by: {asked}. {met}{there} {'meets' if met == 1 else 'meet'} this."
+    if undecided:
+        names = one_line("; ".join(one.short_title for one in undecided))
+        told += f" Of {len(undecided)} nobody can say, which is no no: {names}."
+    return told
+
+
+def _instruments(sheet: GuaranteeSheet) -> Iterator[Table]:
+    """One table, or one for each group when there are several."""
+    groups = sheet.groups
+    for group, members in groups or ((None, ()),):
+        yield Table(
+            caption=group.label if group and len(groups) > 1 else "Instruments",
+            head=("id", "title", "date", "kind", "status"),
+            rows=tuple(_particulars(instrument) for instrument in members),
+            shy=len(groups) < 2,
+        )
 
 
 def _shown(sheet: GuaranteeSheet) -> str:
@@ -83,7 +118,7 @@ def _lengths(sheet: GuaranteeSheet) -> Table:
             one_line(bar.instrument.status),
             one_line(bar.words),
             bar.certainty.value,
-            "states no military response" if bar.apart else "",
+            "a partnership without a defence clause" if bar.apart else "",
         )
         for bar in durations(sheet)
     ]
@@ -107,16 +142,35 @@ def _tally(sheet: GuaranteeSheet) -> Table:
     )
 
 
-def _fields(sheet: GuaranteeSheet) -> FieldTable:
+def _in_groups(sheet: GuaranteeSheet) -> bool:
+    return len(sheet.groups) > 1 and (sheet.grouped or len(sheet.instruments) > _MOST_COLUMNS)
+
+
+def _place(sheet: GuaranteeSheet, group: Group, key: str) -> str:
+    """Where a field stands: each group has a table of its own when there are many."""
+    return f"field-{group.value}-{key}" if _in_groups(sheet) else f"field-{key}"
+
+
+def _fields(sheet: GuaranteeSheet) -> Iterator[Block]:
+    if not _in_groups(sheet):
+        yield _table(sheet, "What each instrument says", sheet.instruments)
+        return
+    for group, members in sheet.groups:
+        yield Heading(3, group.label, f"group-{group.value}")
+        yield _table(sheet, f"What each says: {group.label}", members)
+
+
+def _table(sheet: GuaranteeSheet, caption: str, instruments: tuple[Instrument, ...]) -> FieldTable:
     numbers = sheet.source_numbers()
+    group = group_of(instruments[0])
     return FieldTable(
-        caption="What each instrument says",
-        columns=tuple(_column(sheet, instrument) for instrument in sheet.instruments),
+        caption=caption,
+        columns=tuple(_column(sheet, instrument) for instrument in instruments),
         rows=tuple(
             (
                 one_line(key.label),
-                f"field-{key.id}",
-                tuple(_cell(sheet, instrument, instrument.field(key.id), numbers) for instrument in sheet.instruments),
+                _place(sheet, group, key.id),
+                tuple(_cell(sheet, instrument, instrument.field(key.id), numbers) for instrument in instruments),
             )
             for key in sheet.fields
         ),
@@ -154,12 +208,13 @@ def _remarks(sheet: GuaranteeSheet, instrument: Instrument, field: Field) -> Ite
 def _notes(sheet: GuaranteeSheet) -> Iterator[Block]:
     shown = {key.id for key in sheet.fields}
     there = {note.id for note in sheet.notes}
-    ids = {instrument.id for instrument in sheet.instruments}
+    ids = {instrument.id: instrument for instrument in sheet.instruments}
 
     def place(text: str) -> str:
         anchor = read_anchor(text)
         if anchor.kind is AnchorKind.FIELD:
-            return f"field-{anchor.part}" if anchor.ids[0] in ids and anchor.part in shown else ""
+            named = ids.get(anchor.ids[0]) if anchor.part in shown else None
+            return _place(sheet, group_of(named), anchor.part) if named else ""
         return f"note-{anchor.ids[0]}" if anchor.kind is AnchorKind.NOTE and anchor.ids[0] in there else ""
 
     links = named_links(sheet.names, place)

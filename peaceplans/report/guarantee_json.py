@@ -17,12 +17,23 @@ def guarantee_json(sheet: GuaranteeSheet) -> str:
             "format": FORMAT,
             "catalogue": {"version": sheet.catalogue_version, "state_of_record": sheet.state_of_record},
             "against": sheet.against.id if sheet.against else None,
+            **_chosen_by(sheet),
             "fields": [{"key": key.id, "label": key.label} for key in sheet.fields],
             "instruments": [_instrument(sheet, instrument) for instrument in sheet.instruments],
             "notes": [note_entry(note, note.anchors[0]) for note in sheet.notes],
             "sources": source_entries(sheet.sources),
         }
     )
+
+
+def _chosen_by(sheet: GuaranteeSheet) -> Json:
+    """The conditions by which the instruments were chosen, and those of which nobody can say; nothing without any."""
+    if not sheet.conditions:
+        return {}
+    return {
+        "where": [condition.written for condition in sheet.conditions],
+        "undecided": [instrument.id for instrument in sheet.undecided],
+    }
 
 
 def _instrument(sheet: GuaranteeSheet, instrument: Instrument) -> Json:

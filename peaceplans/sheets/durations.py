@@ -6,15 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from peaceplans.model.dates import in_words
 from peaceplans.model.evidence import Certainty
-from peaceplans.model.instrument import Field, FieldState, Instrument
-from peaceplans.model.notation import grouped, value_in_words
+from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
+from peaceplans.model.notation import dated, grouped, qualifier_in_words, value_in_words
 from peaceplans.model.terms import Duration, Term, YesNo
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
-
-_DAYS_OF_A_YEAR = 365.25
-_MONTHS_OF_A_YEAR = 12
+from peaceplans.sheets.lengths import in_years, length_terms
 
 
 class Lasting(StrEnum):
@@ -48,7 +47,7 @@ class DurationBar:
     Attributes:
         least, most: in years; the same for a fixed length, None where there is no bar or no end.
         words: what is written beside the bar or instead of it.
-        apart: a partnership: it has a length, and states no military response.
+        apart: a partnership without a defence clause, which is no guarantee and stands by itself.
     """
 
     instrument: Instrument
@@ -76,8 +75,8 @@ def durations(sheet: GuaranteeSheet) -> tuple[DurationBar, ...]:
 
 def _bar(instrument: Instrument, vocabulary: Vocabulary) -> DurationBar:
     field = instrument.field("duration")
-    named = [term for term in field.terms if isinstance(term.value, Duration)]
-    ends = [_in_years(term.value, vocabulary) for term in named if isinstance(term.value, Duration)]
+    named = sorted(length_terms(field), key=lambda term: dated(term.qualifier))
+    ends = [in_years(term.value, vocabulary) for term in named if isinstance(term.value, Duration)]
     figures = [figure for end in ends if end for figure in end]
     lasting = _lasting(field, ends)
     words = _words(field, lasting, named, vocabulary)
@@ -91,7 +90,7 @@ def _bar(instrument: Instrument, vocabulary: Vocabulary) -> DurationBar:
         ticks=tuple(_ticks(named, vocabulary)) if lasting is Lasting.RANGE else (),
         words=words,
         certainty=field.certainty,
-        apart=bool(figures) and _field(instrument, "response-military").state is FieldState.NONE,
+        apart=instrument.kind is InstrumentKind.PARTNERSHIP,
     )
 
 
@@ -123,21 +122,7 @@ def _words(field: Field, lasting: Lasting, named: Iterable[Term], vocabulary: Vo
 
 def _told(term: Term, vocabulary: Vocabulary) -> str:
     text = value_in_words(term.value, vocabulary)
-    return f"{text}, {term.qualifier}" if term.qualifier else text
-
-
-def _in_years(value: Duration, vocabulary: Vocabulary) -> tuple[float, float] | None:
-    """Least and most in years; None for an indefinite one."""
-    if value.least is None or value.most is None:
-        return None
-    unit = vocabulary.units.get(value.unit)
-    if unit is None:
-        factor = 1.0
-    elif unit.dimension == "calendar":
-        factor = unit.factor / _MONTHS_OF_A_YEAR
-    else:
-        factor = unit.factor / _DAYS_OF_A_YEAR
-    return value.least * factor, value.most * factor
+    return f"{text}, {qualifier_in_words(term.qualifier)}" if term.qualifier else text
 
 
 def _ticks(named: Iterable[Term], vocabulary: Vocabulary) -> Iterator[Tick]:
@@ -145,14 +130,20 @@ def _ticks(named: Iterable[Term], vocabulary: Vocabulary) -> Iterator[Tick]:
     labels: dict[float, str] = {}
     for term in named:
         assert isinstance(term.value, Duration)
-        years = _in_years(term.value, vocabulary)
+        years = in_years(term.value, vocabulary)
         if years is None:
             continue
         alone = years[0] == years[1] and term.qualifier
         for figure in dict.fromkeys(years):
-            labels.setdefault(figure, f"{grouped(figure)} ({term.qualifier})" if alone else grouped(figure))
+            labels.setdefault(figure, f"{grouped(figure)} ({_when(term.qualifier)})" if alone else grouped(figure))
     for figure in sorted(labels):
         yield Tick(figure, labels[figure])
+
+
+def _when(qualifier: str) -> str:
+    """The month of a dated figure, since a tick has room for no more; else the qualifier."""
+    date = dated(qualifier)
+    return in_words(date[:7]) if date else qualifier
 
 
 def _can_be_extended(instrument: Instrument) -> bool:

@@ -7,15 +7,17 @@ from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 
 from peaceplans.library import Library
+from peaceplans.model.analysis import AnalystPoint
 from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 from peaceplans.model.notes import Note
 from peaceplans.model.source import Citation, Source
 from peaceplans.model.vocabulary import FieldKey, Vocabulary
 from peaceplans.sheets.anchor_names import AnchorNames
+from peaceplans.sheets.conditions import SILENT, Condition, choose
+from peaceplans.sheets.groups import Group, grouped
 from peaceplans.sheets.row_notes import newest_first
 
-SILENT = (FieldState.NOT_PUBLISHED, FieldState.NOT_FOUND)
-"""States of a field of which nobody can say whether it differs."""
+__all__ = ["SILENT"]  # states of a field of which nobody can say whether it differs
 
 MODEL = "nato-a5"
 """The reference against which "equivalent to NATO membership" is checked."""
@@ -64,6 +66,11 @@ class GuaranteeSheet:
         fields: those shown, in the vocabulary's order.
         against: the instrument the others are compared with, or None.
         differing: whether only fields that differ are shown.
+        grouped: whether the instruments follow each other by groups.
+        conditions: what was asked of the instruments, when they were chosen by that.
+        undecided: those of which nobody can say whether they meet the conditions.
+        analysis: what analysts compare in the fields shown.
+        titles: short title of every instrument of the library, by id, for texts that name others than those shown.
         sources: every source cited by what is shown, in order of first mention; the position is its number.
         notes: those that hang on what is shown, newest first; put in by who has them.
         names: what anchors are called, for links in notes; None when there is no library.
@@ -77,6 +84,11 @@ class GuaranteeSheet:
     catalogue_version: str
     state_of_record: str
     differing: bool = False
+    grouped: bool = False
+    conditions: tuple[Condition, ...] = ()
+    undecided: tuple[Instrument, ...] = ()
+    analysis: tuple[AnalystPoint, ...] = ()
+    titles: Mapping[str, str] = dataclass_field(default_factory=dict, repr=False, compare=False)
     notes: tuple[Note, ...] = ()
     names: AnchorNames | None = dataclass_field(default=None, repr=False, compare=False)
 
@@ -84,6 +96,11 @@ class GuaranteeSheet:
     def compared(self) -> tuple[Instrument, ...]:
         """The instruments without the reference."""
         return tuple(one for one in self.instruments if not self.is_reference(one))
+
+    @property
+    def groups(self) -> tuple[tuple[Group, tuple[Instrument, ...]], ...]:
+        """The groups of the instruments shown, each with its own, in the order of the columns."""
+        return grouped(self.instruments)
 
     def is_reference(self, instrument: Instrument) -> bool:
         """Whether it is the one the others are compared with."""
@@ -149,7 +166,13 @@ class GuaranteeRecord:
     vocabulary: Vocabulary
     catalogue_version: str
     state_of_record: str
+    analysis: tuple[AnalystPoint, ...] = ()
     names: AnchorNames | None = dataclass_field(default=None, repr=False, compare=False)
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """The short titles by id."""
+        return {one.id: one.short_title for one in self.instruments.values()}
 
     @property
     def model(self) -> str:
@@ -160,7 +183,14 @@ class GuaranteeRecord:
         return next(references, "")
 
     def sheet(
-        self, ids: Iterable[str], against: str = "", *, differing: bool = False, pinned: bool = False
+        self,
+        ids: Iterable[str],
+        against: str = "",
+        *,
+        differing: bool = False,
+        pinned: bool = False,
+        grouping: bool = False,
+        conditions: Iterable[Condition] = (),
     ) -> GuaranteeSheet:
         """Some of the instruments beside each other.
 
@@ -169,11 +199,16 @@ class GuaranteeRecord:
             against: id of the reference; added in front when it is not among them; empty for none.
             differing: show only fields that differ.
             pinned: the reference comes first even when it is among them.
+            grouping: they follow each other by groups, each keeping its order inside.
+            conditions: of the instruments only those that meet all of these, and the reference.
 
         Raises:
             KeyError: there is no such instrument.
         """
-        order = list(dict.fromkeys(ids))
+        asked = tuple(conditions)
+        found = choose((self.instruments[one] for one in dict.fromkeys(ids)), asked, self.vocabulary)
+        met = [members for _, members in grouped(found.met)] if grouping else [found.met]
+        order = [one.id for members in met for one in members]
         if against and (pinned or against not in order):
             order = [against, *(one for one in order if one != against)]
         chosen = tuple(self.instruments[one] for one in order)
@@ -181,11 +216,19 @@ class GuaranteeRecord:
         fields = shown_fields(chosen, reference, self.vocabulary, differing=differing)
         citations = (c for key in fields for one in chosen for c in field_citations(one.field(key.id)))
         cited = dict.fromkeys(citation.source for citation in citations)
+        shown = {key.id for key in fields}
+        analysis = tuple(point for point in self.analysis if not point.fields or shown & set(point.fields))
+        cited |= dict.fromkeys(citation.source for point in analysis for citation in point.sources)
         return GuaranteeSheet(
             instruments=chosen,
             fields=fields,
             against=reference,
             differing=differing,
+            grouped=grouping,
+            conditions=asked,
+            undecided=found.undecided,
+            analysis=analysis,
+            titles=self.titles,
             sources={source: self.sources[source] for source in cited},
             vocabulary=self.vocabulary,
             catalogue_version=self.catalogue_version,
@@ -198,7 +241,9 @@ def guarantee_record(library: Library) -> GuaranteeRecord:
     """The instruments of a library in the catalogue's order."""
     found = library.instruments()
     citations = (c for one in found for field in one.fields for c in field_citations(field))
+    analysis = library.analysis()
     cited = dict.fromkeys(citation.source for citation in citations)
+    cited |= dict.fromkeys(citation.source for point in analysis for citation in point.sources)
     sources = library.sources(cited)
     return GuaranteeRecord(
         instruments={one.id: one for one in found},
@@ -206,14 +251,24 @@ def guarantee_record(library: Library) -> GuaranteeRecord:
         vocabulary=library.vocabulary,
         catalogue_version=library.catalogue_version,
         state_of_record=library.state_of_record,
+        analysis=analysis,
         names=AnchorNames(library),
     )
 
 
 def guarantee_sheet(
-    library: Library, ids: Sequence[str], against: str = "", *, differing: bool = False, pinned: bool = False
+    library: Library,
+    ids: Sequence[str],
+    against: str = "",
+    *,
+    differing: bool = False,
+    pinned: bool = False,
+    grouping: bool = False,
+    conditions: Iterable[Condition] = (),
 ) -> GuaranteeSheet:
     """Instruments of a library beside each other, with their notes; arguments as for `GuaranteeRecord.sheet`."""
-    sheet = guarantee_record(library).sheet(ids, against, differing=differing, pinned=pinned)
+    sheet = guarantee_record(library).sheet(
+        ids, against, differing=differing, pinned=pinned, grouping=grouping, conditions=conditions
+    )
     notes = library.notes.of_records(one.id for one in sheet.instruments)
     return replace(sheet, notes=newest_first(notes))

@@ -49,13 +49,14 @@ def instrument(
     extension: tuple[Term, ...] = (),
     response: FieldState = FieldState.VALUE,
     certainty: Certainty = Certainty.ESTABLISHED,
+    kind: InstrumentKind = InstrumentKind.OFFER,
 ) -> Instrument:
     return Instrument(
         id=name,
         title=name,
         short_title=name.title(),
         date="2025",
-        kind=InstrumentKind.OFFER,
+        kind=kind,
         status="offered",
         fields=(
             field("duration", state, text, *terms, certainty=certainty),
@@ -126,12 +127,12 @@ def test_where_there_is_no_figure_there_are_words_and_no_bar(state: FieldState, 
     assert not bar.apart
 
 
-def test_a_length_without_a_military_response_stands_apart_and_the_reference_last() -> None:
+def test_a_partnership_without_a_defence_clause_stands_apart_and_the_reference_last() -> None:
     long = term("guarantee-duration", "100 years")
     found = bars(
-        instrument(long, name="partnership", response=FieldState.NONE),
+        instrument(long, name="partnership", kind=InstrumentKind.PARTNERSHIP),
         instrument(long, name="reference"),
-        instrument(long, name="pact"),
+        instrument(long, name="pact", response=FieldState.NONE),
         instrument(name="paper", state=FieldState.NONE, response=FieldState.NONE),
         against="reference",
     )
