@@ -26,19 +26,19 @@ def beside_blocks(sheet: GuaranteeSheet) -> Iterator[Block]:
         one, other = one_line(instrument.short_title), one_line(sheet.against.short_title)
         yield Heading(2, f"{one} beside {other}", f"beside-{instrument.id}")
         yield Paragraph(_in_short(found))
-        for head, keys, told in (
-            (f"What {one} has and {other} has not", found.gained, (found.one, found.other)),
-            (f"What {other} has and {one} has not", found.lost, (found.other, found.one)),
-            ("What both have, and it differs", found.changed, (found.one, found.other)),
-            ("What they are and what is thought of them", found.particulars, (found.one, found.other)),
-            ("What cannot be said", found.unsaid, (found.one, found.other)),
+        for name, head, keys, told in (
+            ("gained", f"What {one} has and {other} has not", found.gained, (found.one, found.other)),
+            ("lost", f"What {other} has and {one} has not", found.lost, (found.other, found.one)),
+            ("changed", "What both have, and it differs", found.changed, (found.one, found.other)),
+            ("particulars", "What they are and what is thought of them", found.particulars, (found.one, found.other)),
+            ("unsaid", "What cannot be said", found.unsaid, (found.one, found.other)),
         ):
             if keys:
-                yield Heading(3, head)
+                yield Heading(3, head, f"beside-{instrument.id}-{name}")
                 yield Notes(tuple(_told(key, told, numbers) for key in keys))
         if found.same:
             labels = "; ".join(one_line(key.label) for key in found.same)
-            yield Heading(3, "In what they do not differ")
+            yield Heading(3, "In what they do not differ", f"beside-{instrument.id}-same")
             yield Paragraph(f"{labels}.")
 
 

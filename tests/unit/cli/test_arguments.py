@@ -70,7 +70,7 @@ def test_a_picture_has_a_size_and_a_scale() -> None:
         (["compare", "a", "b", "--status", ","], "nothing is named"),
         (["compare", "a", "b", "--order", "date"], "the choice is topic, left, right"),
         (["compare", "a", "b", "--red"], "unrecognized arguments: --red"),
-        (["guarantees", "--format", "docx"], "the choice is text, json, html, md"),
+        (["guarantees", "--format", "docx"], "the choice is text, json, csv, html, md"),
         (["picture", "matrix", "-o", "x.png"], "unknown view 'matrix'; the choice is compare, guarantees, "),
         (["picture", "start", "--text-size", "120"], "unknown text size '120'"),
         (["picture", "compare", "--size", "960"], "write width x height in pixels"),
