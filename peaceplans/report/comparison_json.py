@@ -7,11 +7,12 @@ left and right, delete and insert, narrowed and broadened, and nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from peaceplans.compare.comparison import OptionChange, Row, Status, TermChange, WordChange, count_by_status
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.links import Link
+from peaceplans.model.notes import Note
 from peaceplans.model.plan import Plan, Wording
 from peaceplans.report.record_json import (
     Json,
@@ -23,6 +24,7 @@ from peaceplans.report.record_json import (
     source_ids,
     term_value,
 )
+from peaceplans.sheets.account_notes import at_accounts
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from peaceplans.sheets.row_notes import anchor_at
 
@@ -44,7 +46,7 @@ def comparison_json(sheet: ComparisonSheet) -> str:
             "right": _plan(sheet.right),
             "summary": _summary(rows),
             **_head_notes(sheet),
-            "rows": [_row(shown) for shown in sheet.rows],
+            "rows": [_row(shown, at_accounts(shown, sheet.account_notes)) for shown in sheet.rows],
             "sources": source_entries(sheet.sources),
         }
     )
@@ -73,7 +75,7 @@ def _head_notes(sheet: ComparisonSheet) -> Json:
     return {"notes": entries} if entries else {}
 
 
-def _row(shown: SheetRow) -> Json:
+def _row(shown: SheetRow, under: Mapping[str, Sequence[Note]]) -> Json:
     row = shown.row
     return {
         "id": row.id,
@@ -91,7 +93,10 @@ def _row(shown: SheetRow) -> Json:
         "words": _words(row.words),
         "terms": [_term(change) for change in row.terms],
         "options": [_option(change) for change in row.options],
-        "notes": [note_entry(note, anchor_at(note, row)) for note in shown.notes],
+        "notes": [
+            *(note_entry(note, anchor_at(note, row)) for note in shown.notes),
+            *(note_entry(note, anchor) for anchor, there in under.items() for note in there),
+        ],
     }
 
 

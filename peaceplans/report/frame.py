@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from peaceplans.compare.comparison import Order
 from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.report.lines import Mark
 from peaceplans.report.note_block import Links, named_links, no_links, row_place
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
+from peaceplans.sheets.account_notes import at_accounts
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
+
+if TYPE_CHECKING:
+    from peaceplans.model.notes import Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +51,32 @@ class Frame:
         return self.names[0 if plan_id == self.sheet.left.id else 1]
 
 
+def note_place(shown: SheetRow, note: Note) -> str:
+    """Where in a report a note stands that belongs to a row."""
+    return f"row-{shown.number}-note-{note.id}"
+
+
 def framed(sheet: ComparisonSheet) -> Frame:
     """The frame of a sheet."""
     row_of = {one.ref: f"row-{shown.number}" for shown in sheet.rows for one in shown.row.provisions}
     topics = {shown.row.topic for shown in sheet.rows} if sheet.order is Order.TOPIC else set()
-    notes = {note.id: f"row-{shown.number}-note-{note.id}" for shown in reversed(sheet.rows) for note in shown.notes}
-    notes |= {note.id: f"note-{note.id}" for note in sheet.notes}
+    note_places: dict[str, str] = {}
+
+    def notes() -> Mapping[str, str]:
+        """The place of each note; looked for when a link asks, and under positions only where there are notes."""
+        if not note_places:
+            for shown in reversed(sheet.rows):
+                under = at_accounts(shown, sheet.account_notes).values()
+                note_places.update((note.id, note_place(shown, note)) for there in under for note in there)
+            for shown in reversed(sheet.rows):
+                note_places.update((note.id, note_place(shown, note)) for note in shown.notes)
+            note_places.update((note.id, f"note-{note.id}") for note in sheet.notes)
+        return note_places
 
     def place(text: str) -> str:
         anchor = read_anchor(text)
         if anchor.kind is AnchorKind.TOPIC:
             return f"topic-{anchor.ids[0]}" if anchor.ids[0] in topics else ""
-        return notes.get(anchor.ids[0], "") if anchor.kind is AnchorKind.NOTE else row_place(text, row_of)
+        return notes().get(anchor.ids[0], "") if anchor.kind is AnchorKind.NOTE else row_place(text, row_of)
 
     return Frame(sheet, sheet.source_numbers(), named_links(sheet.names, place))

@@ -162,5 +162,6 @@ def account_html(account: Account, kind: str, label: str) -> str:
     said = f": {text_html(account.text)}" if account.text else ""
     return (
         f'<li class="{kind}" dir="auto">{f"<i>{label}</i>" if label else ""}<b>{text_html(account.head)}</b>{said}'
-        f' <span class="remark">{text_html(account.remark)}</span>{cited_html(account.sources)}</li>'
+        f' <span class="remark">{text_html(account.remark)}</span>{cited_html(account.sources)}'
+        f"{''.join(note_part_html(note, 6) for note in account.notes)}</li>"
     )

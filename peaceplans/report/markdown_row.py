@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import indent
 
 from peaceplans.report.blocks import (
     Account,
@@ -70,9 +71,12 @@ def _reading(reading: ReadingNote) -> str:
 
 def position_items(position: PartyPosition) -> list[str]:
     """Our readings of a party and what it said, as items of a list."""
-    accounts = [account_item(account, "our reading: ") for account in position.readings]
-    accounts += [account_item(account, "") for account in position.statements]
-    return [f"- Position of {in_cell(position.party)}", *(f"  - {account}" for account in accounts)]
+    items = [f"- Position of {in_cell(position.party)}"]
+    for accounts, label in ((position.readings, "our reading: "), (position.statements, "")):
+        for account in accounts:
+            items.append(f"  - {account_item(account, label)}")
+            items += [indent(note_part(note), " " * 4) for note in account.notes]
+    return items
 
 
 def account_item(account: Account, label: str) -> str:

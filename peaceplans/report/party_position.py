@@ -13,7 +13,6 @@ from peaceplans.report.printable import one_line
 from peaceplans.sheets.account_notes import stance_anchor, statement_anchor
 from peaceplans.sheets.comparison_sheet import Position
 
-
 NotesOn = Callable[[str], tuple[NoteBlock, ...]]
 """The notes on what an anchor names."""
 

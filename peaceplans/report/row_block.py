@@ -10,14 +10,15 @@ from peaceplans.model.links import Link, Origin
 from peaceplans.model.notes import Note
 from peaceplans.model.plan import Provision
 from peaceplans.report import phrases
-from peaceplans.report.blocks import Cell, Paragraph, ReadingNote, RowBlock, Side
-from peaceplans.report.frame import Frame
+from peaceplans.report.blocks import Cell, NoteBlock, Paragraph, PartyPosition, ReadingNote, RowBlock, Side
+from peaceplans.report.frame import Frame, note_place
 from peaceplans.report.lines import Line
 from peaceplans.report.marking import plain_lines, running_lines, side_lines, spans_of
 from peaceplans.report.note_block import note_block
 from peaceplans.report.option_pair import option_pair
 from peaceplans.report.party_position import party_position
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.account_notes import at_accounts
 from peaceplans.sheets.comparison_sheet import SheetRow
 from peaceplans.sheets.phrases import told
 from peaceplans.sheets.row_notes import anchor_at
@@ -41,16 +42,27 @@ def row_block(shown: SheetRow, frame: Frame) -> RowBlock:
         figures=phrases.figures(row.terms, row, frame),
         options=tuple(option_pair(change, row, frame) for change in row.options),
         readings=tuple(reading for provision in row.provisions for reading in _readings(provision, frame)),
-        positions=tuple(party_position(position, vocabulary, frame.numbers) for position in shown.positions),
+        positions=_positions(shown, frame),
         reason=_reason(row),
         reason_sources=phrases.cited(row.sources, frame.numbers),
         background=tuple(dict.fromkeys(_background(row.provisions, frame))),
         see_also=tuple(_see_also(link) for link in row.see_also),
         notes=tuple(
-            note_block(note, frame.links, anchor=f"row-{shown.number}-note-{note.id}", on=_part(note, row, frame))
+            note_block(note, frame.links, anchor=note_place(shown, note), on=_part(note, row, frame))
             for note in shown.notes
         ),
     )
+
+
+def _positions(shown: SheetRow, frame: Frame) -> tuple[PartyPosition, ...]:
+    """Where the parties stand, with the notes on what they hold and said."""
+    noted = at_accounts(shown, frame.sheet.account_notes)
+
+    def notes_on(anchor: str) -> tuple[NoteBlock, ...]:
+        return tuple(note_block(note, frame.links, anchor=note_place(shown, note)) for note in noted.get(anchor, ()))
+
+    vocabulary, numbers = frame.sheet.vocabulary, frame.numbers
+    return tuple(party_position(position, vocabulary, numbers, notes_on) for position in shown.positions)
 
 
 def _part(note: Note, row: Row, frame: Frame) -> str:

@@ -91,7 +91,10 @@ def account_lines(account: Account, label: str, indent: str, layout: Layout) -> 
     """Who, what, how sure."""
     said = f": {account.text}" if account.text else ""
     told = f"{label}{account.head}{said} ({account.remark}){numbers(account.sources)}"
-    return layout.wrapped(told, indent, indent + "  ")
+    lines = layout.wrapped(told, indent, indent + "  ")
+    for note in account.notes:
+        lines += note_lines(note, indent + _STEP, layout)
+    return lines
 
 
 def _side(side: Side, layout: Layout) -> list[str]:

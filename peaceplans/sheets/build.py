@@ -16,13 +16,14 @@ from peaceplans.model.links import Concordance
 from peaceplans.model.plan import Plan
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
+from peaceplans.sheets.account_notes import account_anchors
 from peaceplans.sheets.anchor_names import AnchorNames
 from peaceplans.sheets.citations import cited
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter, SheetRow
 from peaceplans.sheets.later import LaterMapping, LaterSequence
 from peaceplans.sheets.phrases import absence, banner, spoken
 from peaceplans.sheets.positions import Positions
-from peaceplans.sheets.row_notes import at_head, at_rows
+from peaceplans.sheets.row_notes import at_head, at_rows, newest_first
 
 if TYPE_CHECKING:  # a comparison opens without
     from peaceplans.model.notes import Note
@@ -86,7 +87,7 @@ def comparison_sheet(
         state_of_record=library.state_of_record,
         names=AnchorNames(library),
     )
-    return with_notes(sheet, notes_around(library, sheet))
+    return with_notes(sheet, notes_around(library, sheet), account_notes=account_notes(library, sheet))
 
 
 def refiltered(sheet: ComparisonSheet, row_filter: RowFilter) -> ComparisonSheet:
@@ -101,12 +102,15 @@ def refiltered(sheet: ComparisonSheet, row_filter: RowFilter) -> ComparisonSheet
     return replace(sheet, rows=rows, row_filter=row_filter, sources=sources)
 
 
-def with_notes(sheet: ComparisonSheet, notes: Iterable[Note], *, rows_stay: bool = False) -> ComparisonSheet:
+def with_notes(
+    sheet: ComparisonSheet, notes: Iterable[Note], *, account_notes: Sequence[Note] = (), rows_stay: bool = False
+) -> ComparisonSheet:
     """The same sheet with these notes and no others, each at its row or at the head.
 
     Args:
         sheet: the sheet.
         notes: those of the two plans, of the topics and of the library; others are left out.
+        account_notes: those on what parties hold and said.
         rows_stay: the rows shown stay, as for a report with chosen notes; else they are those that now pass the filter.
     """
     notes = tuple(notes)
@@ -118,6 +122,7 @@ def with_notes(sheet: ComparisonSheet, notes: Iterable[Note], *, rows_stay: bool
         all_rows=tuple(_noted(entry, placed) for entry in sheet.all_rows),
         rows=tuple(_noted(entry, placed) for entry in sheet.rows),
         notes=at_head(notes, plans, topics, (note for there in placed.values() for note in there)),
+        account_notes=account_notes,
     )
     asks = bool(sheet.row_filter.as_mapping())
     return refiltered(changed, sheet.row_filter) if asks and not rows_stay else changed
@@ -159,6 +164,18 @@ def notes_around(library: Library, sheet: ComparisonSheet) -> tuple[Note, ...]:
         return ()
     topics = sorted({entry.row.topic for entry in sheet.all_rows})
     return library.notes.around((sheet.left.id, sheet.right.id), ("library", *(f"topic/{topic}" for topic in topics)))
+
+
+def account_notes(library: Library, sheet: ComparisonSheet) -> Sequence[Note]:
+    """The notes on what parties hold and said on the matter of any row; read when they are first looked at."""
+
+    def read() -> tuple[Note, ...]:
+        if not library.has_notes():
+            return ()
+        anchors = dict.fromkeys(anchor for entry in sheet.all_rows for anchor in account_anchors(entry))
+        return newest_first(library.notes.on(anchors))
+
+    return LaterSequence(read)
 
 
 def _sheet_rows(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -45,6 +45,7 @@ class ComparisonSheet:
         sources: every source cited by what is shown, by id, in order of first mention; the position is its number.
         all_sources: those of all rows, from which ``sources`` are taken when the filter changes.
         notes: those on the texts as a whole, on topics and on the library, newest first.
+        account_notes: those on what parties hold and said on the matter of rows, newest first; read when looked at.
         names: what anchors are called, for links in notes; None when there is no library.
     """
 
@@ -59,6 +60,7 @@ class ComparisonSheet:
     sources: Mapping[str, Source]
     all_sources: Mapping[str, Source] = field(repr=False)
     notes: tuple[Note, ...] = ()
+    account_notes: Sequence[Note] = field(default=(), repr=False, compare=False)
     vocabulary: Vocabulary = field(repr=False)
     catalogue_version: str = ""
     state_of_record: str = ""

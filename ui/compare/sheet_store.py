@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from peaceplans.library import Library
 from peaceplans.model.plan import Plan
-from peaceplans.sheets.build import comparison_sheet, notes_around, with_notes
+from peaceplans.sheets.build import account_notes, comparison_sheet, notes_around, with_notes
 from peaceplans.sheets.comparison_sheet import ComparisonSheet
+
+if TYPE_CHECKING:  # a comparison opens without
+    from peaceplans.model.notes import Note
 
 _KEPT = 12
 
@@ -45,14 +49,17 @@ class SheetStore:
 
     def noted(self, sheet: ComparisonSheet) -> ComparisonSheet:
         """A sheet with the notes as they are now."""
-        return with_notes(sheet, notes_around(self._library, sheet))
+        return self._with(sheet, notes_around(self._library, sheet))
 
     def with_changed(self, sheet: ComparisonSheet, ids: Collection[str]) -> ComparisonSheet:
         """A sheet that has all other notes already, with these as they are now."""
         there = {note.id: note for note in sheet.notes}
         there |= {note.id: note for entry in sheet.all_rows for note in entry.notes}
         others = (note for note in there.values() if note.id not in ids)
-        return with_notes(sheet, (*others, *self._library.notes.those(ids)))
+        return self._with(sheet, (*others, *self._library.notes.those(ids)))
+
+    def _with(self, sheet: ComparisonSheet, notes: Iterable[Note]) -> ComparisonSheet:
+        return with_notes(sheet, notes, account_notes=account_notes(self._library, sheet))
 
     def notes_changed(self) -> None:
         """The notes are to be read again."""

@@ -13,6 +13,7 @@ from peaceplans.compare.comparison import Order
 from peaceplans.model.anchors import Anchor
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.account_notes import on_accounts
 from peaceplans.sheets.build import rearranged, refiltered, with_notes
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
 from peaceplans.sheets.facets import Facet, toggled
@@ -276,15 +277,16 @@ class CompareView(PanelPage):
         sheet = self.sheet
         if notes is not None:
             chosen = [note for note in self.notes_shown() if note.id in notes]
-            sheet = with_notes(sheet, chosen, rows_stay=True)
+            sheet = with_notes(sheet, chosen, account_notes=on_accounts(chosen, sheet.rows), rows_stay=True)
         return comparison_document(sheet)
 
     def notes_shown(self) -> Sequence[Note]:
-        """The notes on the texts as a whole and on the rows shown, each once."""
+        """The notes on the texts as a whole, on the rows shown and on the positions to them, each once."""
         if self.sheet is None:
             return ()
         found = {note.id: note for note in self.sheet.notes}
         found |= {note.id: note for shown in self.sheet.rows for note in shown.notes}
+        found |= {note.id: note for note in on_accounts(self.sheet.account_notes, self.sheet.rows)}
         return tuple(found.values())
 
     def banner_text(self) -> str:

@@ -128,8 +128,10 @@ def position_pieces(position: PartyPosition) -> Iterator[Piece]:
     yield Piece(f"<h5>{told(position.party)}</h5>", above=3, with_next=True)
     for account in position.readings:
         yield Piece(account_html(account, "<i>our reading:</i> ", "item"))
+        yield from map(note_piece, account.notes)
     for account in position.statements:
         yield Piece(account_html(account, "", "inner"))
+        yield from map(note_piece, account.notes)
 
 
 def account_html(account: Account, label: str, kind: str) -> str:

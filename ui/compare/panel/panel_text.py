@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from html import escape
 from urllib.parse import quote
 
@@ -39,7 +40,7 @@ translate = QCoreApplication.translate
 
 def panel_text(shown: SheetRow, sheet: ComparisonSheet) -> str:
     """All that is known of a row, as HTML."""
-    block = row_block(shown, framed(sheet))
+    block = row_block(shown, framed(replace(sheet, account_notes=())))  # those stand beneath, as cards
     row = shown.row
     parts = [_head(shown, block, sheet), _figures(row.terms, row, sheet)]
     parts += [_options(block.options, row, sheet), _readings(block)]
