@@ -129,11 +129,13 @@ class _Seat:
             gc.enable()
         from ui.notes.past.recovery import tell_recovered
         from ui.shell.fault_report import connect_faults
+        from ui.shell.warming import Warming
 
         if self._window:
             connect_faults(self._window, self.begin_faults())
             self._window.desk.start_watching()
             tell_recovered(self._window.desk)
+            Warming(self._window).begin()
 
     def _opened(self, location: str | None) -> tuple[Library, str]:
         """The library; that of the data folder, and why, when the one chosen in the settings cannot be opened."""
