@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
@@ -46,13 +47,18 @@ class CellShelf:
         self.pad_x = fonts.scaled(10)
         self.pad_y = fonts.scaled(4 if look.density is Density.COMPACT else 8)
         self._step = line_height(fonts.body)
-        self._formats = {
-            Style.PLAIN: _format(fonts.body, look.colours.text),
-            Style.FIGURE: _format(fonts.title, look.colours.text),
-            Style.MUTED: _format(fonts.body, look.colours.muted),
-            Style.STATE: _format(fonts.body, look.colours.muted),
-            Style.SMALL: _format(fonts.small, look.colours.muted),
-            Style.VERDICT: _format(fonts.small_title, look.colours.muted),
+        self._formats = self.formats(look)
+
+    def formats(self, look: Look) -> dict[Enum, QTextCharFormat]:
+        """How the styles look; a table with more of them adds its own."""
+        fonts, colours = look.fonts, look.colours
+        return {
+            Style.PLAIN: format_of(fonts.body, colours.text),
+            Style.FIGURE: format_of(fonts.title, colours.text),
+            Style.MUTED: format_of(fonts.body, colours.muted),
+            Style.STATE: format_of(fonts.body, colours.muted),
+            Style.SMALL: format_of(fonts.small, colours.muted),
+            Style.VERDICT: format_of(fonts.small_title, colours.muted),
         }
 
     def height(self, runs: tuple[Run, ...], width: int) -> int:
@@ -146,7 +152,8 @@ def _x(line: object, at: int) -> float:
     return float(place[0] if isinstance(place, tuple) else place)
 
 
-def _format(font: QFont, colour: QColor) -> QTextCharFormat:
+def format_of(font: QFont, colour: QColor) -> QTextCharFormat:
+    """Words in a font and a colour."""
     form = QTextCharFormat()
     form.setFont(font)
     form.setForeground(QBrush(colour))

@@ -30,10 +30,10 @@ class Style(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one style."""
+    """Words of one style: one of `Style`, or of those that another table has."""
 
     text: str
-    style: Style = Style.PLAIN
+    style: Enum = Style.PLAIN
 
 
 def field_runs(field: Field, *, verdict: str = "", remarks: Iterable[str] = ()) -> tuple[Run, ...]:

@@ -5,8 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
-from ui.guarantees.fields_model import FieldsModel
+from ui.guarantees.cell_text import Run
+
+
+class Cells(Protocol):
+    """A table whose cells have styled words."""
+
+    def rowCount(self) -> int:
+        """How many rows."""
+
+    def columnCount(self) -> int:
+        """How many columns."""
+
+    def runs(self, row: int, column: int) -> tuple[Run, ...]:
+        """The words of a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +46,7 @@ class Finding:
         self._words = ""
         self._by_cell: dict[tuple[int, int], list[tuple[int, int]]] = {}
 
-    def look(self, words: str, model: FieldsModel) -> None:
+    def look(self, words: str, model: Cells) -> None:
         """Look for words in all cells shown; white space of any kind is as good as any other."""
         self.hits = list(_hits(words, model)) if words.strip() else []
         self.number = 0 if words != self._words else min(self.number, len(self.hits))
@@ -60,7 +74,7 @@ class Finding:
         return self.hits[place]
 
 
-def _hits(words: str, model: FieldsModel) -> Iterable[Hit]:
+def _hits(words: str, model: Cells) -> Iterable[Hit]:
     pattern = re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from typing import Any, Protocol
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.guarantees.cell_layout import CellShelf
-from ui.guarantees.fields_model import FieldsModel
 from ui.theme.fonts import line_height
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _MOST = 10_000
+
+
+class Heads(Protocol):
+    """What the heads of a table say."""
+
+    @property
+    def pinned(self) -> bool:
+        """Whether the first column stays in place."""
+
+    def columnCount(self) -> int:
+        """How many columns."""
+
+    def head(self, column: int) -> tuple[str, ...]:
+        """The lines of a column's head, the title first."""
+
+    def headerData(self, section: int, orientation: Qt.Orientation) -> Any:
+        """The name of a row."""
 
 
 class InstrumentHeader(QHeaderView):
@@ -22,7 +40,7 @@ class InstrumentHeader(QHeaderView):
         brief: only titles are shown, because the table is low.
     """
 
-    def __init__(self, model: FieldsModel, shelf: CellShelf, parent: QWidget) -> None:
+    def __init__(self, model: Heads, shelf: CellShelf, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._fields = model
         self._shelf = shelf
@@ -100,7 +118,7 @@ class InstrumentHeader(QHeaderView):
 class FieldHeader(QHeaderView):
     """Rows by the name of the field; stays at the left while the columns are scrolled."""
 
-    def __init__(self, model: FieldsModel, shelf: CellShelf, parent: QWidget) -> None:
+    def __init__(self, model: Heads, shelf: CellShelf, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._fields = model
         self._shelf = shelf

@@ -24,6 +24,7 @@ class Colours:
         hatch, hatch_ground: absent; dots, dots_ground: unknown.
         focus: ring around the control that has the keyboard.
         chosen, pressed: grounds of a chosen menu entry and of a pressed control.
+        accepts, wants_more, wants_changed, rejects, mixed: how a party stands to something, each with its ground.
     """
 
     page: QColor
@@ -54,6 +55,16 @@ class Colours:
     focus: QColor
     chosen: QColor
     pressed: QColor
+    accepts: QColor
+    accepts_tint: QColor
+    wants_more: QColor
+    wants_more_tint: QColor
+    wants_changed: QColor
+    wants_changed_tint: QColor
+    rejects: QColor
+    rejects_tint: QColor
+    mixed: QColor
+    mixed_tint: QColor
 
 
 LIGHT = Colours(
@@ -85,6 +96,16 @@ LIGHT = Colours(
     focus=QColor("#0b57d0"),
     chosen=QColor("#e4e8ee"),
     pressed=QColor("#ebe8e1"),
+    accepts=QColor("#0a5c50"),
+    accepts_tint=QColor("#dcf1ec"),
+    wants_more=QColor("#3f5d00"),
+    wants_more_tint=QColor("#ebf3d3"),
+    wants_changed=QColor("#6f4e00"),
+    wants_changed_tint=QColor("#f8ecc8"),
+    rejects=QColor("#96163a"),
+    rejects_tint=QColor("#fbe2e8"),
+    mixed=QColor("#3f4a78"),
+    mixed_tint=QColor("#e6e9f6"),
 )
 
 DARK = Colours(
@@ -116,6 +137,16 @@ DARK = Colours(
     focus=QColor("#8ab4f8"),
     chosen=QColor("#323842"),
     pressed=QColor("#2c3138"),
+    accepts=QColor("#7fdccb"),
+    accepts_tint=QColor("#123d37"),
+    wants_more=QColor("#c0dc7a"),
+    wants_more_tint=QColor("#2f3d10"),
+    wants_changed=QColor("#f0cf7a"),
+    wants_changed_tint=QColor("#43360f"),
+    rejects=QColor("#ff9fb3"),
+    rejects_tint=QColor("#521c2b"),
+    mixed=QColor("#bcc6f2"),
+    mixed_tint=QColor("#2e3557"),
 )
 
 TEXT_PAIRS = (
@@ -144,6 +175,36 @@ TEXT_PAIRS = (
     ("left", "found"),
     ("right", "found"),
     ("opposed", "found"),
+    ("accepts", "accepts_tint"),
+    ("text", "accepts_tint"),
+    ("muted", "accepts_tint"),
+    ("wants_more", "wants_more_tint"),
+    ("text", "wants_more_tint"),
+    ("muted", "wants_more_tint"),
+    ("wants_changed", "wants_changed_tint"),
+    ("text", "wants_changed_tint"),
+    ("muted", "wants_changed_tint"),
+    ("rejects", "rejects_tint"),
+    ("text", "rejects_tint"),
+    ("muted", "rejects_tint"),
+    ("mixed", "mixed_tint"),
+    ("text", "mixed_tint"),
+    ("muted", "mixed_tint"),
+    ("accepts", "card"),
+    ("accepts", "chrome"),
+    ("wants_more", "card"),
+    ("wants_more", "chrome"),
+    ("wants_changed", "card"),
+    ("wants_changed", "chrome"),
+    ("rejects", "card"),
+    ("rejects", "chrome"),
+    ("mixed", "card"),
+    ("mixed", "chrome"),
+    ("accepts", "found"),
+    ("wants_more", "found"),
+    ("wants_changed", "found"),
+    ("rejects", "found"),
+    ("mixed", "found"),
 )
 """(foreground, ground) of all text; at least 4.5:1."""
 
@@ -173,6 +234,16 @@ MARK_PAIRS = (
     ("focus", "page"),
     ("focus", "chrome"),
     ("focus", "card"),
+    ("selection", "accepts_tint"),
+    ("selection_idle", "accepts_tint"),
+    ("selection", "wants_more_tint"),
+    ("selection_idle", "wants_more_tint"),
+    ("selection", "wants_changed_tint"),
+    ("selection_idle", "wants_changed_tint"),
+    ("selection", "rejects_tint"),
+    ("selection_idle", "rejects_tint"),
+    ("selection", "mixed_tint"),
+    ("selection_idle", "mixed_tint"),
 )
 """(foreground, ground) of marks and edges that mean something; at least 3:1."""
 
