@@ -17,6 +17,7 @@ from peaceplans.library.term_rows import (
     add_remarks,
     add_terms,
     citations_at,
+    parts_of_plans,
     parts_of_record,
 )
 from peaceplans.model.plan import (
@@ -139,6 +140,10 @@ _WITNESSES = selected(witnesses.c, "ORDER BY plan, position")
 _WITNESSES_OF_PLAN = selected(witnesses.c, "WHERE plan = :plan ORDER BY position")
 _PROVISIONS = selected(provisions.c, "WHERE plan = :plan ORDER BY position")
 _CLAUSES, _OPTIONS, _READINGS = map(_of_provisions, (clauses, options, readings))
+_ALL_OF_PROVISIONS = (
+    *(selected(table.c, "ORDER BY provision, position") for table in (clauses, options, readings)),
+    selected(provisions.c, "ORDER BY plan, position"),
+)
 
 
 def read_plans(connection: Connection) -> tuple[Plan, ...]:
@@ -166,36 +171,69 @@ def read_plan(connection: Connection, plan: str) -> Plan | None:
     said = connection.execute(_COUNTS_OF_PLAN, named).all()
     forms = connection.execute(_WITNESSES_OF_PLAN, named).all()
     parts = parts_of_record(connection, plan)
-    lettered = grouped((row.provision, _clause(row, parts)) for row in connection.execute(_CLAUSES, named))
-    rivals = grouped((row.provision, _option(row, parts)) for row in connection.execute(_OPTIONS, named))
-    reports = grouped((row.provision, _reading(row, parts)) for row in connection.execute(_READINGS, named))
-    entries = tuple(
-        Provision(
-            plan=plan,
-            key=row.key,
-            number=row.number,
-            title=row.title,
-            brief=row.brief,
-            deferred=row.deferred,
-            lead=row.lead,
-            topic=row.topic,
-            further_topics=row.further_topics,
-            grade=GRADES[row.grade],
-            state=State(row.state),
-            agreed_by=row.agreed_by,
-            disputed=row.disputed,
-            obliged=row.obliged,
-            basis=row.basis,
-            clauses=lettered.get(row.ref, ()),
-            options=rivals.get(row.ref, ()),
-            readings=reports.get(row.ref, ()),
-            terms=parts.terms_of(row.ref),
-            background=parts.remarks_of(row.ref),
-            sources=parts.cited(row.ref),
-        )
-        for row in connection.execute(_PROVISIONS, named)
+    lettered, rivals, reports, entries = (
+        connection.execute(query, named) for query in (_CLAUSES, _OPTIONS, _READINGS, _PROVISIONS)
     )
-    return _plan(found, steps, said, forms, parts.citations, entries)
+    whole = _entries(entries, lettered, rivals, reports, parts).get(plan, ())
+    return _plan(found, steps, said, forms, parts.citations, whole)
+
+
+def read_whole_plans(connection: Connection) -> tuple[Plan, ...]:
+    """All plans whole, in the catalogue's order and then the user's: eleven queries however many they are."""
+    found = connection.execute(_PLANS).all()
+    steps = grouped((row.plan, row) for row in connection.execute(_LINEAGE))
+    said = grouped((row.plan, row) for row in connection.execute(_COUNTS))
+    forms = grouped((row.plan, row) for row in connection.execute(_WITNESSES))
+    parts = parts_of_plans(connection)
+    lettered, rivals, reports, entries = map(connection.execute, _ALL_OF_PROVISIONS)
+    whole = _entries(entries, lettered, rivals, reports, parts)
+    return tuple(
+        _plan(
+            row,
+            steps.get(row.id, ()),
+            said.get(row.id, ()),
+            forms.get(row.id, ()),
+            parts.citations,
+            whole.get(row.id, ()),
+        )
+        for row in found
+    )
+
+
+def _entries(entries: Any, lettered: Any, rivals: Any, reports: Any, parts: Parts) -> dict[str, tuple[Provision, ...]]:
+    """The provisions of each plan, out of the rows of provisions and of their parts."""
+    of_clauses = grouped((row.provision, _clause(row, parts)) for row in lettered)
+    of_options = grouped((row.provision, _option(row, parts)) for row in rivals)
+    of_readings = grouped((row.provision, _reading(row, parts)) for row in reports)
+    return grouped(
+        (
+            row.plan,
+            Provision(
+                plan=row.plan,
+                key=row.key,
+                number=row.number,
+                title=row.title,
+                brief=row.brief,
+                deferred=row.deferred,
+                lead=row.lead,
+                topic=row.topic,
+                further_topics=row.further_topics,
+                grade=GRADES[row.grade],
+                state=State(row.state),
+                agreed_by=row.agreed_by,
+                disputed=row.disputed,
+                obliged=row.obliged,
+                basis=row.basis,
+                clauses=of_clauses.get(row.ref, ()),
+                options=of_options.get(row.ref, ()),
+                readings=of_readings.get(row.ref, ()),
+                terms=parts.terms_of(row.ref),
+                background=parts.remarks_of(row.ref),
+                sources=parts.cited(row.ref),
+            ),
+        )
+        for row in entries
+    )
 
 
 def _plan(

@@ -151,6 +151,22 @@ _CITATIONS_OF_RECORD, _TERMS_OF_RECORD, _REMARKS_OF_RECORD = (
 )
 
 
+_CITATIONS_OF_PLANS, _TERMS_OF_PLANS, _REMARKS_OF_PLANS = (
+    selected(columns, "WHERE record IN (SELECT id FROM plans) ORDER BY place, position")
+    for columns in (_CITED, _TERM, _REMARKED)
+)
+
+
+def parts_of_plans(connection: Connection) -> Parts:
+    """All parts of all plans: three queries."""
+    cited = _cited(connection.execute(_CITATIONS_OF_PLANS))
+    return Parts(
+        terms=_terms(connection.execute(_TERMS_OF_PLANS), cited),
+        citations=cited,
+        remarks=_remarks(connection.execute(_REMARKS_OF_PLANS), cited),
+    )
+
+
 def parts_of_record(connection: Connection, record: str) -> Parts:
     """All parts of one record: three queries."""
     named = {"record": record}

@@ -37,8 +37,10 @@ def _blocks(sheet: MatrixSheet, strand: Strand) -> Iterator[Block]:
     sources = dict.fromkeys(citation.source for citation in strand_citations(strand))
     numbers = {source: number for number, source in enumerate(sources, 1)}
     yield from banner(sheet)
-    having = sum(bool(step.values) for step in strand.steps)
-    yield Paragraph(f"{having} of {len(strand.steps)} plans state it.")
+    having = [step for step in strand.steps if step.values]
+    inferred = sum(step.unsure for step in having)
+    aside = f", {inferred} of them inferred" if inferred else ""
+    yield Paragraph(f"{len(having)} of {len(strand.steps)} plans have a value{aside}.")
     yield Heading(2, "By date", "strand")
     told = [step for step in strand.steps if step.provisions]
     yield _grid(sheet, strand, told, numbers)
@@ -129,7 +131,9 @@ def _reports(step: StrandStep, numbers: Mapping[str, int]) -> GridCell:
     if not step.readings:
         return GridCell(state="none on record")
     return GridCell(
-        parts=tuple(GridPart(f"{one_line(one.witness)}:", (GridRun(one_line(one.text)),)) for one in step.readings),
+        parts=tuple(
+            GridPart(f"{one_line(one.witness)}:", (GridRun(one_line(one.text).rstrip(".")),)) for one in step.readings
+        ),
         sources=phrases.cited(
             dict.fromkeys(citation for reading in step.readings for citation in reading.sources), numbers
         ),

@@ -21,6 +21,7 @@ from peaceplans.sheets.matrix_links import PairLinks, links_between
 from peaceplans.sheets.matrix_sheet import Column, MatrixCell, MatrixRow, MatrixSheet, certainty_of
 from peaceplans.sheets.row_filter import folded
 
+_FEW = 8  # plans that are read one by one
 _Value = TypeVar("_Value")
 _Pair = tuple[tuple[Provision, ...], tuple[Provision, ...]]
 
@@ -37,11 +38,14 @@ class MatrixRecord:
         self._library = library
         self.vocabulary = library.vocabulary
         self.plans = {plan.id: plan for plan in library.plans()}
+        self._all_read = False
         self._names = AnchorNames(library)
         self._kept: dict[tuple[str, ...], object] = {}
 
     def sheet(self, choice: MatrixChoice) -> MatrixSheet:
         """A sheet; nothing is computed of its cells unless the filter asks for it."""
+        if len(choice.plans or self.plans) > _FEW:
+            self.read_all()
         columns = self._columns(choice)
         baseline = self.plans.get(choice.baseline)
         points_of = self._points_of(choice, columns)
@@ -69,6 +73,12 @@ class MatrixRecord:
     def plan(self, plan_id: str) -> Plan:
         """A plan with its provisions."""
         return self._library.plan(plan_id)
+
+    def read_all(self) -> None:
+        """Read every plan at once, which is quicker than one after the other when most are needed."""
+        if not self._all_read:
+            self._library.whole_plans()
+            self._all_read = True
 
     def once(self, key: tuple[str, ...], read: Callable[[], _Value]) -> _Value:
         """A value that is computed the first time it is asked for and then kept."""

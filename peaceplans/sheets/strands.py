@@ -266,6 +266,7 @@ def _keys(provision: Provision) -> frozenset[str]:
 
 def _around(record: MatrixRecord, key: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Keys that stand beside this one in some provision, and the topics it stands under, most frequent first."""
+    record.read_all()
     beside: set[str] = set()
     topics: Counter[str] = Counter()
     for plan_id in record.plans:
