@@ -1,0 +1,1 @@
+"""The matrix page: plans by topics or points, against a baseline."""

@@ -1,0 +1,98 @@
+"""What stands left of the panel: notice, followed commitment and table, or a sentence when there is nothing to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from peaceplans.sheets.matrix_sheet import MatrixSheet
+from ui.compare.rows.banner import Banner
+from ui.controls.empty_state import EmptyState
+from ui.matrix.follow_strip import FollowStrip
+from ui.matrix.matrix_table import MatrixTable
+from ui.matrix.show_line import ShowLine
+from ui.theme.look import Dresser
+
+_MARGIN = 16
+
+
+class MatrixContent(QWidget):
+    """Lays out the parts.
+
+    Signals:
+        choosing_asked: no plan is shown, and that is to change.
+        all_asked: no row passes the filter, and all are to be shown.
+    """
+
+    choosing_asked = Signal()
+    all_asked = Signal()
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self._for_choosing = True
+        self.show_line = ShowLine(dresser, self)
+        self.strip = FollowStrip(dresser, self)
+        self.strip.hide()
+        self.banner = Banner(dresser, self)
+        self.banner.set_folded(True)
+        self.table = MatrixTable(dresser, self)
+        self.empty = EmptyState(dresser, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.show_line)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.banner)
+        layout.addSpacing(4)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.empty, 1)
+        layout.addStretch(0)
+        self.table.height_changed.connect(self._fit)
+        self.banner.height_changed.connect(self._fit_banner)
+        self.empty.asked.connect(self._on_asked)
+
+    def show_sheet(self, sheet: MatrixSheet, *, coverage: bool) -> None:
+        """Show a sheet, or say why there is nothing to show."""
+        is_shown = bool(sheet.columns and sheet.rows)
+        self.table.setVisible(is_shown)
+        self.empty.setVisible(not is_shown)
+        self.banner.tell(sheet.banner if sheet.columns else ())
+        self.table.show_sheet(sheet if is_shown else None, coverage=coverage)
+        self._for_choosing = not sheet.columns
+        if not sheet.columns:
+            self.empty.tell(
+                self.tr("No plan is shown. Choose plans to set what they provide beside each other."),
+                self.tr("Choose plans"),
+            )
+        elif not is_shown:
+            told = self.tr("No row is left: none of the plans shown has what is asked for here.")
+            self.empty.tell(told, self.tr("Show all rows") if sheet.all_rows else "")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table has the keys; not by a proxy, which Tab would go to past the strip."""
+        super().focusInEvent(event)
+        self.table.setFocus(event.reason())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The notice is as wide as the table."""
+        super().resizeEvent(event)
+        self.banner.share(self.height())
+        self._fit_banner()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground of the page."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._dresser.look.colours.page)
+        painter.end()
+
+    def _fit(self) -> None:
+        self.table.setMaximumHeight(self.table.content_height())
+
+    def _fit_banner(self) -> None:
+        self.banner.fit(_MARGIN, max(self.width() - 2 * _MARGIN, 60))
+        self.banner.setFixedHeight(self.banner.needed_height() + 4)
+
+    def _on_asked(self) -> None:
+        (self.choosing_asked if self._for_choosing else self.all_asked).emit()

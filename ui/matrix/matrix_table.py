@@ -1,0 +1,368 @@
+"""The table of plans by topics or points."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from peaceplans.sheets.matrix_sheet import MatrixSheet
+from ui.matrix.cell_delegate import CellDelegate
+from ui.matrix.cell_layout import CellShelf
+from ui.matrix.headers import PlanHeader, RowHeader
+from ui.matrix.matrix_model import MatrixModel
+from ui.matrix.pinned_columns import PinnedColumns
+from ui.theme.look import Dresser
+
+_LEAST, _LEAST_COVERAGE = 200, 116  # pixels of a column at normal text size
+_NAMES, _NAMES_SHARE = 156, 0.24  # of the names of the rows; at most that share of the width
+_HEAD = 0.4  # of the height; a higher head is cut down to titles
+_PART = 0.8  # of the view, by which a row higher than it is scrolled
+_MEASURED = 1_500  # cells; in a larger table every row has the same height, so that only what is seen is asked for
+_LINES = 4  # of such a row
+_PINNED = 0.6  # of the width, at most, for pinned columns that stay
+
+_BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class MatrixTable(QTableView):
+    """Rows by plans; the names of the rows and the pinned plans stay in place while it is scrolled sideways.
+
+    Signals:
+        cell_selected: another cell is the current one.
+        cell_opened: the current cell is to be compared with the baseline's, or shown as text.
+        move_asked: the current column is to go one place to the right (1) or left (-1).
+        order_changed: columns were dragged; ids of the plans in their new order.
+        hide_asked, pin_asked: the current column is to be hidden, or pinned or no longer so.
+        baseline_asked: the current column is to be the baseline (True), or there is to be none (False).
+        follow_asked: the commitment of the current row is to be followed.
+        menu_asked: the menu of the current cell is to be shown at a point of the screen.
+        height_changed: its content needs another height.
+    """
+
+    cell_selected = Signal()
+    cell_opened = Signal()
+    move_asked = Signal(int)
+    order_changed = Signal(object)
+    hide_asked = Signal()
+    pin_asked = Signal()
+    baseline_asked = Signal(bool)
+    follow_asked = Signal()
+    menu_asked = Signal(QPoint)
+    height_changed = Signal()
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self.shelf = CellShelf(dresser.look)
+        self.matrix = MatrixModel(self)
+        self.plan_header = PlanHeader(self.matrix, self.shelf, self)
+        self.row_header = RowHeader(self.matrix, self.shelf, self)
+        self.delegate = CellDelegate(self.matrix, self.shelf, self)
+        self.setItemDelegate(self.delegate)
+        self.corner = _Corner(self)
+        self.pinned = PinnedColumns(self)
+        self.pinned.hide()
+        self.pinned_shown = 0
+        self.setModel(self.matrix)
+        self.setHorizontalHeader(self.plan_header)
+        self.setVerticalHeader(self.row_header)
+        self.setAccessibleName(self.tr("Topics by plans"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.horizontalScrollBar().valueChanged.connect(self._place_pinned)
+        self.verticalScrollBar().valueChanged.connect(self.pinned.update)
+        self.plan_header.sectionMoved.connect(self._on_section_moved)
+        self.plan_header.sectionClicked.connect(self._on_column_clicked)
+        self.row_header.sectionClicked.connect(self._on_row_clicked)
+        self.doubleClicked.connect(lambda _index: self.cell_opened.emit())
+        dresser.look_changed.connect(self._dress)
+        self._size = (-1, -1)
+        self._stale = True
+
+    def show_sheet(self, sheet: MatrixSheet | None, *, coverage: bool = False) -> None:
+        """Show a sheet; the current cell stays the current one, and in its place, when it is still shown."""
+        was = self.cell()
+        row = self.currentIndex().row()
+        before = self.rowViewportPosition(row) if row >= 0 else 0
+        sideways = self.horizontalScrollBar().value()
+        self.shelf.forget()
+        self.matrix.show_sheet(sheet, coverage=coverage)
+        self._stale = not self.isVisible()  # its width is not known before it is shown
+        if not self._stale:
+            self.arrange()
+        index = self.matrix.place_of(*was)
+        if not index.isValid() and self.matrix.rowCount() and self.matrix.columnCount():
+            index = self._nearest(*was)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.horizontalScrollBar().setValue(sideways)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(index.row()) - before)
+            self.scrollTo(index)
+
+    def cell(self) -> tuple[str, str]:
+        """Plan and row of the current cell; both empty when there is none."""
+        current = self.currentIndex()
+        if not current.isValid() or not self.matrix.sheet:
+            return "", ""
+        return self.matrix.column(current.column()).id, self.matrix.row(current.row()).key
+
+    def select_cell(self, plan: str, key: str) -> bool:
+        """Make a cell the current one; False when it is not shown."""
+        index = self.matrix.place_of(plan, key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def content_height(self) -> int:
+        """The height at which nothing has to be scrolled up or down."""
+        bar = self.horizontalScrollBar()
+        sideways = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
+        return self.plan_header.sizeHint().height() + self.row_header.length() + sideways + 1
+
+    def scrollTo(
+        self,
+        index: QModelIndex,  # type: ignore[override]
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into view, and out from under the pinned columns."""
+        super().scrollTo(index, hint)
+        if index.column() >= self.pinned_shown > 0:
+            covered = sum(self.columnWidth(column) for column in range(self.pinned_shown))
+            hidden = covered - self.columnViewportPosition(index.column())
+            if hidden > 0:
+                bar = self.horizontalScrollBar()
+                bar.setValue(bar.value() - hidden)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """Tell it, and mark row and column in the heads."""
+        super().currentChanged(current, previous)
+        self.plan_header.current = current.column()
+        self.row_header.current = current.row()
+        for part in (self.plan_header.viewport(), self.row_header.viewport(), self.viewport(), self.pinned):
+            part.update()
+        self.cell_selected.emit()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Up and Down go through a row that is higher than the view before they leave it."""
+        step = {
+            QAbstractItemView.CursorAction.MoveDown: 1,
+            QAbstractItemView.CursorAction.MoveUp: -1,
+        }.get(action, 0)
+        current = self.currentIndex()
+        if step and current.isValid():
+            top, room = self.rowViewportPosition(current.row()), self.viewport().height()
+            hidden = top + self.rowHeight(current.row()) - room if step > 0 else -top
+            if self.rowHeight(current.row()) > room and hidden > 0:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + step * min(hidden, round(room * _PART)))
+                return current
+        return super().moveCursor(action, modifiers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the table; letters are no search here, since each is the name of an action."""
+        key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and held == _BOTH:
+            self.move_asked.emit(1 if key == Qt.Key.Key_Right else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.cell_opened.emit()
+        elif key == Qt.Key.Key_Delete and not held and self.currentIndex().isValid():
+            self.hide_asked.emit()
+        elif key == Qt.Key.Key_B and held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+            self.baseline_asked.emit(not held)
+        elif key == Qt.Key.Key_P and not held and self.currentIndex().isValid():
+            self.pin_asked.emit()
+        elif key == Qt.Key.Key_F and not held and self.currentIndex().isValid():
+            self.follow_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """None: letters are actions."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the cell under the pointer, or of the current one."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            if not index.isValid():
+                return
+            self.setCurrentIndex(index)
+            self.menu_asked.emit(event.globalPos())
+        elif self.currentIndex().isValid():
+            box = self.visualRect(self.currentIndex())
+            self.menu_asked.emit(self.viewport().mapToGlobal(box.center()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The outline of the current row is strong now; there always is one."""
+        super().focusInEvent(event)
+        self._set_focus(is_here=True)
+        if not self.currentIndex().isValid() and self.matrix.rowCount() and self.matrix.columnCount():
+            self.setCurrentIndex(self.matrix.index(0, 0))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The outline is weak now."""
+        super().focusOutEvent(event)
+        self._set_focus(is_here=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the width."""
+        super().resizeEvent(event)
+        if not self.isVisible():
+            self._stale = True
+        elif (self.width(), self.height()) != self._size:
+            self.arrange()
+        self._place_pinned()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was changed while it was hidden is laid out now."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.arrange()
+            self.scrollTo(self.currentIndex())
+
+    def arrange(self) -> None:
+        """Share the width among the columns, and give each row the height of its highest cell."""
+        same_width = self._size[0] == self.width() and self._arranged_for == self._arrangement()
+        self._size = (self.width(), self.height())
+        if not same_width:
+            self._share_width()
+            self._arranged_for = self._arrangement()
+        self.plan_header.brief = False
+        if self.plan_header.sizeHint().height() > self.height() * _HEAD:
+            self.plan_header.brief = True
+        self.plan_header.setFixedHeight(self.plan_header.sizeHint().height())
+        self.updateGeometries()
+        self._place_pinned()
+        self.height_changed.emit()
+
+    _arranged_for: tuple[object, ...] = ()
+
+    def _arrangement(self) -> tuple[object, ...]:
+        """What the widths and heights depend on beside the width of the table."""
+        return (id(self.matrix.sheet), self._dresser.look, self.row_header.count(), self.plan_header.count())
+
+    def _share_width(self) -> None:
+        fonts = self._dresser.look.fonts
+        names = min(fonts.scaled(_NAMES), max(110, round(self.width() * _NAMES_SHARE)))
+        self.row_header.setFixedWidth(names)
+        rows, columns = self.matrix.rowCount(), self.matrix.columnCount()
+        if not columns:
+            return
+        room = self.width() - names - self.verticalScrollBar().sizeHint().width()
+        least = _LEAST_COVERAGE if self.matrix.coverage else _LEAST
+        least = min(fonts.scaled(least), max(least, room // 2))
+        share = max(least, room // columns)
+        rest = max(0, room - share * columns)
+        self.plan_header.setDefaultSectionSize(share)
+        for column in range(columns):
+            wide = share + (1 if column < rest else 0)
+            if self.columnWidth(column) != wide:
+                self.setColumnWidth(column, wide)
+        if rows * columns > _MEASURED:
+            common = self.shelf.height(_LINES)
+            self.row_header.setDefaultSectionSize(common)
+            heights = [max(common, self.row_header.height_of(row)) for row in range(rows)]
+        else:
+            heights = [self._height_of(row, share) for row in range(rows)]
+        for row, high in enumerate(heights):
+            if self.rowHeight(row) != high:
+                self.setRowHeight(row, high)
+
+    def _height_of(self, row: int, width: int) -> int:
+        lines = max(self.shelf.lines(self.matrix.face(row, one), width) for one in range(self.matrix.columnCount()))
+        return max(self.shelf.height(lines), self.row_header.height_of(row))
+
+    def _nearest(self, plan: str, key: str) -> QModelIndex:
+        """The cell to select when the current one is gone: the same row or plan, else the first."""
+        sheet = self.matrix.sheet
+        assert sheet is not None
+        rows, columns = [one.key for one in sheet.rows], [one.id for one in sheet.columns]
+        return self.matrix.index(rows.index(key) if key in rows else 0, columns.index(plan) if plan in columns else 0)
+
+    def _place_pinned(self) -> None:
+        count = self.matrix.pinned if self.horizontalScrollBar().value() > 0 else 0
+        room = (self.width() - self.row_header.width()) * _PINNED
+        while count and sum(self.columnWidth(column) for column in range(count)) > room:
+            count -= 1
+        self.pinned_shown = count
+        left = self.row_header.width()
+        if count:
+            wide = sum(self.columnWidth(column) for column in range(count))
+            self.pinned.setGeometry(left, 0, wide, self.plan_header.height() + self.viewport().height())
+            self.pinned.update()
+        self.pinned.setVisible(bool(count))
+        self.corner.setGeometry(QRect(0, 0, left, self.plan_header.height()))
+        self.corner.raise_()
+
+    def repaint_cells(self) -> None:
+        """Paint all cells anew."""
+        self.viewport().update()
+        self.pinned.update()
+
+    def _set_focus(self, *, is_here: bool) -> None:
+        self.delegate.has_focus = self.row_header.has_focus = is_here
+        self.row_header.viewport().update()
+        self.repaint_cells()
+
+    def _dress(self) -> None:
+        self.shelf.set_look(self._dresser.look)
+        self.plan_header.forget()
+        self.row_header.forget()
+        if self.isVisible():
+            self.arrange()
+        else:
+            self._stale = True
+        self.repaint_cells()
+        self.corner.update()
+
+    def _on_section_moved(self, _logical: int, old: int, new: int) -> None:
+        """A drag tells an order; the columns themselves go back, since the sheet puts them in order."""
+        header = self.plan_header
+        ids = [self.matrix.column(header.logicalIndex(place)).id for place in range(header.count())]
+        header.blockSignals(True)
+        header.moveSection(new, old)
+        header.blockSignals(False)
+        self.viewport().update()
+        self.order_changed.emit(tuple(ids))
+
+    def _on_column_clicked(self, column: int) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.setCurrentIndex(self.matrix.index(max(self.currentIndex().row(), 0), column))
+
+    def _on_row_clicked(self, row: int) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.setCurrentIndex(self.matrix.index(row, max(self.currentIndex().column(), 0)))
+
+
+class _Corner(QWidget):
+    """What the names of the rows are, over them."""
+
+    def __init__(self, table: MatrixTable) -> None:
+        super().__init__(table)
+        self._table = table
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The word in the lower left."""
+        shelf, sheet = self._table.shelf, self._table.matrix.sheet
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), shelf.look.colours.chrome)
+        painter.setFont(shelf.look.fonts.title)
+        painter.setPen(shelf.look.colours.text)
+        box = self.rect().adjusted(shelf.pad_x, 0, -4, -shelf.pad_y)
+        flags = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(box, flags, self.tr("Point") if sheet and sheet.points_of else self.tr("Topic"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, shelf.look.colours.border)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), shelf.look.colours.border)
+        painter.end()

@@ -1,0 +1,114 @@
+"""The line under the controls: which rows are shown, and the commitment of the current row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from peaceplans.report.printable import one_line
+from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixMark
+from peaceplans.sheets.strands import Strand
+from ui.controls.elided_label import ElidedLabel
+from ui.controls.flow import FlowLayout
+from ui.theme.look import Dresser
+
+
+class ShowLine(QWidget):
+    """Switches at the left, the figures of the current row at the right.
+
+    Signals:
+        mark_asked: a `MatrixMark` is to be asked of rows, or no longer.
+        coverage_asked: whether cells are to say only whether a plan provides anything.
+        follow_asked: the commitment of the current row is to be followed.
+    """
+
+    mark_asked = Signal(object)
+    coverage_asked = Signal(bool)
+    follow_asked = Signal()
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self.label = QLabel(self.tr("Show"), self)
+        self.switches = {
+            MatrixMark.DIFFERING: self._switch(self.tr("only topics that differ"), "Ctrl+D"),
+            MatrixMark.OPEN: self._switch(self.tr("open points"), ""),
+            MatrixMark.SILENT: self._switch(self.tr("silences"), ""),
+        }
+        self.coverage_button = self._switch(self.tr("coverage"), "")
+        self.coverage_button.setToolTip(
+            self.tr("Coverage: only whether each plan provides anything, is silent, or is not known")
+        )
+        self.headline = ElidedLabel(self)
+        self.follow_button = QPushButton(self.tr("Follow this clause"), self)
+        self.follow_button.setObjectName("switch")
+        self.follow_button.setToolTip(self.tr("Draw this commitment through all plans by date (F)"))
+        self._left, self._right = QWidget(self), QWidget(self)
+        flow = FlowLayout(self._left)
+        flow.addWidget(self.label)
+        for button in (*self.switches.values(), self.coverage_button):
+            flow.addWidget(button)
+        beside = QHBoxLayout(self._right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(4)
+        beside.addWidget(self.headline, 1)
+        beside.addWidget(self.follow_button)
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(16, 4, 12, 5)
+        self._lines.setSpacing(4)
+        self._across = QHBoxLayout()
+        self._across.setSpacing(12)
+        self._across.addWidget(self._left, 3)
+        self._across.addWidget(self._right, 4)
+        self._lines.addLayout(self._across)
+        for mark, button in self.switches.items():
+            button.clicked.connect(lambda _=False, mark=mark: self.mark_asked.emit(mark))
+        self.coverage_button.clicked.connect(self.coverage_asked)
+        self.follow_button.clicked.connect(self.follow_asked)
+        dresser.look_changed.connect(self._dress)
+        self._dress()
+
+    def tell(self, choice: MatrixChoice, *, coverage: bool, points: bool) -> None:
+        """Show which switches are on."""
+        for mark, button in self.switches.items():
+            button.setChecked(mark in choice.row_filter.marks)
+        self.coverage_button.setChecked(coverage)
+        differing = self.tr("only points that differ") if points else self.tr("only topics that differ")
+        self.switches[MatrixMark.DIFFERING].setText(differing)
+        self.switches[MatrixMark.DIFFERING].setAccessibleName(differing)
+
+    def tell_strand(self, strand: Strand | None) -> None:
+        """The figures of the current row; nothing when it has none that two plans share."""
+        self._right.setVisible(strand is not None)
+        if strand is not None:
+            label = one_line(strand.label)
+            words = f"{label[:1].upper()}{label[1:]}: {one_line(strand.headline)}"
+            self.headline.tell(words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground of the page, with a hairline below."""
+        colours = self._dresser.look.colours
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.page)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, colours.hairline)
+        painter.end()
+
+    def _switch(self, text: str, key: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setCheckable(True)
+        button.setAccessibleName(text)
+        button.setObjectName("switch")
+        button.setToolTip(f"{text} ({key})" if key else text)
+        return button
+
+    def _dress(self) -> None:
+        look = self._dresser.look
+        colours = look.colours
+        self.label.setFont(look.fonts.chrome_title)
+        self.headline.setFont(look.fonts.chrome)
+        self.headline.setStyleSheet(f"color: {colours.muted.name()};")
+        for button in (*self.switches.values(), self.coverage_button):
+            button.setStyleSheet(
+                f"QPushButton:checked {{ background: {colours.chosen.name()}; border-color: {colours.text.name()}; }}"
+            )
