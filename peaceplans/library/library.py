@@ -16,7 +16,7 @@ from peaceplans.library.bundled import BundledCatalogue
 from peaceplans.library.clock import Clock, utc_seconds
 from peaceplans.library.database import Database
 from peaceplans.library.faults import told
-from peaceplans.library.link_rows import read_concordance, read_pairs
+from peaceplans.library.link_rows import read_concordance, read_concordances, read_pairs
 from peaceplans.library.location import Location, located
 from peaceplans.library.particulars import read_meta
 from peaceplans.library.plan_rows import read_plan, read_plans, read_whole_plans
@@ -206,14 +206,20 @@ class Library:
 
     def concordance(self, left: str, right: str) -> Concordance | None:
         """The links of two plans told from left to right, mirrored when stored the other way; None without any."""
+        pairs = self._once(("pairs",), read_pairs)
+        if (left, right) in pairs:
+            return self._once(
+                ("concordance", left, right), lambda connection: read_concordance(connection, left, right)
+            )
+        if (right, left) not in pairs:
+            return None
+        stored = self.concordance(right, left)
+        return self._once(("concordance", left, right), lambda _: stored.mirrored() if stored else None)
 
-        def read(connection: Connection) -> Concordance | None:
-            if stored := read_concordance(connection, left, right):
-                return stored
-            other = read_concordance(connection, right, left)
-            return other.mirrored() if other else None
-
-        return self._once(("concordance", left, right), read)
+    def read_concordances(self) -> None:
+        """Read the links of all plans at once, which is quicker than pair by pair when most are needed."""
+        for found in self._once(("concordances",), read_concordances):
+            self._read.setdefault(("concordance", found.left, found.right), found)
 
     def linked_pairs(self) -> tuple[tuple[str, str], ...]:
         """The pairs of plans that have a concordance, in the direction stored."""

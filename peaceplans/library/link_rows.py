@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from peaceplans.library.rows import Kind, Owner, Rows, part, selected
+from peaceplans.library.rows import Kind, Owner, Rows, grouped, part, selected
 from peaceplans.library.tables import alone, concordances, links, records
-from peaceplans.library.term_rows import Parts, add_citations, parts_of_record
+from peaceplans.library.term_rows import Parts, add_citations, citations_of_concordances, parts_of_record
 from peaceplans.model.links import Alone, Concordance, Link, Origin, Relation, Weight
 
 
@@ -59,6 +59,8 @@ _PAIRS = (
 _STORED = selected(concordances.c, "WHERE id = :id")
 _LINKS = selected(links.c, "WHERE concordance = :id ORDER BY position")
 _ALONE = selected(alone.c, "WHERE concordance = :id ORDER BY position")
+_ALL_LINKS = selected(links.c, "ORDER BY concordance, position")
+_ALL_ALONE = selected(alone.c, "ORDER BY concordance, position")
 
 
 def read_pairs(connection: Connection) -> tuple[tuple[str, str], ...]:
@@ -78,6 +80,22 @@ def read_concordance(connection: Connection, left: str, right: str) -> Concordan
         right=right,
         links=tuple(_link(row, parts) for row in connection.execute(_LINKS, named)),
         alone=tuple(_alone(row, parts) for row in connection.execute(_ALONE, named)),
+    )
+
+
+def read_concordances(connection: Connection) -> tuple[Concordance, ...]:
+    """All concordances as stored: four queries however many they are."""
+    parts = citations_of_concordances(connection)
+    linked = grouped((row.concordance, _link(row, parts)) for row in connection.execute(_ALL_LINKS))
+    single = grouped((row.concordance, _alone(row, parts)) for row in connection.execute(_ALL_ALONE))
+    return tuple(
+        Concordance(
+            left=left,
+            right=right,
+            links=linked.get(concordance_id(left, right), ()),
+            alone=single.get(concordance_id(left, right), ()),
+        )
+        for left, right in read_pairs(connection)
     )
 
 

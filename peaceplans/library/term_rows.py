@@ -167,6 +167,14 @@ def parts_of_plans(connection: Connection) -> Parts:
     )
 
 
+_CITATIONS_OF_CONCORDANCES = selected(_CITED, "WHERE record IN (SELECT id FROM concordances) ORDER BY place, position")
+
+
+def citations_of_concordances(connection: Connection) -> Parts:
+    """The citations of all concordances, which have no other parts."""
+    return Parts(terms={}, citations=_cited(connection.execute(_CITATIONS_OF_CONCORDANCES)), remarks={})
+
+
 def parts_of_record(connection: Connection, record: str) -> Parts:
     """All parts of one record: three queries."""
     named = {"record": record}

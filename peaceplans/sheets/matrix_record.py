@@ -46,6 +46,8 @@ class MatrixRecord:
         """A sheet; nothing is computed of its cells unless the filter asks for it."""
         if len(choice.plans or self.plans) > _FEW:
             self.read_all()
+            if choice.baseline or choice.rows is RowKind.POINTS:
+                self._library.read_concordances()
         columns = self._columns(choice)
         baseline = self.plans.get(choice.baseline)
         points_of = self._points_of(choice, columns)
