@@ -32,5 +32,5 @@ class ElidedLabel(QLabel):
         box = self.contentsRect().adjusted(8, 0, -8, 0)
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+        painter.drawText(box, int(self.alignment()), words)
         painter.end()

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.guarantee_sheet import FieldTally, GuaranteeSheet
 from ui.compare.plan_words import short_date
 from ui.compare.rows.middle_text import certainty_label
+
+if TYPE_CHECKING:  # other pages have the words without the sheet
+    from peaceplans.sheets.guarantee_sheet import FieldTally, GuaranteeSheet
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
 
-from peaceplans.model.plan import Coverage
+from peaceplans.compare.comparison import WordOp
+from peaceplans.model.plan import Coverage, Provision, State
 from peaceplans.report.printable import one_line, printable
 from peaceplans.sheets.matrix_sheet import CellState, Column, MatrixCell, MatrixRow, MatrixSheet
 from ui.guarantees.words import notes_count
@@ -17,6 +18,8 @@ from ui.guarantees.words import notes_count
 translate = QCoreApplication.translate
 
 Span = tuple[int, int]
+
+_KEPT = 0.3  # of the characters of a line, at least, have to be the baseline's for its words to be marked
 
 
 class Style(Enum):
@@ -118,8 +121,7 @@ def face(sheet: MatrixSheet, row: MatrixRow, column: Column, notes: int = 0) -> 
             runs.append(_remark(remark))
         ground = Ground.HATCHED if cell.state is CellState.NO_CLAUSE else Ground.DOTTED
         return Face(tuple(runs), ground, differs=differs)
-    changed = sheet.marks(row, column).changed if differs else ()
-    runs = list(_line(cell, changed))
+    runs = list(_line(cell, _changed(sheet, row, column) if differs else ()))
     runs += (_remark(one) for one in (*_remarks(cell, column), remark) if one)
     struck = cell.state is CellState.STRUCK
     return Face(tuple(runs), Ground.HATCHED if struck else Ground.PAPER, cell.uncertain and not struck, differs)
@@ -163,23 +165,51 @@ def _remarks(cell: MatrixCell, column: Column) -> Iterable[str]:
         yield translate("Matrix", "links derived")
 
 
+def _changed(sheet: MatrixSheet, row: MatrixRow, column: Column) -> tuple[Span, ...]:
+    """The words that the baseline has not; only changed figures where hardly a word is the same, since all is new."""
+    marks = sheet.marks(row, column)
+    figures = sheet.cell(row, column).line.figures
+    kept = sum(len(run.right.strip()) for run in marks.runs if run.op is WordOp.EQUAL)
+    if kept >= _KEPT * sum(len(run.right.strip()) for run in marks.runs):
+        return marks.changed
+    return tuple(
+        (max(start, first), min(end, last))
+        for start, end in marks.changed
+        for first, last in figures
+        if first < end and start < last
+    )
+
+
 def _line(cell: MatrixCell, changed: Iterable[Span]) -> Iterable[Run]:
-    """State word, then each provision's number and what it provides."""
+    """Of each provision its number, a word when it is open, deferred or struck, and what it provides."""
     text = printable(cell.line.text)  # as long as it was: its white space is single spaces
-    word = state_word(cell.state)
-    if word and not text.casefold().startswith(word.casefold()):
-        style = Style.MUTED if cell.state is CellState.ELSEWHERE else Style.WORD
-        yield Run(f"{word}: ", style)
+    if cell.state is CellState.ELSEWHERE:
+        yield Run(f"{state_word(cell.state)}: ", Style.MUTED)
+    provisions = {one.ref: one for one in cell.told}
     marks = list(changed)
     at = 0
     for part in cell.line.parts:
         if part.start > at:
             yield from _styled(text, at, part.start, cell, marks)
         yield Run(f"{one_line(part.number)}\u00a0 ", Style.NUMBER)
+        word = _own_word(provisions.get(part.ref))
+        if word and not text[part.start : part.end].casefold().startswith(word.casefold()):
+            yield Run(f"{word}: ", Style.WORD)
         yield from _styled(text, part.start, part.end, cell, marks)
         at = part.end
     if at < len(text):
         yield from _styled(text, at, len(text), cell, marks)
+
+
+def _own_word(one: Provision | None) -> str:
+    """The word that stands before a provision that does not simply provide something."""
+    if one is None:
+        return ""
+    if one.state is State.OPEN:
+        return state_word(CellState.OPEN)
+    if one.state is State.STRUCK:
+        return state_word(CellState.STRUCK)
+    return state_word(CellState.DEFERRED) if one.deferred else ""
 
 
 def _styled(text: str, start: int, end: int, cell: MatrixCell, changed: list[Span]) -> Iterable[Run]:
@@ -194,10 +224,10 @@ def _styled(text: str, start: int, end: int, cell: MatrixCell, changed: list[Spa
         style = Style.PLAIN
         if figure:
             style = Style.CHANGED_FIGURE if is_changed else Style.FIGURE
-        elif is_changed:
-            style = Style.CHANGED
         elif _within(first, cell.line.words):
             style = Style.WORD
+        elif is_changed:
+            style = Style.CHANGED
         elif cell.state is CellState.ELSEWHERE or cell.state is CellState.STRUCK:
             style = Style.MUTED
         yield Run(text[first:last], style)

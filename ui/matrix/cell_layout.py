@@ -23,7 +23,7 @@ from ui.theme.fonts import line_height
 from ui.theme.look import Density, Look
 from ui.theme.patterns import dots, hatching
 
-MOST_LINES = 6
+MOST_LINES = 7
 """A cell that needs more ends with an ellipsis; the side panel has all of it."""
 
 _KEPT = 4_000  # cells

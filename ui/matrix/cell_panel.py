@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from PySide6.QtCore import QUrl, Signal
@@ -13,7 +14,9 @@ from peaceplans.sheets.matrix_sheet import Column, MatrixRow, MatrixSheet
 from ui.controls.later_panel import LaterPanel
 from ui.controls.panel_text import PanelText
 from ui.desk import Desk
-from ui.notes.panel import NotesPanel
+
+if TYPE_CHECKING:
+    from ui.notes.panel import NotesPanel
 
 _NOTES = 0.45  # of the height, at most, for notes while none is being written
 _NO_NOTES = 104  # pixels at normal text size
@@ -72,6 +75,8 @@ class CellPanel(LaterPanel):
     def notes(self) -> NotesPanel:
         """The notes on the cell; made when the panel is first filled."""
         if self._notes is None:
+            from ui.notes.panel import NotesPanel
+
             self._notes = NotesPanel(self._desk, self)
             self._notes.note_opened.connect(lambda _note: self._share(editing=True))
             self._notes.note_closed.connect(lambda: self._share(editing=False))

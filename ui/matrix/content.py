@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,10 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peaceplans.sheets.matrix_sheet import MatrixSheet
 from ui.compare.rows.banner import Banner
 from ui.controls.empty_state import EmptyState
-from ui.matrix.follow_strip import FollowStrip
 from ui.matrix.matrix_table import MatrixTable
 from ui.matrix.show_line import ShowLine
 from ui.theme.look import Dresser
+
+if TYPE_CHECKING:
+    from ui.matrix.follow_strip import FollowStrip
 
 _MARGIN = 16
 
@@ -23,27 +27,27 @@ class MatrixContent(QWidget):
     Signals:
         choosing_asked: no plan is shown, and that is to change.
         all_asked: no row passes the filter, and all are to be shown.
+        strip_made: the strip is there now, and can be connected.
     """
 
     choosing_asked = Signal()
     all_asked = Signal()
+    strip_made = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dresser = dresser
         self._for_choosing = True
         self.show_line = ShowLine(dresser, self)
-        self.strip = FollowStrip(dresser, self)
-        self.strip.hide()
+        self._strip: FollowStrip | None = None
         self.banner = Banner(dresser, self)
         self.banner.set_folded(True)
         self.table = MatrixTable(dresser, self)
         self.empty = EmptyState(dresser, self)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.show_line)
-        layout.addWidget(self.strip)
         layout.addWidget(self.banner)
         layout.addSpacing(4)
         layout.addWidget(self.table, 1)
@@ -52,6 +56,27 @@ class MatrixContent(QWidget):
         self.table.height_changed.connect(self._fit)
         self.banner.height_changed.connect(self._fit_banner)
         self.empty.asked.connect(self._on_asked)
+
+    @property
+    def strip(self) -> FollowStrip:
+        """The commitment that is followed; made when it is first asked for."""
+        if self._strip is None:
+            from ui.matrix.follow_strip import FollowStrip
+
+            self._strip = FollowStrip(self._dresser, self)
+            self._strip.hide()
+            self._layout.insertWidget(1, self._strip)
+            self.setTabOrder(self.show_line.follow_button, self._strip.chooser)
+            self.setTabOrder(self._strip.chooser, self._strip.close_button)
+            self.setTabOrder(self._strip.close_button, self._strip.steps)
+            self.setTabOrder(self._strip.steps, self.banner.button)
+            self.strip_made.emit()
+        return self._strip
+
+    @property
+    def strip_shown(self) -> FollowStrip | None:
+        """The strip, when something is followed."""
+        return self._strip if self._strip and not self._strip.isHidden() else None
 
     def show_sheet(self, sheet: MatrixSheet, *, coverage: bool) -> None:
         """Show a sheet, or say why there is nothing to show."""

@@ -14,7 +14,7 @@ from ui.matrix.matrix_model import MatrixModel
 from ui.matrix.pinned_columns import PinnedColumns
 from ui.theme.look import Dresser
 
-_LEAST, _LEAST_COVERAGE = 200, 116  # pixels of a column at normal text size
+_LEAST, _LEAST_COVERAGE = 176, 116  # pixels of a column at normal text size
 _NAMES, _NAMES_SHARE = 156, 0.24  # of the names of the rows; at most that share of the width
 _HEAD = 0.4  # of the height; a higher head is cut down to titles
 _PART = 0.8  # of the view, by which a row higher than it is scrolled

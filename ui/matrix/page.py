@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +16,6 @@ from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.sheets.matrix_choice import MatrixMark, RowKind
 from peaceplans.sheets.matrix_sheet import Column, MatrixRow, MatrixSheet, matrix_record, with_notes
-from peaceplans.sheets.strands import Strand, StrandStep, follow, strand_names, strand_names_on
 from ui.controls.clipboard import put_on_clipboard
 from ui.controls.panel_page import PanelPage
 from ui.controls.workspace import Workspace
@@ -44,6 +43,8 @@ from ui.places import Place
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Document
     from peaceplans.sheets.matrix_choice import MatrixChoice
+    from peaceplans.sheets.strands import Strand, StrandStep
+    from ui.matrix.follow_strip import FollowStrip
 
 Cell = tuple[MatrixRow, Column]
 
@@ -65,7 +66,6 @@ class MatrixPage(PanelPage):
         self.toolbar = MatrixToolbar(dresser, self)
         self.content = MatrixContent(dresser)
         self.table = self.content.table
-        self.strip = self.content.strip
         self.panel = CellPanel(desk)
         self.workspace = Workspace(dresser, self.content, self.panel, self)
         self.finding = Finding()
@@ -84,6 +84,10 @@ class MatrixPage(PanelPage):
         self._followed = ""
         self._strands: dict[str, Strand] = {}
         self._quiet = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.settle)
         self._connect()
         self.workspace.set_panel_wanted(desk.settings.panel_open)
         self._show()
@@ -222,15 +226,22 @@ class MatrixPage(PanelPage):
 
     def row_strand(self) -> Strand | None:
         """The commitment that most plans have in the current row; None when no two share one."""
+        from peaceplans.sheets.strands import strand_names_on
+
         cell = self.selected()
         names = strand_names_on(self.sheet, cell[0]) if cell else ()
         return self._strand(names[0].key) if names else None
 
     def follow_row(self) -> None:
-        """Follow the commitment of the current row through all plans."""
+        """Follow the commitment of the current row through all plans; where it has none, that of most plans."""
+        from peaceplans.sheets.strands import strand_names
+
         strand = self.row_strand()
-        if strand:
-            self.follow(strand.key)
+        key = strand.key if strand else next((name.key for name in strand_names(self.sheet)), "")
+        if key:
+            self.follow(key)
+        else:
+            self.desk.tell(self.tr("The plans shown have no commitment in common that could be followed."))
 
     def follow(self, key: str) -> None:
         """Follow a commitment; none when empty."""
@@ -242,6 +253,16 @@ class MatrixPage(PanelPage):
         if key and not self._quiet:
             self.strip.steps.setFocus(Qt.FocusReason.OtherFocusReason)
             self.strip.steps.show_step(self.table.cell()[0])
+
+    @property
+    def strip(self) -> FollowStrip:
+        """The strip with what is followed."""
+        return self.content.strip
+
+    def settle(self) -> None:
+        """Say now what takes longer than the table and otherwise waits until that is painted."""
+        self._soon.stop()
+        self.content.show_line.tell_strand(self.row_strand())
 
     def stop_following(self) -> None:
         """Follow nothing more; the table has the keys."""
@@ -362,7 +383,7 @@ class MatrixPage(PanelPage):
             panes.append(self.panel.text)
             panes += [self.panel.notes_made] if self.panel.notes_made else []
         panes.append(self.toolbar.picker)
-        if not self.strip.isHidden():
+        if self.content.strip_shown:
             panes.append(self.strip.steps)
         return panes
 
@@ -424,9 +445,7 @@ class MatrixPage(PanelPage):
         line.mark_asked.connect(self.toggle_mark)
         line.coverage_asked.connect(self.set_coverage)
         line.follow_asked.connect(self.follow_row)
-        self.strip.strand_chosen.connect(self.follow)
-        self.strip.step_asked.connect(self._on_step_asked)
-        self.strip.closed.connect(self.stop_following)
+        self.content.strip_made.connect(self._on_strip_made)
         self.content.choosing_asked.connect(toolbar.picker.open_list)
         self.content.all_asked.connect(self.show_all_rows)
         table.cell_selected.connect(self._on_cell_selected)
@@ -454,10 +473,7 @@ class MatrixPage(PanelPage):
             *line.switches.values(),
             line.coverage_button,
             line.follow_button,
-            self.strip.chooser,
-            self.strip.close_button,
-            self.strip.steps,
-            self.content.banner,
+            self.content.banner.button,
             self.table,
             self.panel.text,
         )
@@ -495,14 +511,20 @@ class MatrixPage(PanelPage):
         self.content.show_line.tell(self.choice, coverage=self.coverage, points=points)
 
     def _tell_cell(self) -> None:
-        self.content.show_line.tell_strand(self.row_strand())
+        self._soon.start()
         self.panel.tell(self.sheet, self.selected())
 
     def _tell_strip(self) -> None:
-        names = strand_names(self.sheet) if self._followed else ()
-        self.strip.tell(self._strand(self._followed) if self._followed else None, names)
+        if self._followed:
+            from peaceplans.sheets.strands import strand_names
+
+            self.strip.tell(self._strand(self._followed), strand_names(self.sheet))
+        elif self.content.strip_shown:
+            self.strip.tell(None, ())
 
     def _strand(self, key: str) -> Strand:
+        from peaceplans.sheets.strands import follow
+
         if key not in self._strands:
             self._strands[key] = follow(self.sheet, key)
         return self._strands[key]
@@ -556,6 +578,11 @@ class MatrixPage(PanelPage):
         if not self._quiet:
             self._tell_cell()
             self.place_changed.emit(False)
+
+    def _on_strip_made(self) -> None:
+        self.strip.strand_chosen.connect(self.follow)
+        self.strip.step_asked.connect(self._on_step_asked)
+        self.strip.closed.connect(self.stop_following)
 
     def _on_step_asked(self, step: StrandStep) -> None:
         """Select the cell of a step: the row of its point, else the one in which the commitment stands."""

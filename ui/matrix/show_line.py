@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixMark
-from peaceplans.sheets.strands import Strand
 from ui.controls.elided_label import ElidedLabel
 from ui.controls.flow import FlowLayout
 from ui.theme.look import Dresser
+
+if TYPE_CHECKING:
+    from peaceplans.sheets.strands import Strand
 
 
 class ShowLine(QWidget):
@@ -79,12 +83,15 @@ class ShowLine(QWidget):
         self.switches[MatrixMark.DIFFERING].setAccessibleName(differing)
 
     def tell_strand(self, strand: Strand | None) -> None:
-        """The figures of the current row; nothing when it has none that two plans share."""
-        self._right.setVisible(strand is not None)
+        """The figures of the current row; where it has none that two plans share, any commitment can be followed."""
+        words = ""
         if strand is not None:
             label = one_line(strand.label)
             words = f"{label[:1].upper()}{label[1:]}: {one_line(strand.headline)}"
-            self.headline.tell(words)
+        self.headline.tell(words)
+        text = self.tr("Follow this clause") if strand else self.tr("Follow a clause\u2026")
+        self.follow_button.setText(text)
+        self.follow_button.setAccessibleName(text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of the page, with a hairline below."""
@@ -106,7 +113,9 @@ class ShowLine(QWidget):
         look = self._dresser.look
         colours = look.colours
         self.label.setFont(look.fonts.chrome_title)
+        self.label.setMinimumHeight(self.coverage_button.sizeHint().height())
         self.headline.setFont(look.fonts.chrome)
+        self.headline.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.headline.setStyleSheet(f"color: {colours.muted.name()};")
         for button in (*self.switches.values(), self.coverage_button):
             button.setStyleSheet(

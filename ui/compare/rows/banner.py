@@ -72,6 +72,11 @@ class Banner(QWidget):
         return self._text
 
     @property
+    def button(self) -> QPushButton:
+        """What folds it, for the order of Tab."""
+        return self._button
+
+    @property
     def folded(self) -> bool:
         """Whether only one line is shown: as the reader chose, else when all of it would leave the rows no room."""
         return self._no_room if self._folded is None else self._folded
