@@ -24,7 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from dossiers import events, instruments, plans, positions
+from dossiers import events, instruments, lineage, marks, plans, positions, programme, sources
 from dossiers.exceptions import EXCEPTIONS, MARK_EXCEPTIONS
 from dossiers.item import Finding, Item
 from dossiers.record import Record
@@ -37,6 +37,9 @@ FAMILIES: dict[str, Callable[[Path, Record], Iterator[Item]]] = {
     "instruments": instruments.instruments,
     "events": events.events,
     "positions": positions.positions,
+    "programme": programme.programme,
+    "lineage": lineage.lineage,
+    "sources": sources.sources,
 }
 
 
@@ -60,6 +63,8 @@ def main() -> int:
         for name, read in families.items():
             print_sample(name, list(read(arguments.dossiers, record)), arguments.sample, arguments.seed)
         return 0
+    if arguments.marks:
+        return report(list(marks.unmarked(arguments.dossiers, record, counts)), counts, MARK_EXCEPTIONS)
     findings = [
         finding
         for read in families.values()

@@ -10,7 +10,6 @@ from urllib.parse import unquote
 from dossiers.item import Finding, Item
 from dossiers.markdown import links, marks, prose, read, table_rows
 from dossiers.record import Record
-
 from peaceplans.model.events import Claim, Event
 
 FILE = "events-timeline.md"
@@ -66,13 +65,13 @@ def event_item(ident: str, row: list[str], event: Event | None, record: Record) 
     return Item(
         family="events",
         place=ident,
-        lines=tuple(filter(None, (prose(date), *worded(what), *worded(claims), prose(certainty)))),
+        lines=tuple(filter(None, (whole_dates(date), *worded(what), *worded(claims), prose(certainty)))),
         text="\n".join(parts),
         wanted=sources(source, record),
         cited=record.cited(event),
         others=(
             *tag_differences(event, tags),
-            *state_differences(event, certainty),
+            *state_differences(event, f"{certainty} {date}"),
             *addresses(ident, source, record),
         ),
     )
@@ -85,15 +84,14 @@ def claim_item(ident: str, row: list[str], claim: Claim | None, record: Record) 
     _, date, who, what, certainty, source = row
     others = list(addresses(ident, source, record))
     opening = re.match(r"\w+", certainty)
-    expected = {"assessment": "claimed", "statement": "confirmed", "strike": "disputed"}
-    state = expected.get(opening[0], opening[0]) if opening else ""
-    if claim.state.value not in (state, "claimed" if state == "confirmed" else state):
+    said = {"assessment": "confirmed", "statement": "confirmed", "strike": "disputed"}
+    if opening is None or claim.state.value != said.get(opening[0], opening[0]):
         others.append(Finding(ident, "state", claim.state.value, certainty))
     return Item(
         family="events",
         place=ident,
         lines=(date, *worded(f"{who}: {what}"), prose(certainty)),
-        text=f"{claim.owner} {claim.date} {claim.text} {claim.state_note}",
+        text=f"{claim.owner} {record.vocabulary.party_label(claim.party)} {claim.date} {claim.text} {claim.state_note}",
         wanted=sources(source, record),
         cited=record.cited(claim),
         others=tuple(others),
@@ -103,6 +101,12 @@ def claim_item(ident: str, row: list[str], claim: Claim | None, record: Record) 
 def worded(text: str) -> tuple[str, ...]:
     """A cell's words; the ids of other events are no figures."""
     return tuple(filter(None, (re.sub(r"\([^()]*\b[EB]\d\d\b[^()]*\)", "", prose(text)).strip("—– "),)))
+
+
+def whole_dates(cell: str) -> str:
+    """A cell of dates, each with its year: ``2025-05-16, 06-02``."""
+    year = cell[:4]
+    return re.sub(r"(?<![\d-])(\d{2}-\d{2})(?![\d-])", rf"{year}-\1", prose(cell))
 
 
 def sources(cell: str, record: Record) -> tuple[str, ...]:
@@ -137,12 +141,12 @@ def tag_differences(event: Event, cell: str) -> Iterator[Finding]:
 
 
 def state_differences(event: Event, cell: str) -> Iterator[Finding]:
-    """The state that the cell names first; *memory* apart."""
+    """A state that the cell does not name, and states of the cell that nothing has; *memory* apart."""
     named = re.findall(r"confirmed|claimed|denied|disputed", cell)
     states = {event.state.value, *(claim.state.value for claim in event.claims)}
-    if not named or named[0] != event.state.value:
+    if event.state.value not in named:
         yield Finding(event.id, "state", event.state.value, cell)
-    for state in set(named[1:]) - states:
+    for state in set(named) - states:
         if state not in event.state_note:
             yield Finding(event.id, "state", state, cell)
     if ("memory" in cell) != event.memory:

@@ -20,15 +20,21 @@ _MONTH = "|".join(f"{month}|{month[:3]}" for month in _MONTHS)
 _JOINT = r"(?:\s*(?:[-–/,]|to\b|and\b(?:\s+on\b)?)\s*)"
 _DATE = re.compile(rf"(?<![\d.,])(?:(\d{{1,2}}(?:{_JOINT}\d{{1,2}})*)\s+)?\b({_MONTH})\b\.?(?:\s+(\d{{4}}))?(?!\w)")
 _EDTF = re.compile(r"\b(\d{4})-(\d{2})(?:-(\d{2})(?:/(\d{2})\b(?!-))?)?(?!\d)")
-_YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d{2})(?![\d%]|[.,]\d| (?:persons|billion|million))")
+_YEAR = re.compile(r"(?<![\d.,$])((?:19|20)\d{2})(?![\d%]|[.,]\d| (?:persons|units|billion|million))")
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12}
 _NUMBER = r"(?<![A-Za-z\d])\d+(?:,\d{3})*(?:\.\d+)?(?![A-Za-z\d])"
 _AMOUNT = re.compile(rf"({_NUMBER})(?:(?:-|–| to | or )({_NUMBER}))?(?:[ -]({'|'.join(_SCALES)}))?")
-_WORDS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen twenty""".split()
-_ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth""".split()
-_IN_WORDS = {word: number for words in (_WORDS, _ORDINALS) for number, word in enumerate(words, 1)}
-_NAME = re.compile(r"(?:(?<=[^\W_] )|(?<=[,;)] )|(?<=[(/]))([A-ZÀ-Ž][^\W\d_]*[a-zà-ž][^\W\d_]*)")
+_WORDS = re.findall(
+    r"\w+",
+    """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty""",
+)
+_ORDINALS = re.findall(r"\w+", "first second third fourth fifth sixth seventh eighth ninth tenth")
+_IN_WORDS = {
+    **{word: number for words in (_WORDS, _ORDINALS) for number, word in enumerate(words, 1)},
+    **dict.fromkeys(("no", "none", "zero"), 0),
+}
+_NAME = re.compile(r"(?:(?<=[^\W_] )|(?<=[,;] )|(?<=[(/]))([A-ZÀ-Ž][^\W\d_]*[a-zà-ž][^\W\d_]*)")
 
 Day = tuple[int | None, int | None, int | None]
 

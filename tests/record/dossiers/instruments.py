@@ -9,7 +9,6 @@ from pathlib import Path
 from dossiers.item import Finding, Item
 from dossiers.markdown import marks, prose, read, sections
 from dossiers.record import Record
-
 from peaceplans.model.evidence import Letter
 from peaceplans.model.instrument import Field, FieldState, Instrument
 
@@ -26,7 +25,9 @@ def instruments(folder: Path, record: Record) -> Iterator[Item]:
         ident = RENAMED.get(name, name.lower())
         plain = {label: re.sub(rf"\b(?:{names})\b", "", prose(line)) for label, line in lines.items()}
         if ident not in by_id:
-            yield Item(family="instruments", place=ident, lines=(), text="", others=(Finding(ident, "record", "whole"),))
+            yield Item(
+                family="instruments", place=ident, lines=(), text="", others=(Finding(ident, "record", "whole"),)
+            )
         else:
             yield from record_items(by_id.pop(ident), lines, plain, record)
     for ident in by_id:
@@ -60,7 +61,11 @@ def record_items(
             others=tuple(differences(place, field, line)),
         )
     about = "\n".join((instrument.title, instrument.short_title, instrument.date, instrument.field("status").text))
-    for label, text in (("name", about), ("date", about), ("certainty", instrument.certainty_note)):
+    for label, text in (
+        ("name", f"{about}\n{instrument.certainty_note}"),
+        ("date", about),
+        ("certainty", instrument.certainty_note),
+    ):
         yield Item(
             family="instruments",
             place=f"{instrument.id}/{label}",

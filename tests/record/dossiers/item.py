@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from dossiers.facts import facts_of
 
+NOTHING = facts_of("")
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -52,7 +54,7 @@ class Item:
         seen: set[tuple[str, str]] = set()
         for line in self.lines:
             facts = facts_of(line)
-            seen |= set(facts.missing_from(facts_of("")))
+            seen |= set(facts.missing_from(NOTHING))
             for kind, item in facts.missing_from(there):
                 if (kind, item) not in told and (self.faithful or kind != "name"):
                     told.add((kind, item))

@@ -9,7 +9,6 @@ from pathlib import Path
 from dossiers.item import Finding, Item
 from dossiers.markdown import Line, lines_of, marks, prose, read, sections
 from dossiers.record import Record
-
 from peaceplans.model.evidence import Grade
 from peaceplans.model.plan import Provision
 
@@ -31,6 +30,9 @@ FILES = {  # plan: file, prefix of its sources, prefix of its keys
     "us-final-offer-april-2025": ("other-plans/us-final-offer-april-2025.md", "usfo", ""),
     "zelenskyy-peace-formula-2022": ("other-plans/zelenskyy-peace-formula-2022.md", "pf", ""),
 }
+_NUMBERS_OF_TEXTS = r"""(?x) \b(?:19|20|24|27|28)-point\b | \bfile\ on\ (?:the\ )?28\ (?:points|to\ 20)\b
+| \bUS\ \d+\([a-z]\) | \bpoints?\ \d+(?:,\ \d+)*(?:\ and\ \d+)?\b | ^\(\d\)\ | (?<=\.\ )\(\d\)\ """
+_SEARCHES = ("looked for without success", "not found")
 _LABELS_ASIDE = ("number", "topic", "also touches", "sources", "original reference", "answers us point", "status")
 _CONTENT = ("summary", "variant", "further", "closing", "sub-clauses", "terms")
 _OWN_SECTIONS = ("point", "sources", "the points", "points", "the 28 points", "overview", "how to read", "at a glance")
@@ -51,29 +53,36 @@ def points(folder: Path, record: Record) -> Iterator[Item]:
             ref = f"{plan_id}:{key}{number}"
             by_ref[ref] = lines
             yield point(ref, prefix, lines, record)
+            if any(line.label.startswith(_SEARCHES) for line in lines):
+                yield searches(ref, prefix, lines, record)
     plan = record.plan("ru-27")
     for entry in plan.provisions if plan else ():
         content = [line for ref in entry.basis for line in by_ref[ref] if line.label.startswith(_CONTENT)]
         yield Item(family="points", place=entry.ref, lines=worded(content), text=record.whole(entry))
 
 
-def points_of(text: str) -> dict[str, list[Line]]:
-    """The labelled lines of each point by its number, and of the rider."""
+def points_of(text: str, *, content_only: bool = False) -> dict[str, list[Line]]:
+    """The labelled lines of each point by its number, and of the rider; *content_only*: without remarks on it."""
     found: dict[str, list[Line]] = {}
     for heading, body in sections(text, 3):
         match = re.match(r"(?:Point (\d+)|Unnumbered (rider):)", heading)
         if match:
-            found[match[1] or match[2]] = lines_of(body)
+            lines = lines_of(body)
+            found[match[1] or match[2]] = [
+                line for line in lines if not content_only or line.label.startswith(_CONTENT)
+            ]
     return found
 
 
 def point(ref: str, prefix: str, lines: list[Line], record: Record) -> Item:
     """One point beside its provision."""
     provision = record.provision(ref)
-    told = worded([line for line in lines if not line.label.startswith(_LABELS_ASIDE)])
+    told = worded([line for line in lines if not line.label.startswith((*_LABELS_ASIDE, *_SEARCHES))])
     if provision is None:
         return Item(family="points", place=ref, lines=told, text="", others=(Finding(ref, "point", "whole"),))
-    everything = "\n".join(line.text for line in lines)
+    everything = "\n".join(line.text for line in lines if not line.label.startswith(_SEARCHES))
+    changed = [link for pair in record.catalogue.concordances for link in pair.links if link.right == ref]
+    changed = [link for link in changed if link.left.startswith("us-28:")]
     wanted = record.ids(mark for mark in marks(everything, prefix) if record.source(mark))
     if re.search(r"from memory, unverified|memory only", "\n".join(f"{line.note} {line.text}" for line in lines)):
         wanted = (*wanted, "editors")
@@ -81,10 +90,25 @@ def point(ref: str, prefix: str, lines: list[Line], record: Record) -> Item:
         family="points",
         place=ref,
         lines=told,
-        text=record.whole(provision),
+        text="\n".join((record.whole(provision), *(f"{link.change} {link.reason}" for link in changed))),
         wanted=wanted,
         cited=record.cited(provision),
         others=tuple(differences(provision, lines, record)),
+    )
+
+
+def searches(ref: str, prefix: str, lines: list[Line], record: Record) -> Item:
+    """What was looked for in vain for one point, beside the head of the plan and the point."""
+    plan, provision = record.plan(ref.partition(":")[0]), record.provision(ref)
+    searched = [line for line in lines if line.label.startswith(_SEARCHES)]
+    wanted = record.ids(mark for line in searched for mark in marks(line.text, prefix) if record.source(mark))
+    return Item(
+        family="points",
+        place=f"{ref}/search",
+        lines=worded(searched),
+        text=f"{record.head(plan) if plan else ''}\n{record.whole(provision) if provision else ''}",
+        wanted=wanted,
+        cited=record.cited(plan),
     )
 
 
@@ -97,7 +121,7 @@ def _worded(line: Line) -> str:
     text = prose(line.text)
     if line.label == "terms":
         text = "" if text in ("none", "none stated") else re.sub(r"(?:^|(?<=; ))[\w ',()/:-]+? = ", "", text)
-    return re.sub(r"\b(?:20|24|27|28|19)-point\b|\bfile on the 28 points\b", "", text)
+    return re.sub(_NUMBERS_OF_TEXTS, "", text)
 
 
 def differences(provision: Provision, lines: list[Line], record: Record) -> Iterator[Finding]:
@@ -124,7 +148,9 @@ def grade_in(certainty: str) -> Grade | None:
     for pattern, grade in _GRADES[:1]:
         if re.search(pattern, certainty):
             return grade
-    found = [(match.start(), rank) for rank, (pattern, _) in enumerate(_GRADES) if (match := re.search(pattern, certainty))]
+    found = [
+        (match.start(), rank) for rank, (pattern, _) in enumerate(_GRADES) if (match := re.search(pattern, certainty))
+    ]
     return _GRADES[min(found)[1]][1] if found else None
 
 
@@ -139,7 +165,7 @@ def heads(folder: Path, record: Record) -> Iterator[Item]:
             title = re.split(r" \(|, ", title)[0].lower()
             if plan is None or (plan_id == "ua-us-20" and title in ELSEWHERE):
                 continue
-            lines = [line for line in lines_of(re.sub(r"^###? .*$", "", body, flags=re.MULTILINE))]
+            lines = lines_of(re.split(r"^### ", body, maxsplit=1, flags=re.MULTILINE)[0])
             wanted = record.ids(mark for line in lines for mark in marks(line.text, prefix) if record.source(mark))
             everything = [record.head(plan), *map(record.whole, plan.provisions)]
             yield Item(

@@ -10,8 +10,7 @@ from dossiers.events import addresses
 from dossiers.item import Finding, Item
 from dossiers.markdown import marks, prose, read, sections, table_rows
 from dossiers.record import Record
-
-from peaceplans.model.positions import Attitude, Statement
+from peaceplans.model.positions import Attitude, Stance, Statement
 
 FILE = "positions.md"
 PARTIES = {"Russia": "ru", "Ukraine": "ua", "US": "us", "E3/EU": "e3-eu", "NATO": "nato", "China": "cn", "Turkey": "tr"}
@@ -48,18 +47,31 @@ def said(place: str, parties: list[str], question: str, row: list[str], record: 
     wanted = record.ids(marks(source, "pos"))
     near = [one for one in record.catalogue.statements if one.party in parties and question in one.questions]
     found = [one for one in near if record.cited(one) & set(wanted)]
+    days = set(re.findall(r"\d{4}-\d\d(?:-\d\d)?", dates))
+    same_day = [one for one in near if one not in found and days & set(one.date.split("/"))]
     stances = [one for one in record.catalogue.stances if one.party in parties and one.target == question]
-    parts = [f"{one.speaker}, {one.date}: {one.text}" for one in found]
-    parts += [f"{one.text} {one.since}" for stance in stances for one in (stance, *stance.earlier)]
+    parts = [f"{one.speaker}, {one.date}: {one.text}" for one in (*found, *same_day)]
+    parts += map(stance_in_words, stances)
     return Item(
         family="positions",
         place=place,
-        lines=tuple(filter(None, (prose(position), prose(dates), prose(speaker).strip("– ")))),
+        lines=tuple(filter(None, (worded(position), prose(dates), worded(speaker)))),
         text="\n".join(parts),
         wanted=wanted,
         cited=record.cited(*found),
         others=(*grading(place, letters, found), *addresses(place, source, record, "pos")),
     )
+
+
+def stance_in_words(stance: Stance) -> str:
+    """How a party stands to it, now and before."""
+    return "\n".join([f"{stance.text} {stance.since}", *(f"{one.text} {one.since}" for one in stance.earlier)])
+
+
+def worded(cell: str) -> str:
+    """A cell's words; the numbers of plans and topics are no figures."""
+    cell = re.sub(r"\b(20)(\d\d)–(\d\d)\b", r"\1\2, \1\3", cell)
+    return re.sub(r"\b(?:\d\d points|\d\d-point|topic \d|point \d+)\b", "", prose(cell)).strip("– ")
 
 
 def grading(place: str, cell: str, found: list[Statement]) -> Iterator[Finding]:
