@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from peaceplans.model.instrument import Instrument, InstrumentKind
+from peaceplans.model.instrument import Instrument
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.groups import grouped
 from ui.guarantees.box_delegate import SMALL, BoxDelegate
-from ui.guarantees.words import head_date, kind_label
+from ui.guarantees.words import group_label, head_date
 from ui.theme.look import Dresser
 from ui.theme.tips import plain_tip
 
@@ -117,14 +118,11 @@ class InstrumentList(QFrame):
             return
         self._filling = True
         found = tuple(instruments)
-        for kind in InstrumentKind:
-            of_kind = [one for one in found if one.kind is kind]
-            if not of_kind:
-                continue
-            group = QStandardItem(kind_label(kind))
+        for kind, members in grouped(found):
+            group = QStandardItem(group_label(kind))
             group.setCheckable(True)
             group.setData("", _WORDS)
-            for one in of_kind:
+            for one in members:
                 group.appendRow(self._item(one, one.id in ticked, is_reference=one.id == reference))
             self.items.appendRow(group)
         self._tick_groups()

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.evidence import Certainty
-from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
+from peaceplans.model.instrument import Field, FieldState, Instrument
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.groups import Group
 from ui.compare.plan_words import short_date
 from ui.compare.rows.middle_text import certainty_label
 
@@ -19,16 +20,15 @@ if TYPE_CHECKING:  # other pages have the words without the sheet
 translate = QCoreApplication.translate
 
 
-def kind_label(kind: InstrumentKind) -> str:
-    """The group in which the list of instruments has it."""
+def group_label(group: Group) -> str:
+    """The heading over a group of instruments."""
     return {
-        InstrumentKind.OFFER: translate("Guarantees", "Offers"),
-        InstrumentKind.REQUEST: translate("Guarantees", "Requests"),
-        InstrumentKind.CLAUSES: translate("Guarantees", "Clauses of plans"),
-        InstrumentKind.AGREEMENT: translate("Guarantees", "Agreements"),
-        InstrumentKind.PARTNERSHIP: translate("Guarantees", "Partnerships without a clause on defence"),
-        InstrumentKind.REFERENCE: translate("Guarantees", "References"),
-    }[kind]
+        Group.WANTED: translate("Guarantees", "Offers and requests"),
+        Group.CLAUSES: translate("Guarantees", "Clauses of plans"),
+        Group.AGREEMENTS: translate("Guarantees", "Agreements"),
+        Group.PARTNERSHIPS: translate("Guarantees", "Partnerships without a defence clause"),
+        Group.REFERENCES: translate("Guarantees", "Reference treaties"),
+    }[group]
 
 
 def state_meaning(state: FieldState) -> str:
@@ -131,3 +131,12 @@ def notes_count(count: int) -> str:
     if count == 1:
         return translate("Guarantees", "1 note")
     return translate("Guarantees", "%1 notes").replace("%1", str(count))
+
+
+def sources_count(count: int) -> str:
+    """``1 source``, ``3 sources``; empty for none."""
+    if not count:
+        return ""
+    if count == 1:
+        return translate("Guarantees", "1 source")
+    return translate("Guarantees", "%1 sources").replace("%1", str(count))
