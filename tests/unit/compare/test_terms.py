@@ -57,3 +57,9 @@ def test_difference_and_ratio_of_any_figures(left: int, right: int) -> None:
     assert change.difference == right - left
     assert change.ratio == (round((right - left) / left, 4) if left else None)
     assert (change.status is TermStatus.SAME) is (left == right)
+
+
+def test_the_same_time_from_another_event_is_another_time() -> None:
+    ours, theirs = term("vote", "100 days after agreement"), term("vote", "100 days after martial law")
+    (change,) = compare_terms([ours], [theirs], UNITS)
+    assert (change.status, change.difference) == (TermStatus.CHANGED, 0)
