@@ -10,15 +10,16 @@ import pytest
 from peaceplans.compare.comparison import Status
 from peaceplans.model.anchors import AnchorKind
 from peaceplans.model.evidence import Certainty
-from peaceplans.model.instrument import FieldState, InstrumentKind
+from peaceplans.model.instrument import FieldState
 from peaceplans.model.links import Relation
 from peaceplans.model.notes import NoteKind
 from peaceplans.model.plan import Coverage
 from peaceplans.sheets.facets import Facet
+from peaceplans.sheets.groups import Group
 from ui.compare.filter.facet_words import facet_label
 from ui.compare.plan_words import coverage_label
 from ui.compare.rows.middle_text import certainty_label, relation_label, status_label
-from ui.guarantees.words import certainty_meaning, kind_label, state_meaning
+from ui.guarantees.words import certainty_meaning, group_label, state_meaning
 from ui.notes.words import anchor_kind_words, kind_words
 
 EMPTY = {FieldState.VALUE, NoteKind.NOTE, Coverage.FULL_TEXT}
@@ -34,7 +35,7 @@ EMPTY = {FieldState.VALUE, NoteKind.NOTE, Coverage.FULL_TEXT}
         (Coverage, coverage_label),
         (Facet, facet_label),
         (FieldState, state_meaning),
-        (InstrumentKind, kind_label),
+        (Group, group_label),
         (NoteKind, kind_words),
         (Relation, relation_label),
         (Status, status_label),

@@ -71,8 +71,8 @@ class ConditionPopup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(8)
-        for widget in (self.field, self.ask):
-            layout.addWidget(widget)
+        layout.addWidget(self.field)
+        layout.addWidget(self.ask)
         layout.addLayout(line)
         for widget in (self.longest, self.fault, self.hint, self.heading):
             layout.addWidget(widget)

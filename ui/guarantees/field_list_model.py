@@ -72,7 +72,8 @@ class FieldListModel(QAbstractListModel):
         found = self._names.get(row)
         if found is None:
             entry = self.entry(row)
-            assert entry is not None and self.sheet is not None
+            assert entry is not None
+            assert self.sheet is not None
             one = entry.instrument
             small = [one_line(one.status), head_date(one.date)]
             if self.sheet.order is not FieldOrder.GROUP:
