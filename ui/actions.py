@@ -19,8 +19,10 @@ class Menu(StrEnum):
     EDIT = "edit"
     VIEW = "view"
     COMPARE = "compare"
+    MATRIX = "matrix"
     NOTES = "notes"
     GUARANTEES = "guarantees"
+    TIMELINE = "timeline"
     HELP = "help"
 
 

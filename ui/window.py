@@ -239,15 +239,19 @@ class MainWindow(QMainWindow):
         from ui.compare.actions import add_compare_actions
         from ui.export.actions import add_report_actions
         from ui.guarantees.actions import add_guarantee_actions
+        from ui.matrix.actions import add_matrix_actions
         from ui.notes.actions import add_note_actions
         from ui.shell.saved import add_saved_actions
         from ui.shell.window_actions import add_window_actions
+        from ui.timeline.actions import add_timeline_actions
 
         add_window_actions(self)
         add_report_actions(self)
         add_compare_actions(self)
         add_saved_actions(self)
+        add_matrix_actions(self)
         add_guarantee_actions(self)
+        add_timeline_actions(self)
         add_note_actions(self)
 
     def _connect(self) -> None:

@@ -126,7 +126,7 @@ def add_matrix_actions(window: MainWindow) -> None:
     )
     for mark, text, keys in marks:
         actions.add(
-            f"{PAGE}.{mark.value}",
+            f"{PAGE}.only_{mark.value}",
             text,
             doing(lambda page, mark=mark: page.toggle_mark(mark)),  # type: ignore[misc]
             *keys,

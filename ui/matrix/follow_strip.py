@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.strands import Strand, StrandName, StrandStep
@@ -25,11 +25,13 @@ class FollowStrip(QWidget):
 
     Signals:
         strand_chosen: key of the commitment to be followed.
+        all_asked: it is to be followed through all plans of the library (True), or through those shown.
         step_asked: a `StrandStep` whose cell is to be shown.
         closed: nothing is to be followed any more.
     """
 
     strand_chosen = Signal(str)
+    all_asked = Signal(bool)
     step_asked = Signal(object)
     closed = Signal()
 
@@ -38,12 +40,18 @@ class FollowStrip(QWidget):
         self._dresser = dresser
         self.chooser = MenuButton(dresser, self.tr("Follow"), self)
         self.headline = ElidedLabel(self)
+        self.all_button = QPushButton(self.tr("all plans"), self)
+        self.all_button.setCheckable(True)
+        self.all_button.setObjectName("switch")
+        self.all_button.setAccessibleName(self.tr("Follow through all plans of the library"))
+        self.all_button.setToolTip(self.tr("Follow through all plans of the library, not only those shown"))
         self.close_button = SignButton(dresser, "close", self.tr("Follow nothing more (Escape)"), self)
         self.steps = _Steps(dresser, self)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.chooser)
         top.addWidget(self.headline, 1)
+        top.addWidget(self.all_button)
         top.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
@@ -51,6 +59,7 @@ class FollowStrip(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.steps)
         self.chooser.chosen.connect(lambda key: self.strand_chosen.emit(key))
+        self.all_button.clicked.connect(self.all_asked)
         self.close_button.clicked.connect(self.closed)
         self.steps.step_asked.connect(self.step_asked)
         self.steps.left.connect(self.closed)
@@ -62,8 +71,9 @@ class FollowStrip(QWidget):
         """What is followed."""
         return self.steps.model_.strand
 
-    def tell(self, strand: Strand | None, names: Sequence[StrandName]) -> None:
+    def tell(self, strand: Strand | None, names: Sequence[StrandName], *, through_all: bool = False) -> None:
         """Follow this commitment, and offer these; nothing is shown for None."""
+        self.all_button.setChecked(through_all)
         self.setVisible(strand is not None)
         self.steps.show_strand(strand)
         if strand is None:
@@ -88,7 +98,12 @@ class FollowStrip(QWidget):
         return self.tr("Follow: %1").replace("%1", name)
 
     def _dress(self) -> None:
-        self.headline.setFont(self._dresser.look.fonts.chrome)
+        look = self._dresser.look
+        self.headline.setFont(look.fonts.chrome)
+        colours = look.colours
+        self.all_button.setStyleSheet(
+            f"QPushButton:checked {{ background: {colours.chosen.name()}; border-color: {colours.text.name()}; }}"
+        )
         self.steps.fit()
 
 

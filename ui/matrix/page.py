@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
-from peaceplans.sheets.matrix_choice import MatrixMark, RowKind
+from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixMark, RowKind
 from peaceplans.sheets.matrix_sheet import Column, MatrixRow, MatrixSheet, matrix_record, with_notes
 from ui.controls.clipboard import put_on_clipboard
 from ui.controls.panel_page import PanelPage
@@ -42,7 +42,6 @@ from ui.places import Place
 
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Document
-    from peaceplans.sheets.matrix_choice import MatrixChoice
     from peaceplans.sheets.strands import Strand, StrandStep
     from ui.matrix.follow_strip import FollowStrip
 
@@ -82,6 +81,7 @@ class MatrixPage(PanelPage):
         self.coverage = False
         self.sheet: MatrixSheet = self.record.sheet(self.choice)
         self._followed = ""
+        self._through_all = False
         self._strands: dict[str, Strand] = {}
         self._quiet = False
         self._soon = QTimer(self)
@@ -264,6 +264,14 @@ class MatrixPage(PanelPage):
         self._soon.stop()
         self.content.show_line.tell_strand(self.row_strand())
 
+    def follow_through_all(self, through_all: bool) -> None:
+        """Follow through all plans of the library, or only through those shown."""
+        if through_all is not self._through_all:
+            self._through_all = through_all
+            self._tell_strip()
+            if not self._quiet:
+                self.place_changed.emit(False)
+
     def stop_following(self) -> None:
         """Follow nothing more; the table has the keys."""
         self.follow("")
@@ -318,7 +326,8 @@ class MatrixPage(PanelPage):
     def place(self) -> Place:
         """What is chosen and which cell is the current one."""
         state = as_mapping(self.choice)
-        state |= {"coverage": self.coverage, "follow": self._followed, "cell": list(self.table.cell())}
+        state |= {"coverage": self.coverage, "follow": self._followed, "through_all": self._through_all}
+        state["cell"] = list(self.table.cell())
         return Place(self.name, state)
 
     def go(self, place: Place) -> None:
@@ -330,6 +339,7 @@ class MatrixPage(PanelPage):
                 self._take(known_to(from_mapping(state), self.plans))
                 self.set_coverage(state.get("coverage") is True)
             if isinstance(state.get("follow"), str):
+                self.follow_through_all(state.get("through_all") is True)
                 self.follow(state["follow"] if state["follow"] in self.record.vocabulary.terms else "")
             cell = state.get("cell")
             if isinstance(cell, list | tuple) and len(cell) == 2 and all(isinstance(part, str) for part in cell):
@@ -516,11 +526,15 @@ class MatrixPage(PanelPage):
 
     def _tell_strip(self) -> None:
         if self._followed:
-            from peaceplans.sheets.strands import strand_names
+            from peaceplans.sheets.strands import follow, strand_names
 
-            self.strip.tell(self._strand(self._followed), strand_names(self.sheet))
+            sheet = self._followed_sheet()
+            self.strip.tell(follow(sheet, self._followed), strand_names(sheet), through_all=self._through_all)
         elif self.content.strip_shown:
             self.strip.tell(None, ())
+
+    def _followed_sheet(self) -> MatrixSheet:
+        return self.record.sheet(MatrixChoice()) if self._through_all else self.sheet
 
     def _strand(self, key: str) -> Strand:
         from peaceplans.sheets.strands import follow
@@ -581,12 +595,15 @@ class MatrixPage(PanelPage):
 
     def _on_strip_made(self) -> None:
         self.strip.strand_chosen.connect(self.follow)
+        self.strip.all_asked.connect(self.follow_through_all)
         self.strip.step_asked.connect(self._on_step_asked)
         self.strip.closed.connect(self.stop_following)
 
     def _on_step_asked(self, step: StrandStep) -> None:
         """Select the cell of a step: the row of its point, else the one in which the commitment stands."""
         plan = step.plan.id
+        if plan not in shown(self.choice):
+            self.choose((*shown(self.choice), plan))
         refs = [one.ref for one in step.provisions]
         for row in self.sheet.rows:
             column = self.sheet.column(plan)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixMark
@@ -16,6 +16,10 @@ from ui.theme.look import Dresser
 
 if TYPE_CHECKING:
     from peaceplans.sheets.strands import Strand
+
+
+_SPACE = 6
+_FIGURES = 300  # pixels at normal text size that the figures of the current row need beside the switches
 
 
 class ShowLine(QWidget):
@@ -49,7 +53,7 @@ class ShowLine(QWidget):
         self.follow_button.setObjectName("switch")
         self.follow_button.setToolTip(self.tr("Draw this commitment through all plans by date (F)"))
         self._left, self._right = QWidget(self), QWidget(self)
-        flow = FlowLayout(self._left)
+        flow = FlowLayout(self._left, _SPACE)
         flow.addWidget(self.label)
         for button in (*self.switches.values(), self.coverage_button):
             flow.addWidget(button)
@@ -58,14 +62,11 @@ class ShowLine(QWidget):
         beside.setSpacing(4)
         beside.addWidget(self.headline, 1)
         beside.addWidget(self.follow_button)
-        self._lines = QVBoxLayout(self)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(16, 4, 12, 5)
         self._lines.setSpacing(4)
-        self._across = QHBoxLayout()
-        self._across.setSpacing(12)
-        self._across.addWidget(self._left, 3)
-        self._across.addWidget(self._right, 4)
-        self._lines.addLayout(self._across)
+        self._lines.addWidget(self._left)
+        self._lines.addWidget(self._right, 1)
         for mark, button in self.switches.items():
             button.clicked.connect(lambda _=False, mark=mark: self.mark_asked.emit(mark))
         self.coverage_button.clicked.connect(self.coverage_asked)
@@ -81,6 +82,7 @@ class ShowLine(QWidget):
         differing = self.tr("only points that differ") if points else self.tr("only topics that differ")
         self.switches[MatrixMark.DIFFERING].setText(differing)
         self.switches[MatrixMark.DIFFERING].setAccessibleName(differing)
+        self._break_line()
 
     def tell_strand(self, strand: Strand | None) -> None:
         """The figures of the current row; where it has none that two plans share, any commitment can be followed."""
@@ -92,6 +94,11 @@ class ShowLine(QWidget):
         text = self.tr("Follow this clause") if strand else self.tr("Follow a clause\u2026")
         self.follow_button.setText(text)
         self.follow_button.setAccessibleName(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In one line, or in two where there is no room."""
+        super().resizeEvent(event)
+        self._break_line()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of the page, with a hairline below."""
@@ -109,6 +116,15 @@ class ShowLine(QWidget):
         button.setToolTip(f"{text} ({key})" if key else text)
         return button
 
+    def _break_line(self) -> None:
+        parts = [self.label, *self.switches.values(), self.coverage_button]
+        needed = sum(part.sizeHint().width() + _SPACE for part in parts)
+        room = self.width() - 32
+        fits = needed + self._dresser.look.fonts.scaled(_FIGURES) <= room
+        self._lines.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self._left.setMinimumWidth(needed if fits else 0)
+        self._left.setMaximumWidth(needed if fits else 16_777_215)
+
     def _dress(self) -> None:
         look = self._dresser.look
         colours = look.colours
@@ -121,3 +137,5 @@ class ShowLine(QWidget):
             button.setStyleSheet(
                 f"QPushButton:checked {{ background: {colours.chosen.name()}; border-color: {colours.text.name()}; }}"
             )
+        if self.isVisible():
+            self._break_line()

@@ -14,7 +14,7 @@ from ui.guarantees.words import head_date
 from ui.matrix.strand_model import (
     Index,
     StrandModel,
-    change_words,
+    changes,
     evidence_words,
     reports_words,
     said_instead,
@@ -24,8 +24,8 @@ from ui.theme.icons import draw_sign
 from ui.theme.look import Dresser
 from ui.theme.patterns import dots, hatching
 
-_WIDTH, _GAP, _PAD, _EDGE = 208, 24, 9, 3
-_VALUES = 3  # of a step, at most; the tip and the screen reader have all
+_WIDTH, _GAP, _PAD, _EDGE = 222, 24, 9, 3
+_VALUES, _CHANGES = 3, 2  # of a step, at most; the tip and the screen reader have all
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +128,7 @@ class StrandDelegate(QStyledItemDelegate):
             lines.append(_Line(one_line(step.state_words), fonts.body, muted=True))
             instead = said_instead(step)
             lines += [_Line(instead, fonts.small)] if instead else []
-        change = change_words(step)
-        lines += [_Line(change, fonts.small)] if change else []
+        lines += [_Line(change, fonts.small) for change in changes(step)[:_CHANGES]]
         reports = reports_words(step)
         if step.values or step.provisions:
             lines.append(_Line(evidence_words(step), fonts.small, muted=True))

@@ -10,6 +10,7 @@ from peaceplans.report.printable import one_line
 from peaceplans.sheets.strands import StepState, Strand, StrandStep
 from ui.compare.rows.middle_text import certainty_label
 from ui.guarantees.words import head_date
+from ui.matrix.words import evidence_label
 from ui.theme.tips import plain_tip
 
 translate = QCoreApplication.translate
@@ -17,17 +18,15 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-def change_words(step: StrandStep) -> str:
+def changes(step: StrandStep) -> tuple[str, ...]:
     """What changed since the step before: ``+200,000 persons (+33.3 %)``; of several values each once."""
-    return "; ".join(dict.fromkeys(one_line(change.words) for change in step.changes))
+    return tuple(dict.fromkeys(one_line(change.words) for change in step.changes))
 
 
 def evidence_words(step: StrandStep) -> str:
     """How sure the step is, and what it rests on: ``established, summary of a published text``; disputes too."""
-    grades = dict.fromkeys(value.grade for value in step.values) or dict.fromkeys(
-        one.grade.label for one in step.provisions
-    )
-    parts = [certainty_label(step.certainty), *grades]
+    grades = [value.grade for value in step.values] or [one.grade.label for one in step.provisions]
+    parts = [certainty_label(step.certainty), *dict.fromkeys(evidence_label(grade) for grade in grades)]
     if step.disputed:
         parts.append(translate("Strand", "disputed"))
     return ", ".join(parts)
@@ -99,5 +98,5 @@ class StrandModel(QAbstractListModel):
         ]
         state = "" if step.state is StepState.VALUE else step.state_words
         lines = [head, state, *values, "" if step.reports and not step.values else said_instead(step)]
-        lines += [change_words(step), reports_words(step), evidence_words(step)]
+        lines += [*changes(step), reports_words(step), evidence_words(step)]
         return [line for line in lines if line]

@@ -101,8 +101,10 @@ def menu_name(menu: Menu | None) -> str:
         Menu.EDIT: translate("Palette", "Edit"),
         Menu.VIEW: translate("Palette", "View"),
         Menu.COMPARE: translate("Palette", "Compare"),
+        Menu.MATRIX: translate("Palette", "Matrix"),
         Menu.NOTES: translate("Palette", "Notes"),
         Menu.GUARANTEES: translate("Palette", "Guarantees"),
+        Menu.TIMELINE: translate("Palette", "Timeline"),
         Menu.HELP: translate("Palette", "Help"),
     }
     return names[menu] if menu else ""

@@ -43,7 +43,9 @@ class MenuBar(QObject):
             Menu.EDIT: self.tr("&Edit"),
             Menu.VIEW: self.tr("&View"),
             Menu.COMPARE: self.tr("&Compare"),
+            Menu.MATRIX: self.tr("&Matrix"),
             Menu.NOTES: self.tr("&Notes"),
             Menu.GUARANTEES: self.tr("&Guarantees"),
+            Menu.TIMELINE: self.tr("&Timeline"),
             Menu.HELP: self.tr("&Help"),
         }

@@ -35,7 +35,9 @@ def page_kinds() -> tuple[PageKind, ...]:
     return (
         PageKind("start", translate("Pages", "Start"), "start", _start),
         PageKind("compare", translate("Pages", "Compare"), "swap", _compare),
+        PageKind("matrix", translate("Pages", "Matrix"), "grid", _matrix),
         PageKind("guarantees", translate("Pages", "Guarantees"), "shield", _guarantees),
+        PageKind("timeline", translate("Pages", "Timeline"), "track", _timeline),
         PageKind("notes", translate("Pages", "Notes"), "pencil", _notes),
     )
 
@@ -46,10 +48,22 @@ def _start(window: MainWindow) -> Page:
     return StartPage(window.desk, window.has_page, window.actions_.run)
 
 
+def _matrix(window: MainWindow) -> Page:
+    from ui.matrix.page import MatrixPage
+
+    return MatrixPage(window.desk, window.stack)
+
+
 def _guarantees(window: MainWindow) -> Page:
     from ui.guarantees.page import GuaranteesPage
 
     return GuaranteesPage(window.desk, window.stack)
+
+
+def _timeline(window: MainWindow) -> Page:
+    from ui.timeline.page import TimelinePage
+
+    return TimelinePage(window.desk, window.stack)
 
 
 def _notes(window: MainWindow) -> Page:
