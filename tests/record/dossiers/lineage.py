@@ -71,7 +71,8 @@ def fate(row: list[str], record: Record) -> Item:
     answers = [part for link in links if (part := record.provision(link.right))]
     words = [record.whole(part) for part in (*entries, *answers)]
     words += [f"{plan.short_title}, {plan.date}" for plan in record.catalogue.plans if plan.id in ("e3-28", "ua-us-20")]
-    words += [f"{entry.change} {entry.reason}" for entry in (*links, *alone)]
+    words += [f"{link.change} {link.reason}" for link in links]
+    words += [f"{entry.change} {entry.reason}" for entry in alone]
     return Item(
         family="lineage",
         place=f"fate/{numbers}",

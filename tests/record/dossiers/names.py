@@ -62,8 +62,8 @@ _SPELT: Mapping[str, str] = {  # id: its spellings, as a regular expression
 _PLAIN = """Trump, Putin, Sybiha, Fink, BlackRock, Bessent, Kushner, Lavrov, Ryabkov, Peskov, Ushakov, Witkoff,
 Dmitriev, Rubio, Umerov, Budanov, Yermak, Medinsky, Kostyukov, Zakharova, Galuzin, Driscoll, Vance, Kellogg, Macron,
 Starmer, Merz, Meloni, Kallas, Rutte, Orban, Erdogan, Fidan, Kazakhstan, Finland, Geneva Conventions, Black Sea, Dnipro,
-Arctic, Crimea, Donetsk, Luhansk, Kherson, Zaporizhzhia, Dnipropetrovsk, Mykolaiv, Sumy, Kharkiv, Enerhodar, Kakhovka, Kinburn,
-Kramatorsk, Sloviansk, Sevastopol, Axios, Reuters, Bloomberg, Politico, Kommersant, Vedomosti"""
+Arctic, Crimea, Donetsk, Luhansk, Kherson, Zaporizhzhia, Dnipropetrovsk, Mykolaiv, Sumy, Kharkiv, Enerhodar, Kakhovka,
+Kinburn, Kramatorsk, Sloviansk, Sevastopol, Axios, Reuters, Bloomberg, Politico, Kommersant, Vedomosti"""
 _OTHER_SPELLINGS = (
     "Putin Putins",
     "Ushakov Uschakow",
