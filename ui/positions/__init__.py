@@ -1,0 +1,1 @@
+"""How parties stand to contested questions and to the points of plans, and where they stand apart."""

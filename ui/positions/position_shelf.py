@@ -1,0 +1,56 @@
+"""The cells of the positions, set into lines in the colours of attitudes, and the grounds they stand on."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtGui import QColor, QTextCharFormat
+
+from ui.guarantees.cell_layout import CellShelf, format_of
+from ui.positions.cell_runs import Tone
+from ui.theme.colours import Colours
+from ui.theme.look import Look
+
+BAND = 9
+"""Width of the band whose pattern says how sure a stance is, in pixels at normal text size."""
+
+
+class PositionShelf(CellShelf):
+    """Sets cells, and keeps what is set."""
+
+    def formats(self, look: Look) -> dict[Enum, QTextCharFormat]:
+        """The tones beside the styles of all tables."""
+        title, colours = look.fonts.title, look.colours
+        tones: dict[Enum, QTextCharFormat] = {tone: format_of(title, ink(tone, colours)) for tone in Tone}
+        return super().formats(look) | tones
+
+    @property
+    def band(self) -> int:
+        """The width of the band in this look."""
+        return self.look.fonts.scaled(BAND)
+
+
+def ink(tone: Tone, colours: Colours) -> QColor:
+    """The colour of a tone."""
+    return {
+        Tone.ACCEPTS: colours.accepts,
+        Tone.WANTS_MORE: colours.wants_more,
+        Tone.WANTS_CHANGED: colours.wants_changed,
+        Tone.REJECTS: colours.rejects,
+        Tone.MIXED: colours.mixed,
+        Tone.UNKNOWN: colours.muted,
+        Tone.STRONG: colours.text,
+    }[tone]
+
+
+def ground(tone: Tone, colours: Colours) -> QColor:
+    """The ground of a tone."""
+    return {
+        Tone.ACCEPTS: colours.accepts_tint,
+        Tone.WANTS_MORE: colours.wants_more_tint,
+        Tone.WANTS_CHANGED: colours.wants_changed_tint,
+        Tone.REJECTS: colours.rejects_tint,
+        Tone.MIXED: colours.mixed_tint,
+        Tone.UNKNOWN: colours.dots_ground,
+        Tone.STRONG: colours.chrome,
+    }[tone]

@@ -1,0 +1,283 @@
+"""The table of parties by matters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+
+from peaceplans.sheets.positions_sheet import PositionsSheet
+from ui.guarantees.headers import InstrumentHeader
+from ui.positions.matter_header import MatterHeader
+from ui.positions.position_delegate import PositionDelegate
+from ui.positions.position_shelf import PositionShelf
+from ui.positions.positions_model import PositionsModel
+from ui.theme.look import Dresser
+
+_LEAST = 176  # pixels of a column at normal text size
+_NAMES, _NAMES_SHARE = 180, 0.24  # of the names of the matters; at most that share of the width
+_HEAD = 0.3  # of the height; a higher head is cut down to capitals
+_PART = 0.8  # of the view, by which a row higher than it is scrolled
+
+
+class PositionTable(QTableView):
+    """Parties by matters; the names of the matters stay in place while it is scrolled sideways.
+
+    Signals:
+        cell_selected: another cell is the current one.
+        cell_opened: the current cell is to be shown as text.
+        move_asked: the current column is to go one place to the right (1) or left (-1).
+        order_changed: columns were dragged; ids of the parties in their new order.
+        menu_asked: the menu of the current cell is to be shown at a point of the screen.
+        height_changed: its content needs another height.
+    """
+
+    cell_selected = Signal()
+    cell_opened = Signal()
+    move_asked = Signal(int)
+    order_changed = Signal(object)
+    menu_asked = Signal(QPoint)
+    height_changed = Signal()
+
+    def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dresser = dresser
+        self.shelf = PositionShelf(dresser.look)
+        self.cells = PositionsModel(self)
+        self.party_header = InstrumentHeader(self.cells, self.shelf, self)
+        self.matter_header = MatterHeader(self.cells, self.shelf, self)
+        self.delegate = PositionDelegate(self.cells, self.shelf, self)
+        self.setItemDelegate(self.delegate)
+        self.corner = _Corner(self)
+        self.setModel(self.cells)
+        self.setHorizontalHeader(self.party_header)
+        self.setVerticalHeader(self.matter_header)
+        self.setAccessibleName(self.tr("Stances by parties"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.party_header.sectionMoved.connect(self._on_section_moved)
+        self.party_header.sectionClicked.connect(self._on_column_clicked)
+        self.matter_header.sectionClicked.connect(self._on_row_clicked)
+        self.doubleClicked.connect(lambda _index: self.cell_opened.emit())
+        dresser.look_changed.connect(self._dress)
+        self._width = -1
+        self._stale = True
+
+    def show_sheet(self, sheet: PositionsSheet | None) -> None:
+        """Show a sheet; the current cell stays the current one when it is still shown."""
+        was, had_focus = self.cell(), self.hasFocus()
+        beside = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        self.cells.show_sheet(sheet)
+        self._stale = not self.isVisible()  # its width is not known before it is shown
+        if not self._stale:
+            self.arrange()
+        index = self.cells.place_of(*was)
+        if not index.isValid() and self.cells.rowCount():
+            index = self._nearest(*was)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self.verticalScrollBar().setValue(beside[0])
+        self.horizontalScrollBar().setValue(beside[1])
+        if index.isValid():
+            self.scrollTo(index)
+        if had_focus:
+            self.repaint_cells()
+
+    def cell(self) -> tuple[str, str]:
+        """Party and matter of the current cell; both empty when there is none."""
+        current = self.currentIndex()
+        if not current.isValid() or not self.cells.sheet:
+            return "", ""
+        return self.cells.party(current.column()), self.cells.row(current.row()).matter.target
+
+    def select_cell(self, party: str, target: str) -> bool:
+        """Make a cell the current one; False when it is not shown."""
+        index = self.cells.place_of(party, target)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def content_height(self) -> int:
+        """The height at which nothing has to be scrolled up or down."""
+        bar = self.horizontalScrollBar()
+        sideways = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
+        return self.party_header.sizeHint().height() + self.matter_header.length() + sideways + 1
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """Tell it, and mark row and column in the heads."""
+        super().currentChanged(current, previous)
+        self.party_header.current = current.column()
+        self.matter_header.current = current.row()
+        self.party_header.viewport().update()
+        self.matter_header.viewport().update()
+        self.cell_selected.emit()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Up and Down go through a row that is higher than the view before they leave it."""
+        step = {
+            QAbstractItemView.CursorAction.MoveDown: 1,
+            QAbstractItemView.CursorAction.MoveUp: -1,
+        }.get(action, 0)
+        current = self.currentIndex()
+        if step and current.isValid():
+            top, room = self.rowViewportPosition(current.row()), self.viewport().height()
+            hidden = top + self.rowHeight(current.row()) - room if step > 0 else -top
+            if self.rowHeight(current.row()) > room and hidden > 0:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + step * min(hidden, round(room * _PART)))
+                return current
+        return super().moveCursor(action, modifiers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the cell; Ctrl+Shift with an arrow moves its column."""
+        key, held = event.key(), event.modifiers()
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.cell_opened.emit()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and held & both == both:
+            self.move_asked.emit(1 if key == Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the cell under the pointer, or of the current one."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            if index.isValid():
+                self.setCurrentIndex(index)
+                self.menu_asked.emit(event.globalPos())
+        elif self.currentIndex().isValid():
+            box = self.visualRect(self.currentIndex())
+            self.menu_asked.emit(self.viewport().mapToGlobal(box.center()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The outline of the current cell is strong now; there always is one."""
+        super().focusInEvent(event)
+        self.delegate.has_focus = True
+        if not self.currentIndex().isValid() and self.cells.rowCount():
+            self.setCurrentIndex(self.cells.index(0, 0))
+        self.repaint_cells()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The outline is weak now."""
+        super().focusOutEvent(event)
+        self.delegate.has_focus = False
+        self.repaint_cells()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the width."""
+        super().resizeEvent(event)
+        if not self.isVisible():
+            self._stale = True
+        elif self.width() != self._width or event.oldSize().height() != event.size().height():
+            self.arrange()
+        self._place_corner()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was changed while it was hidden is laid out now."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.arrange()
+            self.scrollTo(self.currentIndex())
+
+    def arrange(self) -> None:
+        """Share the width among the columns, and give each row the height of its highest cell."""
+        self._width = self.width()
+        fonts = self._dresser.look.fonts
+        names = min(fonts.scaled(_NAMES), max(110, round(self.width() * _NAMES_SHARE)))
+        self.matter_header.setFixedWidth(names)
+        columns = self.cells.columnCount()
+        if columns:
+            room = self.width() - names - self.verticalScrollBar().sizeHint().width()
+            least = min(fonts.scaled(_LEAST), max(_LEAST, room // 2))
+            share = max(least, room // columns)
+            rest = room - share * columns
+            for column in range(columns):
+                self.setColumnWidth(column, share + (1 if column < rest else 0))
+            for row in range(self.cells.rowCount()):
+                heights = [self.delegate.height_of(row, column) for column in range(columns)]
+                self.setRowHeight(row, max(*heights, self.matter_header.height_of(row)))
+        self.party_header.brief = False
+        if self.party_header.sizeHint().height() > self.height() * _HEAD:
+            self.party_header.brief = True
+        self.party_header.setFixedHeight(self.party_header.sizeHint().height())
+        self.updateGeometries()
+        self._place_corner()
+        self.height_changed.emit()
+
+    def repaint_cells(self) -> None:
+        """Paint all cells anew."""
+        self.viewport().update()
+
+    def _nearest(self, party: str, target: str) -> QModelIndex:
+        """The cell to select when the current one is gone: the same matter or party, else the first."""
+        rows = [self.cells.row(row).matter.target for row in range(self.cells.rowCount())]
+        columns = [self.cells.party(column) for column in range(self.cells.columnCount())]
+        return self.cells.index(
+            rows.index(target) if target in rows else 0, columns.index(party) if party in columns else 0
+        )
+
+    def _place_corner(self) -> None:
+        self.corner.setGeometry(QRect(0, 0, self.matter_header.width(), self.party_header.height()))
+        self.corner.raise_()
+
+    def _dress(self) -> None:
+        self.shelf.set_look(self._dresser.look)
+        self.party_header.forget()
+        if self.isVisible():
+            self.arrange()
+        else:
+            self._stale = True
+        self.repaint_cells()
+        self.corner.update()
+
+    def _on_section_moved(self, _logical: int, old: int, new: int) -> None:
+        """A drag tells an order; the columns themselves go back, since the sheet puts them in order."""
+        header = self.party_header
+        places = (self.cells.party(header.logicalIndex(place)) for place in range(header.count()))
+        ids = tuple(party for party in places if party)
+        header.blockSignals(True)
+        header.moveSection(new, old)
+        header.blockSignals(False)
+        self.repaint_cells()
+        self.order_changed.emit(ids)
+
+    def _on_column_clicked(self, column: int) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.setCurrentIndex(self.cells.index(max(self.currentIndex().row(), 0), column))
+
+    def _on_row_clicked(self, row: int) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.setCurrentIndex(self.cells.index(row, max(self.currentIndex().column(), 0)))
+
+
+class _Corner(QWidget):
+    """What the rows are, over their names."""
+
+    def __init__(self, table: PositionTable) -> None:
+        super().__init__(table)
+        self._table = table
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The word in the lower left."""
+        shelf, sheet = self._table.shelf, self._table.cells.sheet
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), shelf.look.colours.chrome)
+        painter.setFont(shelf.look.fonts.title)
+        painter.setPen(shelf.look.colours.text)
+        box = self.rect().adjusted(shelf.pad_x, 0, -4, -shelf.pad_y)
+        flags = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(box, flags, self.tr("Point") if sheet and sheet.plan else self.tr("Question"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, shelf.look.colours.border)
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), shelf.look.colours.border)
+        painter.end()
