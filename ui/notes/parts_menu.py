@@ -38,6 +38,7 @@ def fill_parts(menu: QMenu, parts: Sequence[Part], chosen: Callable[[str], objec
 def _groups() -> tuple[tuple[str, tuple[AnchorKind, ...]], ...]:
     return (
         (translate("Parts", "&Figures"), (AnchorKind.TERM,)),
+        (translate("Parts", "&Event and claims"), (AnchorKind.EVENT,)),
         (translate("Parts", "&Positions"), (AnchorKind.STANCE, AnchorKind.STATEMENT)),
         (translate("Parts", "&Sources"), (AnchorKind.SOURCE,)),
         (translate("Parts", "As a &whole"), (AnchorKind.RECORD, AnchorKind.TOPIC, AnchorKind.LIBRARY)),
