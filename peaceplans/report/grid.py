@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,6 +47,12 @@ class GridPart:
     def text(self) -> str:
         """The words without marks."""
         return "".join(run.text for run in self.runs)
+
+
+def stretches(runs: Iterable[GridRun]) -> Iterator[tuple[bool, tuple[GridRun, ...]]]:
+    """Neighbouring runs together, those that the baseline has not apart from the others; whether it has not, first."""
+    for changed, found in groupby(runs, key=lambda run: run.changed):
+        yield changed, tuple(found)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun
+from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun, stretches
 from peaceplans.report.html_parts import cited_html, text_html
 
 
@@ -43,10 +43,14 @@ def _cell(cell: GridCell, column: GridColumn) -> str:
 
 
 def _part(part: GridPart) -> str:
-    return f'<p dir="auto"><span class="number">{text_html(part.number)}</span> {"".join(map(_run, part.runs))}</p>'
+    return f'<p dir="auto"><span class="number">{text_html(part.number)}</span> {_marked(part)}</p>'
+
+
+def _marked(part: GridPart) -> str:
+    found = ((changed, "".join(map(_run, runs))) for changed, runs in stretches(part.runs))
+    return "".join(f'<mark class="right">{words}</mark>' if changed else words for changed, words in found)
 
 
 def _run(run: GridRun) -> str:
     text = text_html(run.text)
-    text = f"<b>{text}</b>" if run.strong else text
-    return f'<mark class="right">{text}</mark>' if run.changed else text
+    return f"<b>{text}</b>" if run.strong else text

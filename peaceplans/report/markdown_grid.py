@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peaceplans.report.grid import Grid, GridCell, GridColumn, GridPart, GridRun
+from peaceplans.report.grid import Grid, GridCell, GridColumn, GridPart, GridRun, stretches
 from peaceplans.report.markdown_parts import in_cell, numbers
 
 
@@ -27,7 +27,9 @@ def _cell(cell: GridCell) -> str:
 
 
 def _part(part: GridPart) -> str:
-    return f"{in_cell(part.number)} {''.join(map(_run, part.runs))}".strip()
+    found = ((changed, "".join(map(_run, runs))) for changed, runs in stretches(part.runs))
+    words = "".join(f"=={text}==" if changed else text for changed, text in found)
+    return f"{in_cell(part.number)} {words}".strip()
 
 
 def _run(run: GridRun) -> str:
@@ -36,5 +38,5 @@ def _run(run: GridRun) -> str:
         return " "
     before = " " if run.text[0].isspace() else ""
     after = " " if run.text[-1].isspace() else ""
-    around = ("==" if run.changed else "") + ("**" if run.strong else "")
-    return f"{before}{around}{in_cell(core)}{around[::-1]}{after}"
+    around = "**" if run.strong else ""
+    return f"{before}{around}{in_cell(core)}{around}{after}"

@@ -8,7 +8,7 @@ from peaceplans.report.csv_text import csv_text
 from peaceplans.sheets.matrix_phrases import difference_in_words, state_in_words
 from peaceplans.sheets.matrix_sheet import MatrixSheet
 from peaceplans.sheets.silences import silences
-from peaceplans.sheets.strands import Strand
+from peaceplans.sheets.strands import Strand, StrandChange
 
 _HEAD = ("row", "label", "plan", "date", "points", "state", "text", "left to", "certainty", "evidence", "disputed",
          "against the baseline", "sources")  # fmt: skip
@@ -64,6 +64,12 @@ def _cells(sheet: MatrixSheet) -> Iterator[tuple[str, ...]]:
             )
 
 
+def _changed(change: StrandChange) -> str:
+    """``by +200,000 persons (+33.3 %)``; a sign in front would make it a formula."""
+    said = f"by {change.words}" if change.change.difference else change.words
+    return f"{said} against {change.before.whose}" if change.before.whose else said
+
+
 def _values(strand: Strand) -> Iterator[tuple[str, ...]]:
     for step in strand.steps:
         head = (step.plan.id, step.plan.date, step.state_words)
@@ -74,9 +80,7 @@ def _values(strand: Strand) -> Iterator[tuple[str, ...]]:
             yield (*head, refs, "", "", "", step.certainty.value, disputed, "", "", step.line.text, sources)
         for value in (*step.values, *step.reports):
             changes = [change for change in step.changes if change.after is value]
-            told = "; ".join(
-                f"{change.words} ({change.before.whose})" if change.before.whose else change.words for change in changes
-            )
+            told = "; ".join(map(_changed, changes))
             yield (
                 *head,
                 value.ref,

@@ -36,8 +36,8 @@ SIGNS = {
 
 def matrix_document(sheet: MatrixSheet) -> Document:
     """What is shown: the plans by the topics, or by the points of one of them."""
-    rows = f"points of the {sheet.points_of.short_title}" if sheet.points_of else "topics"
-    against = f", against the {sheet.baseline.short_title}" if sheet.baseline else ""
+    rows = f"points ({sheet.points_of.short_title})" if sheet.points_of else "topics"
+    against = f"; baseline: {sheet.baseline.short_title}" if sheet.baseline else ""
     return Document(
         title="Matrix of plans",
         subtitle=one_line(f"{len(sheet.columns)} plans by {rows}{against}"),
@@ -151,7 +151,7 @@ def _known(column: Column) -> str:
 
 def _legend(sheet: MatrixSheet) -> Iterator[tuple[Sign, str, str]]:
     if sheet.baseline:
-        yield Sign.RIGHT, "words", one_line(f"words that the {sheet.baseline.short_title} does not have")
+        yield Sign.RIGHT, "words", "words that the baseline does not have"
     yield Sign.ABSENT, "no clause", "the plan is known to the last point, and has none"
     yield Sign.UNKNOWN, "not known", "the text is not public, or known in part: nobody can say"
     yield Sign.PROVISIONAL, "provisional", "rests on inference"

@@ -37,7 +37,10 @@ def _blocks(sheet: MatrixSheet) -> Iterator[Block]:
         columns=_columns(aligned=sheet.points_of is None),
         rows=tuple(
             (
-                one_line(f"{one.column.name}, {in_words(one.column.plan.date)}: clauses on {one.clauses} {sheet.noun}"),
+                one_line(
+                    f"{one.column.name}, {in_words(one.column.plan.date)}:"
+                    f" clauses on {one.clauses} of {len(sheet.rows)} {sheet.noun}"
+                ),
                 f"plan-{one.column.id}",
                 _cells(_of_plan(one), aligned=sheet.points_of is None),
             )
@@ -51,7 +54,9 @@ def _blocks(sheet: MatrixSheet) -> Iterator[Block]:
         columns=_columns(aligned=sheet.points_of is None),
         rows=tuple(
             (
-                one_line(f"{one.row.number} {one.row.label}: clauses in {one.clauses} plans".strip()),
+                one_line(
+                    f"{one.row.number} {one.row.label}: clauses in {one.clauses} of {len(sheet.columns)} plans".strip()
+                ),
                 f"silent-{one.row.key.replace(':', '-')}",
                 _cells(_of_row(one), aligned=sheet.points_of is None),
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from peaceplans.report.grid import Grid, GridCell, GridPart, GridRun
+from peaceplans.report.grid import Grid, GridCell, GridPart, stretches
 from peaceplans.report.text_layout import Layout, numbers
 
 
@@ -26,8 +26,9 @@ def _cell(cell: GridCell) -> str:
 
 
 def _part(part: GridPart) -> str:
-    return f"{part.number} {''.join(map(_run, part.runs))}".strip()
+    return f"{part.number} {_marked(part)}".strip()
 
 
-def _run(run: GridRun) -> str:
-    return f"_{run.text}_" if run.changed else run.text
+def _marked(part: GridPart) -> str:
+    found = ((changed, "".join(run.text for run in runs)) for changed, runs in stretches(part.runs))
+    return "".join(f"_{words}_" if changed else words for changed, words in found)

@@ -39,17 +39,16 @@ def state_in_words(state: CellState, coverage: Coverage = Coverage.NONE) -> str:
 
 def absence_in_words(cell: MatrixCell, column: Column, sheet: MatrixSheet) -> str:
     """The sentence in place of provisions; empty when there are any."""
-    name = column.name
     match cell.state:
         case CellState.NO_CLAUSE:
-            return f"The {name} has no such clause."
+            return "All its points are known: it has no such clause."
         case CellState.NOT_KNOWN if column.reconstructed:
-            return f"The text of the {name} is not public: whether it has such a clause is not known."
+            return "Its text is not public: whether it has such a clause is not known."
         case CellState.NOT_KNOWN:
-            return f"The {name} is only known in part: whether it has such a clause is not known."
+            return "It is only known in part: whether it has such a clause is not known."
         case CellState.NOT_ALIGNED:
             assert sheet.points_of
-            return f"Nobody has linked the {name} to the points of the {sheet.points_of.short_title}."
+            return f"Nobody has linked it to the points of the rows ({sheet.points_of.short_title})."
         case _:
             return ""
 
@@ -92,9 +91,9 @@ def spoken(sheet: MatrixSheet, row: MatrixRow, column: Column) -> str:
         parts += ["disputed"] if cell.disputed else []
         parts += ["links derived"] if cell.derived else []
     found = sheet.difference(row, column)
-    if found is not None and sheet.baseline:
+    if found is not None:
         told = {True: "differs from", False: "the same as", None: "cannot be compared with"}[found.differs]
-        parts.append(f"{told} the {sheet.baseline.short_title}, {found.certainty}")
+        parts.append(f"{told} the baseline, {found.certainty}")
     elif column.baseline:
         parts.append("the baseline")
     return "; ".join(parts)

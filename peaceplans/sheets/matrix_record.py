@@ -309,7 +309,7 @@ class MatrixRecord:
             apart = [plan.short_title for plan in shown if not self._aligned(plan.id, sheet.points_of)]
             if apart:
                 name = sheet.points_of.short_title
-                yield f"Not aligned with the points of the {name}: nobody has linked {_listed(apart)} to them."
+                yield f"Not aligned with the points of the rows ({name}): nobody has linked {_listed(apart)} to them."
             derived = [column.name for column in sheet.columns if self._derived(column.id, sheet.points_of)]
             if derived:
                 yield f"The links to {_listed(derived)} are derived through a third text, not made for this pair."

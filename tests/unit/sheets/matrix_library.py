@@ -137,6 +137,9 @@ class MatrixCatalogue:
             sources=SOURCES,
             plans=self._plans,
             concordances=tuple(one for one in CONCORDANCES if {one.left, one.right} <= ids),
+            instruments=(),
+            statements=(),
+            stances=(),
         )
 
 
