@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from peaceplans.compare.comparison import Order
@@ -27,13 +27,15 @@ def draw_picture(
     order: Order = Order.TOPIC,
     mode: Mode | None = None,
     against: str = "",
+    state: Mapping[str, object] | None = None,
 ) -> bytes:
     """The window with one of its pages, as the bytes of a PNG picture.
 
     Args:
         library: what is shown.
-        view: the page: compare, guarantees, notes or start.
-        ids: two plans for compare, instruments for guarantees (none for its usual ones), one note or none for notes.
+        view: the page, by its name in places.
+        ids: two plans for compare, plans for matrix and instruments for guarantees (none for the usual ones), one note
+            or none for notes.
         size: width and height of the window in logical pixels, at least 640 x 400.
         scale: pixels of the picture for each logical pixel, 0.5 to 4.
         dark: whether in the dark theme.
@@ -41,6 +43,7 @@ def draw_picture(
         order: of the rows of compare.
         mode: how compare marks what differs; None for the one that fits the plans.
         against: the instrument that the others are compared with.
+        state: what the page is to show besides, as its places have it.
 
     Raises:
         PeacePlansError: size or scale cannot be drawn, or what is to be shown is not in the library.
@@ -67,7 +70,7 @@ def draw_picture(
     plans = (ids[0], ids[1]) if view == "compare" else ()
     window = MainWindow(library, settings, *plans)
     try:
-        _show(window, view, ids, against, order, mode)
+        _show(window, view, ids, against, order, mode, state or {})
         window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         window.resize(width, height)
         window.show()
@@ -85,7 +88,15 @@ def draw_picture(
     return bytes(content.data().data())
 
 
-def _show(window: MainWindow, view: str, ids: Sequence[str], against: str, order: Order, mode: Mode | None) -> None:
+def _show(
+    window: MainWindow,
+    view: str,
+    ids: Sequence[str],
+    against: str,
+    order: Order,
+    mode: Mode | None,
+    state: Mapping[str, object],
+) -> None:
     """Have the window show what is to be drawn."""
     from ui.places import Place
 
@@ -96,6 +107,8 @@ def _show(window: MainWindow, view: str, ids: Sequence[str], against: str, order
         window.ways.go(Place(view, {"chosen": list(ids), "against": against}))
     elif view == "notes" and ids:
         window.ways.go(Place(view, {"note": window.desk.library.notes.get(ids[0]).id}))
+    elif state:
+        window.ways.go(Place(view, state))
     else:
         window.ways.show_page(view)
 
@@ -115,5 +128,12 @@ def _settle(window: MainWindow) -> None:
 
         if isinstance(window.page, GuaranteesPage):
             QApplication.sendEvent(window.page.table, QFocusEvent(QEvent.Type.FocusIn))
+            window.page.panel.settle()
+    elif window.page.name == "matrix":
+        from ui.matrix.page import MatrixPage
+
+        if isinstance(window.page, MatrixPage):
+            QApplication.sendEvent(window.page.table, QFocusEvent(QEvent.Type.FocusIn))
+            window.page.settle()
             window.page.panel.settle()
     QApplication.sendPostedEvents()

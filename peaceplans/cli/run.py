@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
@@ -31,6 +31,7 @@ class DrawPicture(Protocol):
         order: Order = ...,
         mode: Mode | None = ...,
         against: str = ...,
+        state: Mapping[str, object] = ...,
     ) -> bytes:
         """A page of the window as the bytes of a PNG picture."""
 

@@ -53,7 +53,7 @@ class CellShelf:
 
     def __init__(self, look: Look) -> None:
         self._cells: dict[tuple[int, int, int], SetCell] = {}
-        self._widths: dict[tuple[str, bool], float] = {}
+        self._widths: dict[tuple[str, Style], float] = {}
         self._tiles: dict[tuple[Ground, float], QPixmap] = {}
         self.set_look(look)
 
@@ -67,7 +67,8 @@ class CellShelf:
         self.pad_x = fonts.scaled(11)
         self.pad_y = fonts.scaled(3 if look.density is Density.COMPACT else 7)
         self.step = line_height(fonts.body)
-        self._plain, self._bold = QFontMetricsF(fonts.body), QFontMetricsF(fonts.title)
+        of_style = {Style.PLAIN: fonts.body, Style.FIGURE: fonts.title, Style.SMALL: fonts.small}
+        self._metrics = {style: QFontMetricsF(font) for style, font in of_style.items()}
         colours = look.colours
         self._formats = {
             Style.PLAIN: _format(fonts.body, colours.text),
@@ -94,17 +95,17 @@ class CellShelf:
         room = self.room(width) - 1.0
         count, at = 1, 0.0
         for run in face.runs:
-            bold = run.style in _BOLD
-            for word in run.text.replace("-", "- ").split(" "):
-                wide = self._width(word, bold)
-                if at and at + wide > room:
-                    count += 1
-                    at = 0.0
-                at += wide + self._width(" ", bold)
-                while at > room + wide:  # a word longer than a line
-                    count += 1
-                    at -= room
-            at -= self._width(" ", bold)
+            style = Style.FIGURE if run.style in _BOLD else Style.SMALL if run.style is Style.SMALL else Style.PLAIN
+            space = self._width(" ", style)
+            for number, word in enumerate(run.text.split(" ")):
+                at += space if number else 0.0
+                wide = self._width(word, style)
+                if at + wide > room and word:
+                    count += 1 if at else 0
+                    count += int(wide // room)  # a word longer than a line
+                    at = wide % room
+                else:
+                    at += wide
         return count
 
     def height(self, lines: int) -> int:
@@ -148,10 +149,10 @@ class CellShelf:
         painter.setPen(self.look.colours.text)
         cell.layout.draw(painter, at, self._found(found))
 
-    def _width(self, word: str, bold: bool) -> float:
-        found = self._widths.get((word, bold))
+    def _width(self, word: str, style: Style) -> float:
+        found = self._widths.get((word, style))
         if found is None:
-            found = self._widths[word, bold] = (self._bold if bold else self._plain).horizontalAdvance(word)
+            found = self._widths[word, style] = self._metrics[style].horizontalAdvance(word)
         return found
 
     def _found(self, places: Iterable[tuple[int, int]]) -> Sequence[QTextLayout.FormatRange]:

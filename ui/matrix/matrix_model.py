@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix_sheet import Column, MatrixCell, MatrixRow, MatrixSheet
 from peaceplans.sheets.silences import Silences, silences
-from ui.guarantees.words import notes_count
+from ui.guarantees.words import head_date, notes_count
 from ui.matrix.cell_face import Face, coverage_face, face
 from ui.matrix.cell_tip import cell_tip
 from ui.matrix.words import column_name, marks_of, small_print, tally_of
@@ -149,8 +149,10 @@ class MatrixModel(QAbstractTableModel):
 
     def head_small(self, column: int) -> tuple[str, ...]:
         """The small print of a column's head, a paragraph each."""
-        one = small_print(self.column(column))
-        return (one, tally_of(self.coverage.by_plan[column])) if self.coverage else (one,)
+        one = self.column(column)
+        if self.coverage:
+            return head_date(one.plan.date), tally_of(self.coverage.by_plan[column])
+        return (small_print(one),)
 
     def row_tally(self, row: int) -> str:
         """How many plans provide something in a row, are silent, or not known; empty outside of coverage."""

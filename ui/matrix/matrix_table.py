@@ -15,7 +15,7 @@ from ui.matrix.pinned_columns import PinnedColumns
 from ui.theme.look import Dresser
 
 _LEAST, _LEAST_COVERAGE = 176, 116  # pixels of a column at normal text size
-_NAMES, _NAMES_SHARE = 156, 0.24  # of the names of the rows; at most that share of the width
+_NAMES, _NAMES_COVERAGE, _NAMES_SHARE = 156, 204, 0.24  # of the names of the rows; at most that share of the width
 _HEAD = 0.4  # of the height; a higher head is cut down to titles
 _PART = 0.8  # of the view, by which a row higher than it is scrolled
 _MEASURED = 1_500  # cells; in a larger table every row has the same height, so that only what is seen is asked for
@@ -254,7 +254,8 @@ class MatrixTable(QTableView):
 
     def _share_width(self) -> None:
         fonts = self._dresser.look.fonts
-        names = min(fonts.scaled(_NAMES), max(110, round(self.width() * _NAMES_SHARE)))
+        wanted = _NAMES_COVERAGE if self.matrix.coverage else _NAMES
+        names = min(fonts.scaled(wanted), max(110, round(self.width() * _NAMES_SHARE)))
         self.row_header.setFixedWidth(names)
         rows, columns = self.matrix.rowCount(), self.matrix.columnCount()
         if not columns:

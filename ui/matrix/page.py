@@ -335,8 +335,9 @@ class MatrixPage(PanelPage):
         state = place.state
         was_quiet, self._quiet = self._quiet, True
         try:
-            if "plans" in state:
-                self._take(known_to(from_mapping(state), self.plans))
+            if not {"plans", "baseline", "points_of"}.isdisjoint(state):
+                asked = from_mapping({**as_mapping(first_choice(self.plans)), **state})
+                self._take(known_to(asked, self.plans))
                 self.set_coverage(state.get("coverage") is True)
             if isinstance(state.get("follow"), str):
                 self.follow_through_all(state.get("through_all") is True)

@@ -71,7 +71,7 @@ def test_a_picture_has_a_size_and_a_scale() -> None:
         (["compare", "a", "b", "--order", "date"], "the choice is topic, left, right"),
         (["compare", "a", "b", "--red"], "unrecognized arguments: --red"),
         (["guarantees", "--format", "docx"], "the choice is text, json, csv, html, md"),
-        (["picture", "matrix", "-o", "x.png"], "unknown view 'matrix'; the choice is compare, guarantees, "),
+        (["picture", "globe", "-o", "x.png"], "unknown view 'globe'; the choice is compare, matrix, guarantees, "),
         (["picture", "start", "--text-size", "120"], "unknown text size '120'"),
         (["picture", "compare", "--size", "960"], "write width x height in pixels"),
         (["picture", "compare", "--size", "1x99999"], "from 640x400 to 10000x10000"),
