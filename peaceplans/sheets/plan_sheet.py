@@ -56,7 +56,7 @@ class PlanSheet:
         beside: the plans it is linked with, by date.
         guarantees: instruments that consist of its provisions.
         notes: those that hang on it or on anything of it, newest first.
-        text_sources: ids of the sources cited down to the last provision, in order of first mention.
+        text_sources: the sources cited down to the last provision, in order of first mention.
         sources: every source cited by what is shown, those of the text first; the position is its number.
     """
 
@@ -68,7 +68,7 @@ class PlanSheet:
     beside: tuple[Beside, ...]
     guarantees: Sequence[Instrument]
     notes: tuple[Note, ...]
-    text_sources: tuple[str, ...]
+    text_sources: Mapping[str, Source]
     sources: Mapping[str, Source]
     vocabulary: Vocabulary
     catalogue_version: str
@@ -109,11 +109,14 @@ def plan_sheet(library: Library, plan_id: str) -> PlanSheet:
     whole = LaterSequence(lambda: by_party((), _of_the_whole(plan, plans, library), words))
     events = LaterSequence(lambda: tuple(event for event in library.events() if plan_id in event.plans))
 
+    found = library.sources(text)
+    text_sources = {source: found[source] for source in text}
+
     def sources() -> dict[str, Source]:
         further = (*_of_events(events), *of_positions(whole), *of_positions(positions))
-        ids = tuple(text | dict.fromkeys(citation.source for citation in further))
-        found = library.sources(ids)
-        return {source: found[source] for source in ids}
+        ids = tuple(dict.fromkeys(one.source for one in further if one.source not in text_sources))
+        others = library.sources(ids)
+        return text_sources | {source: others[source] for source in ids}
 
     return PlanSheet(
         plan=plan,
@@ -124,7 +127,7 @@ def plan_sheet(library: Library, plan_id: str) -> PlanSheet:
         beside=_beside(plan, {one.id: one for one in plans}, library),
         guarantees=LaterSequence(lambda: _guarantees(refs, library)),
         notes=newest_first(library.notes.of_records([plan_id])) if library.has_notes() else (),
-        text_sources=tuple(text),
+        text_sources=text_sources,
         sources=LaterMapping(sources),
         vocabulary=words,
         catalogue_version=library.catalogue_version,

@@ -43,7 +43,7 @@ def plan_sheet_of_sample() -> PlanSheet:
         beside=(Beside(plan=LEFT, left=False, count=LinkCount(LEFT.id, PLAN.id, 4, 1, 2)),),
         guarantees=(),
         notes=NOTES[:1],
-        text_sources=tuple(SOURCES),
+        text_sources=SOURCES,
         sources=SOURCES,
         vocabulary=VOCABULARY,
         catalogue_version="2026.06.1",
