@@ -91,13 +91,18 @@ def state_words(state: CellState, coverage: Coverage) -> str:
             return ""
 
 
-def state_word(state: CellState) -> str:
-    """The word that comes first in a cell that provides something, but not simply."""
+def state_word(state: CellState, *, points: bool = False) -> str:
+    """The word that comes first in a cell that provides something, but not simply.
+
+    Args:
+        state: of the cell.
+        points: whether rows are points.
+    """
     return {
         CellState.OPEN: translate("Matrix", "open"),
         CellState.DEFERRED: translate("Matrix", "deferred"),
         CellState.STRUCK: translate("Matrix", "struck"),
-        CellState.ELSEWHERE: translate("Matrix", "under another topic"),
+        CellState.ELSEWHERE: translate("Matrix", "see also") if points else translate("Matrix", "under another topic"),
     }.get(state, "")
 
 
@@ -121,7 +126,8 @@ def face(sheet: MatrixSheet, row: MatrixRow, column: Column, notes: int = 0) -> 
             runs.append(_remark(remark))
         ground = Ground.HATCHED if cell.state is CellState.NO_CLAUSE else Ground.DOTTED
         return Face(tuple(runs), ground, differs=differs)
-    runs = list(_line(cell, _changed(sheet, row, column) if differs else ()))
+    changed = _changed(sheet, row, column) if differs else ()
+    runs = list(_line(cell, changed, points=sheet.points_of is not None))
     runs += (_remark(one) for one in (*_remarks(cell, column), remark) if one)
     struck = cell.state is CellState.STRUCK
     return Face(tuple(runs), Ground.HATCHED if struck else Ground.PAPER, cell.uncertain and not struck, differs)
@@ -140,7 +146,8 @@ def coverage_face(sheet: MatrixSheet, row: MatrixRow, column: Column) -> Face:
         case CellState.STRUCK:
             return Face((Run(translate("Matrix", "struck"), Style.WORD),), Ground.HATCHED)
         case CellState.ELSEWHERE:
-            return Face((Run(translate("Matrix", "elsewhere"), Style.MUTED),), inferred=cell.uncertain)
+            told = translate("Matrix", "see also") if sheet.points_of else translate("Matrix", "elsewhere")
+            return Face((Run(told, Style.MUTED),), inferred=cell.uncertain)
     count = len(cell.provisions)
     told = (
         translate("Matrix", "1 clause") if count == 1 else translate("Matrix", "%1 clauses").replace("%1", str(count))
@@ -180,11 +187,11 @@ def _changed(sheet: MatrixSheet, row: MatrixRow, column: Column) -> tuple[Span, 
     )
 
 
-def _line(cell: MatrixCell, changed: Iterable[Span]) -> Iterable[Run]:
+def _line(cell: MatrixCell, changed: Iterable[Span], *, points: bool) -> Iterable[Run]:
     """Of each provision its number, a word when it is open, deferred or struck, and what it provides."""
     text = printable(cell.line.text)  # as long as it was: its white space is single spaces
     if cell.state is CellState.ELSEWHERE:
-        yield Run(f"{state_word(cell.state)}: ", Style.MUTED)
+        yield Run(f"{state_word(cell.state, points=points)}: ", Style.MUTED)
     provisions = {one.ref: one for one in cell.told}
     marks = list(changed)
     at = 0

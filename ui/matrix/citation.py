@@ -56,7 +56,7 @@ def _said(sheet: MatrixSheet, cell: Cell) -> str:
     bare = state_words(found.state, column.plan.coverage)
     if bare:
         return one_line(absence_in_words(found, column, sheet) or bare)
-    word = state_word(found.state)
+    word = state_word(found.state, points=sheet.points_of is not None)
     line = found.line
     numbered = "; ".join(f"{part.number} {line.text[part.start : part.end]}" for part in line.parts)
     return printable(f"{word}: {numbered}" if word and not numbered.startswith(word) else numbered)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ui.matrix.follow_strip import FollowStrip
 
 _MARGIN = 16
+_LOW = 420  # pixels of height at normal text size under which the switches give way
+_STEPS = 0.3  # of the height, at most, for the steps of what is followed
 
 
 class MatrixContent(QWidget):
@@ -53,6 +55,7 @@ class MatrixContent(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.empty, 1)
         layout.addStretch(0)
+        self.table.setMinimumHeight(60)
         self.table.height_changed.connect(self._fit)
         self.banner.height_changed.connect(self._fit_banner)
         self.empty.asked.connect(self._on_asked)
@@ -78,6 +81,13 @@ class MatrixContent(QWidget):
     def strip_shown(self) -> FollowStrip | None:
         """The strip, when something is followed."""
         return self._strip if self._strip and not self._strip.isHidden() else None
+
+    def fit_strip(self) -> None:
+        """Share the height: in a low window the switches, which are in the menu too, give way to what is followed."""
+        low = self.height() < self._dresser.look.fonts.scaled(_LOW)
+        self.show_line.setVisible(not (low and self.strip_shown))
+        if self._strip:
+            self._strip.steps.fit(round(self.height() * _STEPS))
 
     def show_sheet(self, sheet: MatrixSheet, *, coverage: bool) -> None:
         """Show a sheet, or say why there is nothing to show."""
@@ -105,6 +115,7 @@ class MatrixContent(QWidget):
         """The notice is as wide as the table."""
         super().resizeEvent(event)
         self.banner.share(self.height())
+        self.fit_strip()
         self._fit_banner()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.strands import Strand, StrandName, StrandStep
@@ -133,6 +142,7 @@ class _Steps(QListView):
         self.model_ = StrandModel(self)
         self.setModel(self.model_)
         self.delegate = StrandDelegate(self.model_, dresser, self)
+        self._room = 16_777_215  # Qt's own for any
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(self.tr("The commitment in each plan, by date"))
         self.setFlow(QListView.Flow.LeftToRight)
@@ -140,6 +150,7 @@ class _Steps(QListView):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -155,12 +166,16 @@ class _Steps(QListView):
         self.model_.show_strand(strand)
         self.fit()
 
-    def fit(self) -> None:
-        """As high as the steps and a bar under them."""
+    def fit(self, room: int | None = None) -> None:
+        """As high as the steps and a bar under them; brief ones where these would take more than there is room for."""
+        self._room = self._room if room is None else room
         self.delegate.dress()
+        self.delegate.brief = False
+        self.delegate.brief = self.delegate.needed_height() > self._room
         self.doItemsLayout()
         bar = self.horizontalScrollBar().sizeHint().height()
-        self.setFixedHeight(self.delegate.needed_height() + bar + 2)
+        self.setMinimumHeight(min(self.delegate.needed_height(), 60) + bar + 2)
+        self.setMaximumHeight(self.delegate.needed_height() + bar + 2)
 
     def show_step(self, plan: str) -> None:
         """Mark the step of a plan."""
@@ -174,6 +189,10 @@ class _Steps(QListView):
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.model_.rowCount():
             self.setCurrentIndex(self.model_.index(0))
+
+    def sizeHint(self) -> QSize:
+        """As high as all of a step."""
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the cell, Escape closes the strip."""

@@ -248,6 +248,7 @@ class MatrixPage(PanelPage):
         if key != self._followed:
             self._followed = key
             self._tell_strip()
+            self._to_row_of(key)
             if not self._quiet:
                 self.place_changed.emit(False)
         if key and not self._quiet:
@@ -263,6 +264,18 @@ class MatrixPage(PanelPage):
         """Say now what takes longer than the table and otherwise waits until that is painted."""
         self._soon.stop()
         self.content.show_line.tell_strand(self.row_strand())
+
+    def _to_row_of(self, key: str) -> None:
+        """Have the current row be one in which a commitment stands."""
+        from peaceplans.sheets.strands import strand_names, strand_names_on
+
+        cell = self.selected()
+        if not key or cell is None or key in {name.key for name in strand_names_on(self.sheet, cell[0])}:
+            return
+        topics = next((name.topics for name in strand_names(self.sheet) if name.key == key), ())
+        found = next((row.key for topic in topics for row in self.sheet.rows if row.topic == topic), "")
+        if found:
+            self.table.select_cell(cell[1].id, found)
 
     def follow_through_all(self, through_all: bool) -> None:
         """Follow through all plans of the library, or only through those shown."""
@@ -533,6 +546,7 @@ class MatrixPage(PanelPage):
             self.strip.tell(follow(sheet, self._followed), strand_names(sheet), through_all=self._through_all)
         elif self.content.strip_shown:
             self.strip.tell(None, ())
+        self.content.fit_strip()
 
     def _followed_sheet(self) -> MatrixSheet:
         return self.record.sheet(MatrixChoice()) if self._through_all else self.sheet

@@ -64,7 +64,7 @@ def cell_text(
 
 
 def _head(sheet: MatrixSheet, row: MatrixRow, column: Column, cell: MatrixCell) -> str:
-    state = state_words(cell.state, column.plan.coverage) or state_word(cell.state)
+    state = state_words(cell.state, column.plan.coverage) or state_word(cell.state, points=sheet.points_of is not None)
     facts = [state, certainty_label(cell.certainty)]
     facts += [translate("Matrix", "disputed")] if cell.disputed else []
     facts += [translate("Matrix", "baseline")] if column.baseline else []

@@ -36,13 +36,18 @@ class _Line:
 
 
 class StrandDelegate(QStyledItemDelegate):
-    """The steps of one list."""
+    """The steps of one list.
+
+    Attributes:
+        brief: a step has three lines, because there is little room; its tip has the rest.
+    """
 
     def __init__(self, model: StrandModel, dresser: Dresser, parent: QWidget) -> None:
         super().__init__(parent)
         self._strand = model
         self._dresser = dresser
         self._tiles: dict[tuple[bool, float, int], QPixmap] = {}
+        self.brief = False
 
     def needed_height(self) -> int:
         """As high as the highest step."""
@@ -117,6 +122,13 @@ class StrandDelegate(QStyledItemDelegate):
 
     def _lines(self, step: StrandStep) -> list[_Line]:
         fonts = self._dresser.look.fonts
+        if self.brief:
+            date = head_date(step.plan.date)
+            return [
+                _Line(f"{one_line(step.plan.short_title)}, {date}", fonts.small_title),
+                _Line(one_line(step.short), fonts.title if step.values else fonts.body, muted=not step.values),
+                _Line(evidence_words(step), fonts.small, muted=True),
+            ]
         lines = [
             _Line(one_line(step.plan.short_title), fonts.small_title),
             _Line(head_date(step.plan.date), fonts.small, muted=True),

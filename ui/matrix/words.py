@@ -68,7 +68,8 @@ def tally_words(tally: MatrixTally, *, points: bool) -> str:
     """``5 plans, 20 topics: 71 clauses, 24 silences, 5 unknown``."""
     parts = [counted(tally.clauses, translate("Matrix", "1 cell with clauses"), translate("Matrix", "%1 clauses"))]
     if tally.elsewhere:
-        parts.append(translate("Matrix", "%1 under another topic").replace("%1", str(tally.elsewhere)))
+        also = translate("Matrix", "%1 only seen also") if points else translate("Matrix", "%1 under another topic")
+        parts.append(also.replace("%1", str(tally.elsewhere)))
     parts.append(counted(tally.silences, translate("Matrix", "1 silence"), translate("Matrix", "%1 silences")))
     parts.append(translate("Matrix", "%1 unknown").replace("%1", str(tally.unknown)))
     return f"{plans_count(tally.plans)}, {rows_count(tally.rows, points=points)}: {', '.join(parts)}"
