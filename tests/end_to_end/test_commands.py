@@ -141,6 +141,40 @@ def test_guarantees_write_states_and_never_a_dash(command: Command) -> None:
     assert "trigger" not in keys
 
 
+def test_the_matrix_sets_any_number_of_plans_beside_each_other(command: Command) -> None:
+    told = faultless(command("matrix", "us-28", "e3-28", "ru-27", "ua-us-20", "--baseline", "us-28"))
+    assert told.startswith("! ")
+    assert "No text of the 27 points is public" in told.partition("Matrix of plans")[0]
+    assert "20-point draft: 4 _level of 800,000 in peacetime_" in told
+    nato = told.partition("\nNATO\n")[2].partition("\n\n")[0]
+    assert "20-point draft: no clause" in nato
+    read = json.loads(faultless(command("matrix", "--format", "json")))
+    assert len(read["plans"]) >= 17
+    cells = {row["key"]: row["cells"] for row in read["rows"]}
+    assert cells["armed-forces"]["geneva-19-points-2025"]["text"] == "cap of 600,000 dropped; replacement not published"
+    assert cells["elections-domestic"]["geneva-19-points-2025"]["state"] == "not-known"
+    points = json.loads(faultless(command("matrix", "e3-28", "ru-27", "--rows", "points", "--format", "json")))
+    assert (points["points_of"], len(points["rows"])) == ("e3-28", 28)
+    assert points["rows"][5]["cells"]["ru-27"]["derived"] is True
+
+
+@pytest.mark.parametrize("form", ["text", "json", "csv", "html", "md"])
+@pytest.mark.parametrize("asked", [(), ("--follow", "army-size"), ("--silences",)], ids=["cells", "strand", "silences"])
+def test_the_matrix_in_each_format(form: str, asked: tuple[str, ...], command: Command) -> None:
+    told = faultless(command("matrix", "us-28", "ru-27", "--format", form, *asked))
+    assert "us-28" in told
+    assert "600,000" in told or asked == ("--silences",)
+
+
+def test_silences_never_name_a_plan_that_is_not_known(command: Command) -> None:
+    read = json.loads(faultless(command("matrix", "--silences", "--format", "json")))
+    coverage = {plan["id"]: plan["coverage"] for plan in read["plans"]}
+    for plan, found in read["by_plan"].items():
+        known = coverage[plan] in ("full-text", "all-points")
+        assert not (found["not_known"] if known else found["no_clause"]), plan
+    assert "nato" in read["by_plan"]["ua-us-20"]["no_clause"]
+
+
 def test_a_plan_is_shown_with_what_was_said_of_it_as_a_whole(command: Command) -> None:
     told = faultless(command("show", "ru-27"))
     assert "WHAT WAS SAID OF THE TEXT AS A WHOLE" in told
@@ -159,6 +193,7 @@ WRONG = [
     (["compare", "us-28", "us-28"], "stands on both sides"),
     (["compare", "us-28", "ua-us-20", "--format", "pdf"], "unknown format 'pdf'; the choice is text, json, html, md"),
     (["show", "us-15y", "1"], "is an instrument and has no points"),
+    (["matrix", "--follow", "army-size", "--silences"], "--follow and --silences are two reports"),
     (["picture", "compare", "us-28", "ua-us-20"], "name a file with -o"),
     (["picture", "compare", "us-28", "-o", "x.png"], "1 plans are named; name two"),
 ]
@@ -167,6 +202,10 @@ UNKNOWN = [
     (["compare", "us-29", "ua-us-20"], "compare: unknown plan 'us-29'; did you mean 'us-28'?"),
     (["compare", "us-28", "ua-us-20", "--topic", "armedforces"], "did you mean 'armed-forces'?"),
     (["show", "ru-27", "w66"], "did you mean 'w6'?"),
+    (["matrix", "--follow", "army-siez"], "matrix: unknown term 'army-siez'; did you mean 'army-size'?"),
+    (["matrix", "us-28", "--topic", "nat"], "matrix: unknown topic 'nat'; did you mean 'nato'?"),
+    (["matrix", "minsk-ii", "us-28", "--follow", "jets-owner", "--baseline", "us-20"], "unknown plan 'us-20'"),
+    (["matrix", "minsk-ii", "--follow", "army-size"], "no plan shown has 'army-size'"),
     (["guarantees", "--against", "nato-5"], "did you mean 'nato-a5'?"),
 ]
 

@@ -71,3 +71,48 @@ def test_where_do_moscow_and_kyiv_stand_apart(library_file: Path) -> None:
         for number in numbers:
             assert re.search(rf"^\[{number}\] .+\n    https?://", told, re.MULTILINE), number
     assert not re.search(r"\d ?%|\d per cent", told[: told.index("WHAT THEY SAID")])
+
+
+def test_what_did_the_army_cap_do_from_2022_to_2025(library_file: Path) -> None:
+    told = answer(library_file, "matrix", "--follow", "army-size")
+    assert "! No text of the 27 points is public" in told, "what is reconstructed is called so before any figure"
+    assert (
+        "85,000 / 250,000 \N{RIGHTWARDS ARROW} 600,000 \N{RIGHTWARDS ARROW} 800,000"
+        " \N{RIGHTWARDS ARROW} 600,000 (inferred) \N{RIGHTWARDS ARROW} 800,000"
+    ) in told
+    parts = under_headings(told)
+    steps = {text.partition("\n")[0]: text for text in parts["BY DATE"].strip().split("\n\n")}
+    expected = {
+        "Istanbul draft treaty, 15 April 2022": [
+            "Russia's figure: 85,000 persons, cap, in peacetime",
+            "Ukraine's figure: 250,000 persons, cap, in peacetime",
+            "disputed",
+        ],
+        "April 2025 counter-terms, 23 April 2025": ["not stated", "no limit"],
+        "Ukrainian memorandum, June 2025, 2 June 2025": ["no limits on forces"],
+        "28-point draft, 20 November 2025": ["600,000 persons, cap (summary of a published text, established)"],
+        "E3 counter-proposal, 23 November 2025": [
+            "800,000 persons, cap, in peacetime",
+            "+200,000 persons (+33.3 %) against 28-point draft (established)",
+        ],
+        "Geneva version, 23 November 2025": [
+            "only in rival reports",
+            "Financial Times, 25 November 2025: Kyiv accepts a limit of 800,000",
+            "General Hnatov, 25 November 2025: No limit was agreed",
+        ],
+        "27-point programme, about 2 December 2025": ["600,000 persons, cap (inferred, provisional)"],
+        "20-point draft, 24 December 2025": ["800,000 persons, level, in peacetime", "reported, disputed"],
+    }
+    for plan, phrases in expected.items():
+        for phrase in phrases:
+            assert phrase in steps[plan], (plan, phrase)
+        says = next(line for line in steps[plan].split("\n") if line.startswith("Provides: "))
+        numbers = re.findall(r"\d+", says[says.rindex("[") :])
+        assert numbers, plan
+        for number in numbers:
+            assert re.search(rf"^\[{number}\] .+$", parts["SOURCES"], re.MULTILINE), (plan, number)
+    without = parts["PLANS WITHOUT SUCH A CLAUSE"]
+    silent, unknown = without.strip().split("\n\n") if "\n\n" in without.strip() else without.strip().split("\n")
+    for plan in ("Minsk II", "Peace Formula", "US final offer"):
+        assert plan in silent, plan
+    assert unknown.endswith(": none."), "every plan that is not known to the last point says something of it"
