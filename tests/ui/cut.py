@@ -81,6 +81,7 @@ def _cut_label(label: QLabel) -> Iterator[str]:
     room = label.contentsRect().adjusted(label.margin(), label.margin(), -label.margin(), -label.margin())
     metrics = QFontMetrics(label.font())
     flags = int(Qt.TextFlag.TextWordWrap) if label.wordWrap() else 0
+    flags |= int(Qt.TextFlag.TextShowMnemonic) if label.buddy() else 0
     needed = metrics.boundingRect(QRect(0, 0, room.width(), 100_000), flags, label.text())
     if needed.width() > room.width() + _SLACK and label.textFormat() is not Qt.TextFormat.RichText:
         yield f"{name_of(label)} has {room.width()} pixels in width, needs {needed.width()}"

@@ -145,7 +145,7 @@ def _purge_saved(window: MainWindow) -> QWidget:
     from ui.controls.for_good import ask_for_good
 
     be_at(window, "compare")
-    name = "28 beside 20 with a name that is rather long " * 3
+    name = ", ".join(["28 beside 20 with a name that is rather long"] * 3)
     ask_for_good(f"Delete \u201c{name}\u201d for good?", lambda: None, window)
     settle()
     return in_front(window)

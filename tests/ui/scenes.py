@@ -132,7 +132,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("notes bin", lambda window: listed_notes(window, {"shelf": "bin"})),
         Scene("notes several", _several),
         Scene("filter", lambda window: opened_by(window, "compare.filter", "compare")),
-        Scene("instruments", lambda window: opened_by(window, "guarantees.choose", "guarantees")),
+        Scene("instruments", lambda window: _on_instruments(window, "guarantees.choose")),
         Scene("history", _history),
         Scene("attach", lambda window: opened_on_note(window, "notes.attach")),
         Scene("row menu", _row_menu),
@@ -153,7 +153,7 @@ def scenes() -> tuple[Scene, ...]:
         ("about", "help.about"),
     ):
         done.append(Scene(name, lambda window, action=action: opened_by(window, action, "compare")))  # type: ignore[misc]
-    done.append(Scene("field", lambda window: opened_by(window, "guarantees.open_cell", "guarantees")))
+    done.append(Scene("field", lambda window: _on_instruments(window, "guarantees.open_cell")))
     return tuple(done)
 
 
@@ -197,20 +197,28 @@ def _field_panel(window: MainWindow) -> QWidget:
 def _no_instruments(window: MainWindow) -> QWidget:
     be_at(window, "guarantees")
     page = window.page
-    before = page.choice  # type: ignore[attr-defined]
     page.workspace.set_panel_open(False)  # type: ignore[attr-defined]
     page.set_reference("")  # type: ignore[attr-defined]
     page.choose(())  # type: ignore[attr-defined]
     settle()
-    window.setProperty("chosen before", before)
     return window
+
+
+def _on_instruments(window: MainWindow, action: str) -> QWidget:
+    be_at(window, "guarantees")
+    window.page.choose(("us-15y", "ua-term", "budapest"))  # type: ignore[attr-defined]
+    window.page.table.select_cell("us-15y", "duration")  # type: ignore[attr-defined]
+    settle()
+    return opened_by(window, action, "guarantees")
 
 
 def _preview(window: MainWindow) -> QWidget:
     listed_notes(window, {})
     note = note_called(window, "Why the figure matters")
     window.page.show_note(note.id)  # type: ignore[attr-defined]
-    window.page.shown.editor.preview_button.setChecked(True)  # type: ignore[attr-defined]
+    editor = window.page.shown.editor  # type: ignore[attr-defined]
+    if not editor.preview_button.isChecked():
+        editor.toggle_preview()
     settle()
     return window
 

@@ -55,6 +55,7 @@ class AnchorDialog(QDialog):
         self.list.setModel(self._lines)
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.activated.connect(self.accept)
         self.nothing = QLabel(self.tr("Nothing fits these words. Type fewer of them."), self)

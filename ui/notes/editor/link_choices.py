@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
+from peaceplans.model.instrument import Instrument
+from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.anchor_names import AnchorNames
 
@@ -120,14 +122,20 @@ def _of_plan(library: Library, plan_id: str) -> list[Choice]:
         for point in plan.provisions
         for term in point.terms
     ]
-    return [Choice.of(plan.id, f"{plan.short_title}: {plan.title}"), *points, *terms]
+    return [Choice.of(plan.id, _whole(plan)), *points, *terms]
+
+
+def _whole(record: Plan | Instrument) -> str:
+    """Both titles, unless the long one begins with the short one."""
+    short, title = record.short_title, record.title
+    return title if title.casefold().startswith(short.casefold()) else f"{short}: {title}"
 
 
 def _of_instruments(library: Library) -> list[Choice]:
     labels = {key.id: key.label for key in library.vocabulary.fields.values()}
     choices = []
     for instrument in library.instruments():
-        choices.append(Choice.of(instrument.id, f"{instrument.short_title}: {instrument.title}"))
+        choices.append(Choice.of(instrument.id, _whole(instrument)))
         choices += [
             Choice.of(f"{instrument.id}#{field.key}", f"{instrument.short_title}, {labels.get(field.key, field.key)}")
             for field in instrument.fields
