@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from datetime import date
@@ -205,6 +205,13 @@ def counted(items: Iterable[TimelineItem]) -> dict[Lane | EventState, int]:
         if item.state:
             counts[item.state] = counts.get(item.state, 0) + 1
     return counts
+
+
+def most_told(items: Sequence[TimelineItem]) -> TimelineItem | None:
+    """The event with the most claims, of which there is most to be read; else the first item, if any."""
+    events = [(len(item.entry.claims), item) for item in items if isinstance(item.entry, Event)]
+    most = max(events, key=lambda told: told[0], default=None)
+    return most[1] if most else next(iter(items), None)
 
 
 def _in_order(items: Iterable[TimelineItem]) -> tuple[TimelineItem, ...]:

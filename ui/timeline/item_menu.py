@@ -29,22 +29,22 @@ class ItemMenu(QMenu):
         if item is None:
             return
         if item.kind is ItemKind.PLAN:
-            self._add(self.tr("Open the plan"), page.open_item, "Return")
+            self._add(self.tr("Open the plan"), page.doings.open_item, "Return")
         elif item.kind is ItemKind.INSTRUMENT:
-            self._add(self.tr("Show its fields"), page.open_item, "Return")
+            self._add(self.tr("Show its fields"), page.doings.open_item, "Return")
         else:
-            self._add(self.tr("Open as text"), page.open_item, "Return")
+            self._add(self.tr("Open as text"), page.doings.open_item, "Return")
         for record in item.plans[:6]:
             name = page.record.titles.get(record)
             if name:
                 words = self.tr("All about %1").replace("%1", for_menu(name))
                 self._add(words, partial(page.show_plan, record))
         self.addSeparator()
-        self._add(self.tr("New note"), page.new_note, "Ctrl+M")
-        self._add(self.tr("I think this is wrong\u2026"), page.correct)
+        self._add(self.tr("New note"), page.doings.new_note, "Ctrl+M")
+        self._add(self.tr("I think this is wrong\u2026"), page.doings.correct)
         self.addSeparator()
-        self._add(self.tr("Copy with claims and citation"), page.copy, "Ctrl+C")
-        self._add(self.tr("Copy link"), page.copy_link)
+        self._add(self.tr("Copy with claims and citation"), page.doings.copy, "Ctrl+C")
+        self._add(self.tr("Copy link"), page.doings.copy_link)
         give_letters(self)
 
     def _add(self, text: str, doing: Callable[[], object], key: str = "") -> QAction:

@@ -5,46 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from peaceplans.model.events import Lane
-from peaceplans.model.plan import Plan
 from peaceplans.sheets.timeline_item import ItemKind
 from ui.theme.look import Dresser
-from ui.theme.tips import plain_tip
 from ui.timeline.lane_layout import Placed
-from ui.timeline.lane_shelf import LaneShelf
+from ui.timeline.lane_list import FIRST, LaneList
 from ui.timeline.lanes_painter import LanesPainter
 from ui.timeline.scale import FACTOR, LEAST, MOST, Unit, per_day_of, unit_for
 from ui.timeline.timeline_model import Index, TimelineModel
-from ui.timeline.words import notes_count
 
 _STEP = 0.6  # of the view, by which Page Up and Page Down scroll
-_LISTED = 12  # items of several that a tip names
-_FIRST = 270  # days before the end of the record that are seen at first
 
 
-class LanesView(QListView):
+class LanesView(LaneList):
     """Items in lanes; arrows move in time and from lane to lane.
 
     Signals:
@@ -62,40 +38,16 @@ class LanesView(QListView):
     milestone_clicked = Signal()
 
     def __init__(self, model: TimelineModel, dresser: Dresser, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._dresser = dresser
-        self._timeline = model
-        self.shelf = LaneShelf(dresser.look)
+        super().__init__(model, dresser, parent)
         self._painter = LanesPainter(self.shelf, model)
         self.found: Callable[[], Iterable[int]] = tuple
-        self._end = date(2026, 6, 30)
-        self._per_day = 0.0
-        self._laid: tuple[object, ...] = ()
-        self._is_zoomed = False  # by somebody, or once painted
-        self._at: date | None = None  # what is to be at the left when it is painted
-        self._then = QPersistentModelIndex()  # what is to be in sight then
         self._dragged: QPoint | None = None
         self._pressed: Placed | None = None
-        self.setModel(model)
         self.setItemDelegate(_Tips(self))
         self.setAccessibleName(self.tr("Timeline in lanes"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabKeyNavigation(False)
         self.setMinimumSize(240, 120)
-        model.modelReset.connect(self._forget)
-        model.dataChanged.connect(lambda *_: self._forget())
-        dresser.look_changed.connect(self._dress)
 
     # What is shown
-
-    def tell_time(self, end: date) -> None:
-        """Until when the record tells."""
-        self._end = end
-        self._forget()
 
     @property
     def per_day(self) -> float:
@@ -155,6 +107,12 @@ class LanesView(QListView):
         room = max(self._room() - self.shelf.measures.gathered * 2, 120)
         self.zoom_to(room / days, day=first, at=self.shelf.measures.gap * 4)
 
+    def fit_items(self) -> None:
+        """Show the time of all items that are not before the axis."""
+        spans = [item.span for item in self._timeline.items if item.span.last >= self.shelf.scale.first]
+        if spans:
+            self.fit_days(min(span.first for span in spans), max(span.last for span in spans))
+
     def show_from(self, day: date, per_day: float) -> None:
         """Show the axis from this day on, as it was once seen."""
         self._per_day, self._is_zoomed, self._at = min(max(per_day, LEAST), MOST), True, day
@@ -176,101 +134,6 @@ class LanesView(QListView):
         """The place of several items at a point of the viewport; None where there is none."""
         place = self._place_at(point)
         return place if place and place.is_gathered else None
-
-    # What Qt asks of a list
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        """The item at a point; of gathered ones the selected one, else the first."""
-        place = self._place_at(point)
-        if place is None:
-            return QModelIndex()
-        row = self.currentIndex().row()
-        return self._timeline.index(row if row in place.rows else place.rows[0])
-
-    def visualRect(self, index: Index) -> QRect:
-        """Where an item is, or what it is gathered in."""
-        self._settle()
-        found = self.shelf.place_of(index.row()) if index.isValid() else None
-        if found is None:
-            return QRect()
-        return self._rect_of(found[1], found[0].top)
-
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,  # noqa: ARG002
-    ) -> None:
-        """Have an item in sight, with some room before it."""
-        if self._at is not None or not self._is_zoomed:
-            self._then = QPersistentModelIndex(index)
-            return
-        rect = self.visualRect(index)
-        if not rect.isValid():
-            return
-        bar, gap = self.horizontalScrollBar(), self.shelf.measures.gap * 4
-        start = self.shelf.names
-        if rect.left() < start:
-            bar.setValue(round(bar.value() + rect.left() - start - gap))
-        elif rect.right() > self.viewport().width():
-            over = min(rect.right() - self.viewport().width() + gap, rect.left() - start - gap)
-            bar.setValue(round(bar.value() + over))
-        down = self.verticalScrollBar()
-        if rect.top() < self.shelf.axis:
-            down.setValue(down.value() + rect.top() - self.shelf.axis)
-        elif rect.bottom() > self.viewport().height():
-            down.setValue(down.value() + rect.bottom() - self.viewport().height() + self.shelf.air)
-
-    def horizontalOffset(self) -> int:
-        """How far it is scrolled."""
-        return self._left()
-
-    def verticalOffset(self) -> int:
-        """How far it is scrolled down."""
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, _index: Index) -> bool:
-        """Nothing is; what has no room is gathered."""
-        return False
-
-    def visualRegionForSelection(self, _selection: object) -> QRegion:
-        """Everything: names and axis lie over the lanes."""
-        return QRegion(self.viewport().rect())
-
-    def doItemsLayout(self) -> None:
-        """Lay out when it is painted."""
-        self._laid = ()
-        self.viewport().update()
-
-    def updateGeometries(self) -> None:
-        """The bars follow the layout."""
-        self._set_bars()
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Names and axis stay, so all is painted."""
-        self.viewport().update()
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Left and Right within the lane, Up and Down to the nearest of another one."""
-        row = self.currentIndex().row()
-        if not self._timeline.items:
-            return QModelIndex()
-        self._settle()
-        if row < 0:
-            return self._timeline.index(0)
-        moves, there = QAbstractItemView.CursorAction, self.shelf.rows_of(self._timeline.item(row).lane)
-        whole = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-        target: int | None = None
-        if action in (moves.MoveLeft, moves.MovePrevious):
-            target = self.shelf.neighbour(row, -1)
-        elif action in (moves.MoveRight, moves.MoveNext):
-            target = self.shelf.neighbour(row, 1)
-        elif action in (moves.MoveUp, moves.MoveDown):
-            target = self._in_other_lane(row, -1 if action is moves.MoveUp else 1)
-        elif action is moves.MoveHome:
-            target = 0 if whole else there[0]
-        elif action is moves.MoveEnd:
-            target = len(self._timeline.items) - 1 if whole else there[-1]
-        return self._timeline.index(row if target is None else target)
 
     # Keys, mouse, paint
 
@@ -365,16 +228,6 @@ class LanesView(QListView):
             event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
         )
 
-    def tip_at(self, point: QPoint) -> str:
-        """What is told at a point: of several items, all of them."""
-        place = self._place_at(point)
-        if place is None:
-            return ""
-        if not place.is_gathered:
-            return str(self._timeline.data(self._timeline.index(place.rows[0]), Qt.ItemDataRole.ToolTipRole))
-        titles = [self._timeline.data(self._timeline.index(row)) for row in place.rows[:_LISTED]]
-        return plain_tip("\n".join([*titles, *(["\u2026"] if len(place.rows) > _LISTED else [])]))
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Something is selected when the keys are here."""
         super().focusInEvent(event)
@@ -386,12 +239,6 @@ class LanesView(QListView):
         """The outline is quieter."""
         super().focusOutEvent(event)
         self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The lanes share the height."""
-        super().resizeEvent(event)
-        self._laid = ()
-        self._set_bars()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lanes, marks, axis."""
@@ -407,77 +254,11 @@ class LanesView(QListView):
             found=frozenset(self.found()),
         )
 
-    def _place_at(self, point: QPoint) -> Placed | None:
-        self._settle()
-        if point.x() < self.shelf.names or point.y() < self.shelf.axis:
-            return None
-        x, y = point.x() - self.shelf.names + self._left(), point.y() - self.shelf.axis + self.verticalOffset()
-        return self.shelf.at(x, y)
-
-    def _rect_of(self, place: Placed, band_top: int | None = None) -> QRect:
-        if band_top is None:
-            found = self.shelf.place_of(place.rows[0])
-            band_top = found[0].top if found else 0
-        left, right = round(place.left), round(place.right)
-        top = band_top + self.shelf.air + place.line * self.shelf.line - self.verticalOffset() + self.shelf.axis
-        return QRect(left - self._left() + self.shelf.names, top, right - left, self.shelf.line)
-
-    def _in_other_lane(self, row: int, step: int) -> int | None:
-        shown = [band.lane for band in self.shelf.bands]
-        at = shown.index(self._timeline.item(row).lane) + step
-        return self.shelf.nearest(shown[at], row) if 0 <= at < len(shown) else None
-
-    def _is_seen(self, row: int) -> bool:
-        rect = self.visualRect(self._timeline.index(row))
-        return rect.right() > self.shelf.names and rect.left() < self.viewport().width()
-
-    def _left(self) -> int:
-        return self.horizontalScrollBar().value()
-
-    def _room(self) -> int:
-        return max(self.viewport().width() - self.shelf.names, 60)
-
-    def _forget(self) -> None:
-        self._laid = ()
-        self._tell_shelf()
-        self.viewport().update()
-
-    def _tell_shelf(self) -> None:
-        items = self._timeline.items
-        events = [
-            item.span.first for item in items if item.lane is not Lane.GUARANTEES and not isinstance(item.entry, Plan)
-        ]
-        first = min(events, default=self._end - timedelta(365))
-        latest = max((item.span.last for item in items), default=self._end)
-        start = date(first.year, 1, 1)
-        end = max(latest, self._end)
-        earlier = any(item.span.last < start and not item.span.open_end for item in items)
-        self.shelf.tell(items, self._suffix, (start, end), earlier=earlier)
-
-    def _suffix(self, row: int) -> str:
-        item = self._timeline.item(row)
-        mark = " (?)" if item.span.uncertain else ""
-        notes = notes_count(self._timeline.notes(row))
-        return f"{mark} \u00b7 {notes}" if notes else mark
-
-    def _settle(self) -> None:
-        """Lay out what is not."""
-        wanted = (self._per_day, self.viewport().size().toTuple(), self._dresser.look)
-        if wanted == self._laid:
-            return
-        if not self.shelf.bands and not self._laid:
-            self._tell_shelf()
-        if not self._is_zoomed:
-            self._per_day = max((self._room() - self.shelf.measures.gathered) / _FIRST, LEAST)
-        self.shelf.lay_out(self._per_day, self.viewport().height() - self.shelf.axis)
-        self._laid = (self._per_day, self.viewport().size().toTuple(), self._dresser.look)
-        self._set_bars()
-
     def _begin(self) -> None:
         """What waited for the size of the view is done when it is painted."""
         self._settle()
         if not self._is_zoomed:
-            self._is_zoomed, self._at = True, self._end - timedelta(_FIRST)
+            self._is_zoomed, self._at = True, self._end - timedelta(FIRST)
             QTimer.singleShot(0, self, self.zoomed.emit)
         if self._at is not None:
             day, self._at = self._at, None
@@ -486,22 +267,9 @@ class LanesView(QListView):
             index, self._then = self._then, QPersistentModelIndex()
             self.scrollTo(index)
 
-    def _set_bars(self) -> None:
-        if not self.shelf.bands:
-            return
-        bar, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        room = self._room()
-        bar.setRange(0, max(round(self.shelf.scale.width) - room, 0))
-        bar.setPageStep(room)
-        bar.setSingleStep(max(room // 12, 20))
-        height = self.viewport().height() - self.shelf.axis
-        down.setRange(0, max(self.shelf.height - height, 0))
-        down.setPageStep(max(height, 1))
-        down.setSingleStep(self.shelf.line)
-
-    def _dress(self) -> None:
-        self.shelf.set_look(self._dresser.look)
-        self._forget()
+    def _is_seen(self, row: int) -> bool:
+        rect = self.visualRect(self._timeline.index(row))
+        return rect.right() > self.shelf.names and rect.left() < self.viewport().width()
 
 
 class _Tips(QStyledItemDelegate):

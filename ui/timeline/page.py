@@ -5,30 +5,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.events import EventState
-from peaceplans.model.notes import Note, NoteKind
-from peaceplans.sheets.row_notes import newest_first
-from peaceplans.sheets.timeline_filter import TimelineFilter, occurs
-from peaceplans.sheets.timeline_item import ItemKind, TimelineItem
-from peaceplans.sheets.timeline_sheet import TimelineRecord, TimelineSheet, event_of, item_anchors, of_plan
-from ui.controls.clipboard import put_on_clipboard
+from peaceplans.model.notes import Note
+from peaceplans.sheets.timeline_filter import TimelineFilter
+from peaceplans.sheets.timeline_item import TimelineItem
+from peaceplans.sheets.timeline_sheet import TimelineRecord, event_of, most_told
 from ui.controls.panel_page import PanelPage
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
 from ui.places import Place
 from ui.timeline.content import TimelineContent
+from ui.timeline.doings import ItemDoings
 from ui.timeline.event_panel import EventPanel, Selected
 from ui.timeline.filter_bar import TimelineFilterBar
+from ui.timeline.finding import Finding
 from ui.timeline.status import status_words
+from ui.timeline.tab_order import order_tabs
+from ui.timeline.telling import Telling
 from ui.timeline.timeline_model import TimelineModel
 from ui.timeline.toolbar import TimelineToolbar
 
@@ -61,13 +61,11 @@ class TimelinePage(PanelPage):
         layout.addWidget(self.filter_bar)
         layout.addWidget(self.workspace, 1)
         self._quiet = False
-        self._notes: tuple[Note, ...] = ()
-        self._hits: list[int] = []
-        self._words = ""
-        self._sheets: dict[str, TimelineSheet] = {}
-        self._entry_told: tuple[object, ...] = ()
-        self.lanes.found = self.list.found = lambda: self._hits
-        self._order_tabs()
+        self.telling = Telling(self.record)
+        self.doings = ItemDoings(self)
+        self.finding = Finding()
+        self.lanes.found = self.list.found = lambda: self.finding.hits
+        order_tabs(self)
         self._connect()
         self.workspace.set_panel_wanted(desk.settings.panel_open)
         self.lanes.tell_time(self.record.last_day)
@@ -106,7 +104,7 @@ class TimelinePage(PanelPage):
         self.item_filter = TimelineFilter(plan=record)
         self._show()
         if not self.as_list:
-            self._fit_shown()
+            self.lanes.fit_items()
         self._moved(is_another=True)
         self.content.items.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -152,53 +150,9 @@ class TimelinePage(PanelPage):
             target = 0 if row < 0 else min(max(row + step, 0), rows - 1)
             self.select(self.model.item(target).anchor)
 
-    def open_item(self) -> None:
-        """Go to a plan or an instrument; show anything else whole in a window."""
-        item = self.selected()
-        if item is None:
-            return
-        if item.kind in (ItemKind.PLAN, ItemKind.INSTRUMENT):
-            self.desk.go(item.anchor)
-            return
-        from ui.timeline.event_window import EventWindow
-
-        window = EventWindow(item, self._sheet_of(item), self.desk.dresser.look, self)
-        window.text.place_asked.connect(self.desk.go)
-        window.text.plan_asked.connect(self.show_plan)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.open()
-
-    def new_note(self) -> None:
-        """Begin a note on the selected entry."""
-        self._begin_note(NoteKind.NOTE)
-
-    def correct(self) -> None:
-        """Begin a remark that something in the selected entry is wrong."""
-        self._begin_note(NoteKind.CORRECTION)
-
-    def choose_part(self, kind: NoteKind) -> None:
-        """Ask what a note or a remark is about: the entry, one of the claims, a source, a plan."""
-        if self.selected():
-            self.workspace.set_panel_open(True)
-            self.panel.settle()
-            self.panel.notes.choose_part(kind)
-
     def copy(self) -> None:
         """Put the selected entry on the clipboard with claims and citation; in a text what is selected there."""
-        for text in (self.panel.text, self.content.entry):
-            if text.hasFocus() and text.textCursor().hasSelection():
-                text.copy()
-                return
-        item = self.selected()
-        if item:
-            from ui.timeline.citation import cited_item
-
-            put_on_clipboard(cited_item(item, self._sheet_of(item), self.desk.settings.citation))
-
-    def copy_link(self) -> None:
-        """Put a link to the selected entry on the clipboard, as notes have it."""
-        if self.anchor():
-            QGuiApplication.clipboard().setText(f"[[{self.anchor()}]]")
+        self.doings.copy()
 
     # What the window asks of a page
 
@@ -283,11 +237,9 @@ class TimelinePage(PanelPage):
 
     def step_hit(self, step: int) -> None:
         """Select the next entry that has the words looked for (1), or the one before (-1); round at the ends."""
-        if self._hits:
-            row = self.lanes.currentIndex().row()
-            later = [hit for hit in self._hits if hit > row] if step > 0 else [hit for hit in self._hits if hit < row]
-            target = (later or self._hits)[0 if step > 0 else -1]
-            self.select(self.model.item(target).anchor)
+        row = self.finding.step(step, self.lanes.currentIndex().row())
+        if row is not None:
+            self.select(self.model.item(row).anchor)
         self._tell_hits()
 
     def report(self, notes: frozenset[str] | None = None) -> Document | None:
@@ -303,8 +255,7 @@ class TimelinePage(PanelPage):
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the entries shown and on their claims."""
-        anchors = {anchor for item in self.model.items for anchor in item_anchors(item)}
-        return tuple(note for note in self._notes if anchors & set(note.anchors))
+        return self.telling.notes_on(self.model.items)
 
     def renew(self, changed: frozenset[tuple[str, str]]) -> None:
         """Show the notes as they are now; all anew when it is not known what changed."""
@@ -314,7 +265,7 @@ class TimelinePage(PanelPage):
             except PeacePlansError as error:
                 self.desk.tell(str(error), Weight.FAULT)
                 return
-            self._sheets.clear()
+            self.telling.renew(self.record)
             self.lanes.tell_time(self.record.last_day)
             self._show()
         elif any(kind == "note" for kind, _ in changed):
@@ -342,36 +293,15 @@ class TimelinePage(PanelPage):
         content.entry.plan_asked.connect(self.show_plan)
         self.panel.plan_asked.connect(self.show_plan)
         for view in (self.lanes, self.list):
-            view.opened.connect(self.open_item)
-            view.menu_asked.connect(self._on_menu_asked)
-        self.lanes.milestone_clicked.connect(self.open_item)
-        self.lanes.list_asked.connect(self._on_list_asked)
+            view.opened.connect(self.doings.open_item)
+            view.menu_asked.connect(self.doings.show_menu)
+        self.lanes.milestone_clicked.connect(self.doings.open_item)
+        self.lanes.list_asked.connect(self.doings.list_rows)
         self.lanes.zoomed.connect(self._on_zoomed)
         self.lanes.horizontalScrollBar().sliderReleased.connect(lambda: self._moved(is_another=False))
         self.lanes.selectionModel().currentChanged.connect(lambda *_: self._on_selected())
         self.workspace.panel_toggled.connect(self._on_panel_toggled)
         self.desk.dresser.look_changed.connect(self._on_look_changed)
-
-    def _order_tabs(self) -> None:
-        """Tab goes through the page as one reads it."""
-        bar, filters = self.toolbar, self.filter_bar
-        order = (
-            bar.panel_button,
-            filters.lanes,
-            filters.states,
-            filters.topics,
-            filters.plans,
-            filters.all,
-            filters.words,
-            filters.clear,
-            self.lanes,
-            self.list,
-            self.content.empty.button,
-            self.content.entry,
-            self.panel.text,
-        )
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
 
     def _all_items(self) -> tuple[TimelineItem, ...]:
         return self.record.with_statements if self.statements else self.record.milestones
@@ -385,7 +315,7 @@ class TimelinePage(PanelPage):
             self.filter_bar.tell(self.item_filter, self._all_items(), self.record.titles, self.record.vocabulary)
             self.content.show_items(as_list=self.as_list, count=len(self.model.items))
             self._tell_toolbar()
-            self._look(self._words)
+            self._look(self.finding.words)
             if not (selected and self.select(selected)):
                 self._select_first()
             self._on_selected()
@@ -394,18 +324,10 @@ class TimelinePage(PanelPage):
         self.status_changed.emit()
 
     def _select_first(self) -> None:
-        """The entry that the record can tell most about: that with the most claims."""
-        events = [item for item in self.model.items if item.kind is ItemKind.EVENT]
-        found = max(events, key=lambda item: len(getattr(item.entry, "claims", ())), default=None)
-        found = found or next(iter(self.model.items), None)
+        found = most_told(self.model.items)
         if found:
             index = self.model.place_of(found.anchor)
             self.lanes.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-    def _fit_shown(self) -> None:
-        spans = [item.span for item in self.model.items if item.span.last >= self.lanes.shelf.scale.first]
-        if spans:
-            self.lanes.fit_days(min(span.first for span in spans), max(span.last for span in spans))
 
     def _look_at(self, day: object, zoom: object) -> None:
         if isinstance(day, str) and isinstance(zoom, int | float) and not isinstance(zoom, bool) and zoom > 0:
@@ -416,80 +338,38 @@ class TimelinePage(PanelPage):
 
     def _tell_notes(self) -> None:
         try:
-            anchors = [anchor for item in self.record.milestones for anchor in item_anchors(item)]
-            if self.statements:
-                anchors = [anchor for item in self.record.with_statements for anchor in item_anchors(item)]
-            self._notes = newest_first(self.desk.library.notes.on(anchors)) if self.desk.library.has_notes() else ()
+            self.telling.read_notes(self.desk.library, self._all_items())
         except PeacePlansError as error:
             self.desk.tell(str(error), Weight.FAULT)
-            self._notes = ()
-        self.model.tell_notes(self._notes)
+        self.model.tell_notes(self.telling.notes)
 
     def _tell_toolbar(self) -> None:
         self.toolbar.tell(self.lanes.unit, as_list=self.as_list, statements=self.statements)
 
-    def _sheet_of(self, item: TimelineItem) -> TimelineSheet:
-        """A sheet of one item, with its sources."""
-        found = self._sheets.get(item.anchor)
-        if found is None:
-            if len(self._sheets) > 50:
-                self._sheets.clear()
-            found = self._sheets[item.anchor] = self.record.sheet(
-                TimelineFilter(), statements=self.statements, only=item.anchor
-            )
-        return found
-
     def _selected(self) -> Selected | None:
-        item = self.selected()
-        if item is None:
-            return None
-        about = of_plan(self._all_items(), item.anchor) if item.kind in (ItemKind.PLAN, ItemKind.INSTRUMENT) else ()
-        anchors = tuple(item_anchors(item))
-        notes = [note for note in self._notes if set(anchors) & set(note.anchors)]
-        return Selected(item, self._sheet_of(item), about, anchors, notes, whole=not self.content.has_room)
+        return self.telling.selected(self.selected(), self._all_items(), whole=not self.content.has_room)
 
     def _tell_entry(self) -> None:
-        """Show the selected entry below the lanes."""
-        if not self.content.has_room:
-            return
-        item, look = self.selected(), self.desk.dresser.look
-        told = (item, look, self.content.entry.width() >= look.fonts.scaled(520))
-        if told == self._entry_told:
-            return
-        self._entry_told = told
-        if item is None:
-            self.content.entry.setPlainText(self.tr("Nothing is selected."))
-            return
-        from ui.timeline.event_html import whole_text
-
-        self.content.entry.show_html(whole_text(item, self._sheet_of(item)), look)
-        self.content.entry.setAccessibleDescription(self.model.data(self.lanes.currentIndex()) or "")
-
-    def _begin_note(self, kind: NoteKind) -> None:
-        if self.selected():
-            self.workspace.set_panel_open(True)
-            self.panel.fill()
-            self.panel.notes.new_note(self.anchor(), kind)
+        """Show the selected entry below the lanes, where there is room."""
+        if self.content.has_room:
+            self.telling.tell(self.selected(), self.content.entry, self.desk.dresser.look)
 
     def _moved(self, *, is_another: bool) -> None:
         if not self._quiet:
             self.place_changed.emit(is_another)
 
     def _look(self, words: str) -> None:
-        self._words = words
-        found = words.strip()
-        self._hits = [row for row, item in enumerate(self.model.items) if found and occurs(words, item)]
+        self.finding.look(words, self.model.items)
         self._tell_hits()
         self.content.items.viewport().update()
 
     def _tell_hits(self) -> None:
-        row = self.lanes.currentIndex().row()
-        number = self._hits.index(row) + 1 if row in self._hits else 0
-        self.toolbar.find_field.tell(number, len(self._hits))
+        number = self.finding.number(self.lanes.currentIndex().row())
+        self.toolbar.find_field.tell(number, len(self.finding.hits))
 
     def _on_words_changed(self, words: str) -> None:
         self._look(words)
-        if self._hits and self.lanes.currentIndex().row() not in self._hits:
+        if not self.finding.number(self.lanes.currentIndex().row()):
             self.step_hit(1)
 
     def _on_selected(self) -> None:
@@ -513,20 +393,6 @@ class TimelinePage(PanelPage):
     def _on_zoomed(self) -> None:
         self._tell_toolbar()
         self._moved(is_another=False)
-
-    def _on_menu_asked(self, place: QPoint) -> None:
-        from ui.timeline.item_menu import ItemMenu
-
-        menu = ItemMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
-    def _on_list_asked(self, rows: Sequence[int], place: QPoint) -> None:
-        from ui.timeline.item_menu import GatheredMenu
-
-        menu = GatheredMenu(self, rows)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
 
     def _on_panel_toggled(self, _shown: bool) -> None:
         if self.workspace.has_room:
