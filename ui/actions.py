@@ -22,6 +22,7 @@ class Menu(StrEnum):
     MATRIX = "matrix"
     NOTES = "notes"
     GUARANTEES = "guarantees"
+    POSITIONS = "positions"
     TIMELINE = "timeline"
     HELP = "help"
 

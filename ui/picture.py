@@ -136,4 +136,17 @@ def _settle(window: MainWindow) -> None:
             QApplication.sendEvent(window.page.table, QFocusEvent(QEvent.Type.FocusIn))
             window.page.settle()
             window.page.panel.settle()
+    elif window.page.name == "positions":
+        from ui.positions.page import PositionsPage
+
+        if isinstance(window.page, PositionsPage):
+            QApplication.sendEvent(window.page.table, QFocusEvent(QEvent.Type.FocusIn))
+            window.page.panel.settle()
+    elif window.page.name == "timeline":
+        from ui.timeline.page import TimelinePage
+
+        if isinstance(window.page, TimelinePage):
+            QApplication.sendEvent(window.page.content.items, QFocusEvent(QEvent.Type.FocusIn))
+            window.page.content.items.grab()  # it is scrolled when it is painted
+            window.page.panel.settle()
     QApplication.sendPostedEvents()

@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
         from ui.guarantees.actions import add_guarantee_actions
         from ui.matrix.actions import add_matrix_actions
         from ui.notes.actions import add_note_actions
+        from ui.positions.actions import add_position_actions
         from ui.shell.saved import add_saved_actions
         from ui.shell.window_actions import add_window_actions
         from ui.timeline.actions import add_timeline_actions
@@ -251,6 +252,7 @@ class MainWindow(QMainWindow):
         add_saved_actions(self)
         add_matrix_actions(self)
         add_guarantee_actions(self)
+        add_position_actions(self)
         add_timeline_actions(self)
         add_note_actions(self)
 

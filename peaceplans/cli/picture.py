@@ -16,7 +16,8 @@ from peaceplans.sheets.comparison_sheet import Mode
 def picture(library: Library, arguments: argparse.Namespace, draw_picture: DrawPicture) -> None:
     """Draw a page of the window into a file, which is replaced only by a complete picture."""
     ids, against = _checked(library, arguments)
-    state = _matrix_state(library, arguments, ids)
+    state = _matrix_state(library, arguments, ids) or _positions_state(library, arguments)
+    state = state or _timeline_state(arguments)
     drawn = draw_picture(
         library,
         arguments.view,
@@ -42,6 +43,9 @@ def _checked(library: Library, arguments: argparse.Namespace) -> tuple[tuple[str
     for name in ("baseline", "follow", "points_of"):
         if getattr(arguments, name) and view != "matrix":
             raise UsageError(f"{where}: --{name.replace('_', '-')} is for matrix")
+    for name in ("apart", "plan"):
+        if getattr(arguments, name) and view != "positions":
+            raise UsageError(f"{where}: --{name} is for positions")
     match view:
         case "matrix":
             known = plan_ids(library)
@@ -54,6 +58,13 @@ def _checked(library: Library, arguments: argparse.Namespace) -> tuple[tuple[str
             known = instrument_ids(library)
             against = checked(where, arguments.against, known, "instrument") if arguments.against else ""
             return tuple(checked(where, name, known, "instrument") for name in ids), against
+        case "positions":
+            return ids, ""
+        case "timeline":
+            if len(ids) > 1:
+                raise UsageError(f"{where}: {len(ids)} events are named; name one, or none")
+            events = tuple(event.id for event in library.events())
+            return tuple(checked(where, name, events, "event") for name in ids), ""
         case "notes":
             if len(ids) > 1:
                 raise UsageError(f"{where}: {len(ids)} notes are named; name one, or none")
@@ -78,3 +89,23 @@ def _matrix_state(library: Library, arguments: argparse.Namespace, ids: tuple[st
     if arguments.follow:
         state["follow"] = checked(where, arguments.follow, tuple(library.vocabulary.terms), "commitment")
     return state
+
+
+def _positions_state(library: Library, arguments: argparse.Namespace) -> dict[str, object]:
+    """What the positions are asked to show, as their places have it; empty for all parties on the questions."""
+    if arguments.view != "positions" or not (arguments.ids or arguments.apart or arguments.plan):
+        return {}
+    from peaceplans.cli.positions import chosen_parties, chosen_plan
+    from peaceplans.sheets.positions_sheet import PositionRecord
+
+    record = PositionRecord(library)
+    parties = chosen_parties("picture positions", record, arguments.ids, apart=arguments.apart)
+    plan = chosen_plan("picture positions", record, arguments.plan)
+    return {"facing" if arguments.apart else "parties": list(parties), "apart": arguments.apart, "plan": plan}
+
+
+def _timeline_state(arguments: argparse.Namespace) -> dict[str, object]:
+    """The event that is to be selected, as places of the timeline have it; empty for none in particular."""
+    if arguments.view != "timeline" or not arguments.ids:
+        return {}
+    return {"item": f"event/{arguments.ids[0]}"}

@@ -162,6 +162,21 @@ class PositionRecord:
             self._cells[key] = self._made(party, matter)
         return self._cells[key]
 
+    def place_of_stance(self, name: str) -> tuple[str, str]:
+        """Party and matter of a stance (``ru/territory``); both empty when there is no such stance."""
+        party, _, target = name.partition("/")
+        return (party, target) if (party, target) in self._stances else ("", "")
+
+    def place_of_statement(self, name: str) -> tuple[str, str]:
+        """Party and matter beside which a statement stands, questions first; both empty when it has no such place."""
+        statement = self.statements.get(name)
+        if statement is None or statement.party not in self.parties:
+            return "", ""
+        plans = {plan.id for plan in self.plans}
+        points = (ref for ref in statement.provisions if ref.partition(":")[0] in plans)
+        target = next((one for one in (*statement.questions, *points)), "")
+        return (statement.party, target) if target else ("", "")
+
     def _made(self, party: str, matter: Matter) -> PositionCell:
         stance = self._stances.get((party, matter.target))
         ids = dict.fromkeys((*_grounds(stance), *self._on.get((party, matter.target), ())))

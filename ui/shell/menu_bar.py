@@ -46,6 +46,7 @@ class MenuBar(QObject):
             Menu.MATRIX: self.tr("&Matrix"),
             Menu.NOTES: self.tr("&Notes"),
             Menu.GUARANTEES: self.tr("&Guarantees"),
+            Menu.POSITIONS: self.tr("&Positions"),
             Menu.TIMELINE: self.tr("&Timeline"),
             Menu.HELP: self.tr("&Help"),
         }

@@ -37,6 +37,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind("compare", translate("Pages", "Compare"), "swap", _compare),
         PageKind("matrix", translate("Pages", "Matrix"), "grid", _matrix),
         PageKind("guarantees", translate("Pages", "Guarantees"), "shield", _guarantees),
+        PageKind("positions", translate("Pages", "Positions"), "people", _positions),
         PageKind("timeline", translate("Pages", "Timeline"), "track", _timeline),
         PageKind("notes", translate("Pages", "Notes"), "pencil", _notes),
     )
@@ -64,6 +65,12 @@ def _timeline(window: MainWindow) -> Page:
     from ui.timeline.page import TimelinePage
 
     return TimelinePage(window.desk, window.stack)
+
+
+def _positions(window: MainWindow) -> Page:
+    from ui.positions.page import PositionsPage
+
+    return PositionsPage(window.desk, window.stack)
 
 
 def _notes(window: MainWindow) -> Page:

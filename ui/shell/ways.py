@@ -31,6 +31,8 @@ _PAGES = {
     AnchorKind.NOTE: ("notes",),
     AnchorKind.CELL: ("matrix",),
     AnchorKind.QUESTION: ("positions",),
+    AnchorKind.STANCE: ("positions",),
+    AnchorKind.STATEMENT: ("positions",),
     AnchorKind.EVENT: ("timeline",),
     AnchorKind.RECORD: ("compare", "guarantees"),
 }
@@ -150,6 +152,9 @@ class Ways(QObject):
             anchor = read_anchor(text)
         except ValueError:
             self._tell_dead(text)
+            return
+        here = self._window.page.name
+        if anchor.kind in _BESIDE and self._window.has_page(here) and self._show_anchor(here, anchor):
             return
         try:
             anchor = self._shown_at(anchor)

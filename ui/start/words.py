@@ -27,6 +27,7 @@ def place_name(place: Place, library: Library) -> str:
     return {
         "compare": QCoreApplication.translate("Pages", "Compare"),
         "guarantees": QCoreApplication.translate("Pages", "Guarantees"),
+        "positions": QCoreApplication.translate("Pages", "Positions"),
         "notes": QCoreApplication.translate("Pages", "Notes"),
     }.get(place.page, "")
 
