@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.notes.editor.typed import Typed
+from ui.notes.import_plan import ImportPlan
+from ui.notes.past.purging import ask_to_purge
+from ui.notes.past.redline import TwoTexts
+from ui.notes.sharing import ask_about
 from ui.window import MainWindow
 
 NOTE = "# Why the figure matters\n\nSee [[points:4]]. Зачем? למה? لماذا؟ 为什么\n\n- [ ] ask Kyiv"
@@ -15,12 +21,33 @@ NOTE = "# Why the figure matters\n\nSee [[points:4]]. Зачем? למה? لما
 
 @dataclass(frozen=True)
 class Stop:
-    """A page, or what one of its actions opens."""
+    """A page, or what one of its actions opens, or what is asked there when something has happened."""
 
     name: str
     page: str
     action: str = ""
     opens: bool = True  # whether the action opens something; else it shows more on the page
+    asks: Callable[[MainWindow], object] | None = None
+
+
+def _import(window: MainWindow) -> object:
+    notes = window.desk.library.notes.all()
+    plan = ImportPlan(new=notes[:1], changed=notes[1:], equal=())
+    return ask_about(window.desk, plan, Path("9.md"), window.page)
+
+
+def _purge(window: MainWindow) -> object:
+    return ask_to_purge(window.desk, window.desk.library.notes.all()[:1], window.page)
+
+
+def _purge_several(window: MainWindow) -> object:
+    return ask_to_purge(window.desk, window.desk.library.notes.all(), window.page)
+
+
+def _conflict(window: MainWindow) -> object:
+    texts = TwoTexts(window.desk, Typed("The army", NOTE, ()), Typed("The army", "", ()), window)
+    texts.open()
+    return texts
 
 
 STOPS = (
@@ -44,6 +71,10 @@ STOPS = (
     Stop("field", "guarantees", "guarantees.open_cell"),
     Stop("history", "notes", "notes.history"),
     Stop("attach", "notes", "notes.attach"),
+    Stop("import", "notes", asks=_import),
+    Stop("purge", "notes", asks=_purge),
+    Stop("purge several", "notes", asks=_purge_several),
+    Stop("conflict", "notes", asks=_conflict),
 )
 
 
@@ -60,9 +91,12 @@ def visit(window: MainWindow, stop: Stop, qtbot: QtBot) -> QWidget:
     QApplication.processEvents()
     if stop.page == "notes" and stop.action:
         _choose_first_note(window)
-    if not stop.action:
+    if stop.asks:
+        stop.asks(window)
+    elif stop.action:
+        window.actions_[stop.action].action.trigger()
+    else:
         return window
-    window.actions_[stop.action].action.trigger()
     if not stop.opens:
         QApplication.processEvents()
         return window
