@@ -18,7 +18,7 @@ from peaceplans.sheets.later import LaterMapping
 from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixFilter, MatrixMark, RowKind
 from peaceplans.sheets.matrix_line import LineMarks, cell_line, line_marks
 from peaceplans.sheets.matrix_links import PairLinks, links_between
-from peaceplans.sheets.matrix_sheet import Column, MatrixCell, MatrixRow, MatrixSheet, certainty_of
+from peaceplans.sheets.matrix_sheet import Column, MatrixCell, MatrixRow, MatrixSheet, MatrixTally, certainty_of
 from peaceplans.sheets.row_filter import folded
 
 _FEW = 8  # plans that are read one by one
@@ -72,6 +72,10 @@ class MatrixRecord:
         made = replace(sheet, banner=tuple(self._banner(sheet)))
         return replace(made, sources=LaterMapping(lambda: self._sources(made)))
 
+    def forget(self) -> None:
+        """Compute every cell anew when it is next asked for."""
+        self._kept.clear()
+
     def plan(self, plan_id: str) -> Plan:
         """A plan with its provisions."""
         return self._library.plan(plan_id)
@@ -95,6 +99,11 @@ class MatrixRecord:
     def state(self, row: MatrixRow, plan_id: str, points_of: Plan | None) -> CellState:
         """The state of a cell, without its line."""
         return self.once(("state", _of(points_of), row.key, plan_id), lambda: self._state(row, plan_id, points_of))
+
+    def tally(self, sheet: MatrixSheet) -> MatrixTally:
+        """What the cells shown are, whatever the baseline; counted once for these columns and rows."""
+        columns, rows = [column.id for column in sheet.columns], [row.key for row in sheet.rows]
+        return self.once(("tally", _of(sheet.points_of), *columns, "", *rows), lambda: self._tally(sheet))
 
     def difference(self, row: MatrixRow, baseline: str, plan_id: str, points_of: Plan | None) -> Difference:
         """How a cell stands to the baseline's; computed once."""
@@ -244,6 +253,25 @@ class MatrixRecord:
         aligned = bool(provisions) or self._aligned(plan_id, points_of)
         return cell_state(provisions, also, self.plans[plan_id].coverage, aligned=aligned)
 
+    def _tally(self, sheet: MatrixSheet) -> MatrixTally:
+        counts: Counter[CellState] = Counter()
+        for column in sheet.columns:
+            counts += self._states(column.plan, sheet)
+        elsewhere = counts[CellState.ELSEWHERE]
+        silences = sum(number for state, number in counts.items() if state.silent)
+        unknown = sum(number for state, number in counts.items() if state.unknown)
+        clauses = counts.total() - elsewhere - silences - unknown
+        return MatrixTally(len(sheet.columns), len(sheet.rows), clauses, elsewhere, silences, unknown)
+
+    def _states(self, plan: Plan, sheet: MatrixSheet) -> Counter[CellState]:
+        """How many cells of a plan are in each state; topics on which it has nothing are all in one."""
+        if sheet.points_of:
+            return Counter(self._state(row, plan.id, sheet.points_of) for row in sheet.rows)
+        there = self._by_topic(plan.id)
+        found = Counter(cell_state(*there[row.key], plan.coverage) for row in sheet.rows if row.key in there)
+        found[cell_state((), (), plan.coverage)] += len(sheet.rows) - found.total()
+        return found
+
     def _cell(self, row: MatrixRow, plan_id: str, points_of: Plan | None) -> MatrixCell:
         provisions, also = self.placed(row, plan_id, points_of)
         state = self.state(row, plan_id, points_of)
@@ -273,9 +301,12 @@ class MatrixRecord:
         return difference(one, other, related, self.vocabulary.units)
 
     def _content(self, row: MatrixRow, plan_id: str, points_of: Plan | None) -> Content:
-        cell = self.cell(row, plan_id, points_of)
-        standing = tuple(provision for provision in cell.told if provision.state is not State.STRUCK)
-        return Content(cell.state, self.plans[plan_id].coverage, standing, cell.line.text)
+        def read() -> Content:
+            cell = self.cell(row, plan_id, points_of)
+            standing = tuple(provision for provision in cell.told if provision.state is not State.STRUCK)
+            return Content(cell.state, self.plans[plan_id].coverage, standing, cell.line.text)
+
+        return self.once(("content", _of(points_of), row.key, plan_id), read)
 
     def _marks(self, row: MatrixRow, baseline: str, plan_id: str, points_of: Plan | None) -> LineMarks:
         one, other = self.cell(row, baseline, points_of), self.cell(row, plan_id, points_of)

@@ -273,12 +273,8 @@ class MatrixSheet:
         return self.record.row_differs(row, self)
 
     def tally(self) -> MatrixTally:
-        """What the cells shown are."""
-        states = [self.record.state(row, column.id, self.points_of) for row in self.rows for column in self.columns]
-        elsewhere = states.count(CellState.ELSEWHERE)
-        silences, unknown = sum(state.silent for state in states), sum(state.unknown for state in states)
-        clauses = len(states) - elsewhere - silences - unknown
-        return MatrixTally(len(self.columns), len(self.rows), clauses, elsewhere, silences, unknown)
+        """What the cells shown are; counted once for these columns and rows."""
+        return self.record.tally(self)
 
     def terms(self, cell: MatrixCell) -> tuple[TermWords, ...]:
         """The terms of a cell in words, those of its options with their owners."""

@@ -138,3 +138,17 @@ def test_the_default_place_is_the_users_data_folder(bundle, tmp_path: Path) -> N
         expected = Path(os.environ["XDG_DATA_HOME"]) / "PeacePlans" / "library.sqlite"
         assert library.location == str(expected)
         assert expected.is_file()
+
+
+def test_reading_all_at_once_is_reading_one_after_the_other(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.sqlite") as one, Library.open(tmp_path / "library.sqlite") as other:
+        whole = one.whole_plans()
+        assert whole == tuple(other.plan(plan.id) for plan in other.plans())
+        assert one.whole_plans()[0] is whole[0]
+        assert one.plan(whole[0].id) is whole[0]
+        one.read_concordances()
+        ids = [plan.id for plan in whole]
+        for left in ids:
+            for right in ids:
+                assert one.concordance(left, right) == other.concordance(left, right)
+        assert one.concordance("us-28", "us-28") is None

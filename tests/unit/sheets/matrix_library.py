@@ -13,6 +13,7 @@ from peaceplans.model.evidence import Grade
 from peaceplans.model.links import Alone, Concordance, Relation
 from peaceplans.model.plan import Coverage, Lineage, Option, Plan, Reading, State
 from peaceplans.model.source import Citation, Source
+from peaceplans.model.vocabulary import Vocabulary
 from tests.unit.compare.making import VOCABULARY, link, plan, provision, term
 
 SOURCES = tuple(Source(id=name, publisher=f"Paper {name}", title="Text", date="2025") for name in ("s1", "s2", "s3"))
@@ -119,8 +120,9 @@ CONCORDANCES = (
 class MatrixCatalogue:
     """Stands where the bundled data files stand."""
 
-    def __init__(self, *plans: Plan) -> None:
+    def __init__(self, *plans: Plan, vocabulary: Vocabulary = VOCABULARY) -> None:
         self._plans = plans
+        self._vocabulary = vocabulary
 
     def fingerprint(self) -> str:
         return f"{len(self._plans)} plans made by hand"
@@ -133,7 +135,7 @@ class MatrixCatalogue:
         return Catalogue(
             version=self.version(),
             state_of_record="2026-06",
-            vocabulary=VOCABULARY,
+            vocabulary=self._vocabulary,
             sources=SOURCES,
             plans=self._plans,
             concordances=tuple(one for one in CONCORDANCES if {one.left, one.right} <= ids),
@@ -143,8 +145,8 @@ class MatrixCatalogue:
         )
 
 
-def matrix_library(path: Path, *plans: Plan) -> Library:
+def matrix_library(path: Path, *plans: Plan, vocabulary: Vocabulary = VOCABULARY) -> Library:
     """A library of these plans, by default all five."""
     chosen = plans or (OLD, DRAFT, REPLY, PART, RUMOUR)
-    with patch.object(facade, "BundledCatalogue", lambda _: MatrixCatalogue(*chosen)):
+    with patch.object(facade, "BundledCatalogue", lambda _: MatrixCatalogue(*chosen, vocabulary=vocabulary)):
         return Library.open(path)
