@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +19,7 @@ from peaceplans.library.faults import told
 from peaceplans.library.link_rows import read_concordance, read_concordances, read_pairs
 from peaceplans.library.location import Location, located
 from peaceplans.library.particulars import read_meta
-from peaceplans.library.plan_rows import read_plan, read_plans, read_whole_plans
+from peaceplans.library.plan_rows import read_plan, read_plans, read_term_keys, read_whole_plans
 from peaceplans.library.position_rows import (
     read_stances,
     read_statements,
@@ -190,6 +190,10 @@ class Library:
         for plan in found:
             self._read.setdefault(("plan", plan.id), plan)
         return tuple(sorted((self.plan(plan.id) for plan in found), key=lambda plan: _earliest(plan.date)))
+
+    def term_keys(self) -> Mapping[str, tuple[str, frozenset[str]]]:
+        """Topic and keys of terms of every provision by its reference, without reading the plans."""
+        return self._once(("term keys",), read_term_keys)
 
     def plan(self, plan_id: str) -> Plan:
         """One plan with its provisions.

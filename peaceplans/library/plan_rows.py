@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, TextualSelect
 
 from peaceplans.library.rows import Kind, Owner, Rows, grouped, part, selected
-from peaceplans.library.tables import clauses, counts, lineage, options, plans, provisions, readings, witnesses
+from peaceplans.library.tables import clauses, counts, lineage, options, plans, provisions, readings, terms, witnesses
 from peaceplans.library.term_rows import (
     GRADES,
     GRADES_OR_NONE,
@@ -198,6 +198,16 @@ def read_whole_plans(connection: Connection) -> tuple[Plan, ...]:
         )
         for row in found
     )
+
+
+_TERM_KEYS = selected((terms.c.place, terms.c.key), "WHERE record IN (SELECT id FROM plans)")
+_TOPICS = selected((provisions.c.ref, provisions.c.topic), "ORDER BY plan, position")
+
+
+def read_term_keys(connection: Connection) -> dict[str, tuple[str, frozenset[str]]]:
+    """Topic of each provision, and the keys of the terms in it, its options and readings; by reference: two queries."""
+    keys = grouped((place.partition("#")[0], key) for place, key in connection.execute(_TERM_KEYS))
+    return {ref: (topic, frozenset(keys.get(ref, ()))) for ref, topic in connection.execute(_TOPICS)}
 
 
 def _entries(entries: Any, lettered: Any, rivals: Any, reports: Any, parts: Parts) -> dict[str, tuple[Provision, ...]]:

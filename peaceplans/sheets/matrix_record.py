@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar, cast
 
@@ -131,6 +131,10 @@ class MatrixRecord:
                     return True
                 found = told if found is None else found
         return found
+
+    def term_keys(self) -> Mapping[str, tuple[str, frozenset[str]]]:
+        """Topic and keys of terms of every provision of every plan, by its reference."""
+        return self._library.term_keys()
 
     def sources_named(self, ids: Iterable[str]) -> dict[str, Source]:
         """The sources with these ids, in this order."""

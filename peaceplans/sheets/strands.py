@@ -193,7 +193,7 @@ class Strand:
         for step in self.steps:
             if step.values:
                 said = f"{step.short} (inferred)" if step.unsure else step.short
-                told += [said] if not told or told[-1] != said else []
+                told += [said] if not told or told[-1].removesuffix(" (inferred)") != step.short else []
         return " \N{RIGHTWARDS ARROW} ".join(told)
 
 
@@ -266,15 +266,12 @@ def _keys(provision: Provision) -> frozenset[str]:
 
 def _around(record: MatrixRecord, key: str) -> tuple[frozenset[str], tuple[str, ...]]:
     """Keys that stand beside this one in some provision, and the topics it stands under, most frequent first."""
-    record.read_all()
     beside: set[str] = set()
     topics: Counter[str] = Counter()
-    for plan_id in record.plans:
-        for provision in record.plan(plan_id).provisions:
-            keys = _keys(provision)
-            if key in keys:
-                beside |= keys
-                topics[provision.topic] += 1
+    for topic, keys in record.term_keys().values():
+        if key in keys:
+            beside |= keys
+            topics[topic] += 1
     return frozenset(beside - {key}), tuple(topic for topic, _ in topics.most_common())
 
 

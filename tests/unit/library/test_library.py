@@ -152,3 +152,12 @@ def test_reading_all_at_once_is_reading_one_after_the_other(tmp_path: Path) -> N
             for right in ids:
                 assert one.concordance(left, right) == other.concordance(left, right)
         assert one.concordance("us-28", "us-28") is None
+
+
+def test_keys_of_terms_without_reading_the_plans(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.sqlite") as library:
+        keys = library.term_keys()
+        assert keys["us-28:6"] == ("armed-forces", frozenset({"army-size", "army-size-scope"}))
+        assert "army-size" in keys["istanbul-draft-treaty-2022:8"][1], "of an option"
+        assert "army-size" in keys["geneva-19-points-2025:g2"][1], "of a reading"
+        assert set(keys) == {one.ref for plan in library.whole_plans() for one in plan.provisions}

@@ -72,6 +72,11 @@ def test_by_date_with_owners_conditions_and_changes(sheet: MatrixSheet) -> None:
     assert (rumour.made_from, [change.words for change in rumour.changes_made]) == (("draft",), ["the same"])
 
 
+def test_a_headline_does_not_say_twice_what_was_only_inferred_again(library: Library) -> None:
+    sheet = MatrixRecord(library).sheet(MatrixChoice(plans=("draft", "rumour")))
+    assert follow(sheet, "army-size").headline == "600,000"
+
+
 def test_a_value_that_only_some_report_is_no_value_of_the_plan(sheet: MatrixSheet) -> None:
     part = step(follow(sheet, "army-size"), "part")
     assert (part.state_words, part.values, part.changes) == ("only in rival reports", (), ())
