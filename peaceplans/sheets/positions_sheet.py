@@ -103,10 +103,14 @@ class PositionRecord:
         self.parties = tuple(party for party in self.vocabulary.parties if party in having)
 
     @cached_property
+    def plan_ids(self) -> frozenset[str]:
+        """Ids of the plans with stances to their points."""
+        return frozenset(target.partition(":")[0] for _, target in self._stances if ":" in target)
+
+    @cached_property
     def plans(self) -> tuple[Plan, ...]:
         """The plans with stances to their points, by date, without their points."""
-        having = {target.partition(":")[0] for _, target in self._stances if ":" in target}
-        return tuple(plan for plan in self._library.plans() if plan.id in having)
+        return tuple(plan for plan in self._library.plans() if plan.id in self.plan_ids)
 
     def sheet(
         self,
@@ -172,8 +176,7 @@ class PositionRecord:
         statement = self.statements.get(name)
         if statement is None or statement.party not in self.parties:
             return "", ""
-        plans = {plan.id for plan in self.plans}
-        points = (ref for ref in statement.provisions if ref.partition(":")[0] in plans)
+        points = (ref for ref in statement.provisions if ref.partition(":")[0] in self.plan_ids)
         target = next((one for one in (*statement.questions, *points)), "")
         return (statement.party, target) if target else ("", "")
 

@@ -27,7 +27,7 @@ from ui.positions.words import (
 )
 
 _BREAK = "\u2028"
-_DOT = " \u00b7 "
+_DOT = "\u00a0\u00b7 "
 
 translate = QCoreApplication.translate
 

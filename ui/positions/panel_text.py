@@ -19,6 +19,7 @@ from peaceplans.report.source_list import source_entry
 from peaceplans.sheets.position_cell import Contradiction, Matter, PositionCell
 from peaceplans.sheets.positions_sheet import PositionRow, PositionsSheet
 from peaceplans.sheets.standing_apart import Outcome, Pair
+from ui.compare.plan_words import short_date
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.panel_text import panel_style
 from ui.guarantees.panel_text import PLACE_SCHEME
@@ -127,7 +128,7 @@ def _over_time(stance: Stance | None) -> str:
     steps = [(one.since, one.attitude, one.text) for one in stance.earlier]
     steps.append((stance.since, stance.attitude, stance.text))
     rows = "".join(
-        f'<tr><td class="small">{escape(in_words(since) or translate("PositionPanel", "no date"))}</td>'
+        f'<tr><td class="small" width="30%">{escape(short_date(since) or translate("PositionPanel", "no date"))}</td>'
         f"<td>{_attitude(attitude)}<br>{escape(one_line(text))}</td></tr>"
         for since, attitude, text in steps
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ui.positions.cell_runs import Tone, tone_of
@@ -40,7 +40,11 @@ class PositionDelegate(QStyledItemDelegate):
         on = ground(tone, colours)
         painter.save()
         painter.setClipRect(rect)
-        painter.fillRect(rect, on)
+        if tone is Tone.UNKNOWN:
+            painter.setBrushOrigin(rect.topLeft())
+            painter.fillRect(rect, QBrush(self._shelf.unknown(self._table.devicePixelRatioF())))
+        else:
+            painter.fillRect(rect, on)
         band = self._shelf.band
         if cell and cell.certainty:
             paint_band(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtGui import QColor, QPixmap, QTextCharFormat
 
 from ui.guarantees.cell_layout import CellShelf, format_of
 from ui.positions.cell_runs import Tone
 from ui.theme.colours import Colours
 from ui.theme.look import Look
+from ui.theme.patterns import dots
 
 BAND = 9
 """Width of the band whose pattern says how sure a stance is, in pixels at normal text size."""
@@ -23,6 +24,17 @@ class PositionShelf(CellShelf):
         title, colours = look.fonts.title, look.colours
         tones: dict[Enum, QTextCharFormat] = {tone: format_of(title, ink(tone, colours)) for tone in Tone}
         return super().formats(look) | tones
+
+    def set_look(self, look: Look) -> None:
+        """Other colours, text size or density."""
+        super().set_look(look)
+        self._dots: dict[float, QPixmap] = {}
+
+    def unknown(self, ratio: float) -> QPixmap:
+        """The dotted ground of what is not known, made once for each kind of screen."""
+        if ratio not in self._dots:
+            self._dots[ratio] = dots(self.look.colours.dots_ground, self.look.colours.dots, ratio)
+        return self._dots[ratio]
 
     @property
     def band(self) -> int:

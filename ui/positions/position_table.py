@@ -16,6 +16,7 @@ from ui.theme.look import Dresser
 
 _LEAST = 176  # pixels of a column at normal text size
 _NAMES, _NAMES_SHARE = 180, 0.24  # of the names of the matters; at most that share of the width
+_TWO = 2  # parties
 _HEAD = 0.3  # of the height; a higher head is cut down to capitals
 _PART = 0.8  # of the view, by which a row higher than it is scrolled
 
@@ -68,6 +69,7 @@ class PositionTable(QTableView):
         self.doubleClicked.connect(lambda _index: self.cell_opened.emit())
         dresser.look_changed.connect(self._dress)
         self._width = -1
+        self._arranged: object = None
         self._stale = True
 
     def show_sheet(self, sheet: PositionsSheet | None) -> None:
@@ -75,6 +77,7 @@ class PositionTable(QTableView):
         was, had_focus = self.cell(), self.hasFocus()
         beside = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
         self.cells.show_sheet(sheet)
+        self._arranged = None
         self._stale = not self.isVisible()  # its width is not known before it is shown
         if not self._stale:
             self.arrange()
@@ -192,6 +195,18 @@ class PositionTable(QTableView):
     def arrange(self) -> None:
         """Share the width among the columns, and give each row the height of its highest cell."""
         self._width = self.width()
+        if self._arranged != (self.width(), id(self.cells.sheet), self._dresser.look):
+            self._arranged = (self.width(), id(self.cells.sheet), self._dresser.look)
+            self._arrange_cells()
+        self.party_header.brief = False
+        if self.party_header.sizeHint().height() > self.height() * _HEAD:
+            self.party_header.brief = True
+        self.party_header.setFixedHeight(self.party_header.sizeHint().height())
+        self.updateGeometries()
+        self._place_corner()
+        self.height_changed.emit()
+
+    def _arrange_cells(self) -> None:
         fonts = self._dresser.look.fonts
         names = min(fonts.scaled(_NAMES), max(110, round(self.width() * _NAMES_SHARE)))
         self.matter_header.setFixedWidth(names)
@@ -203,20 +218,23 @@ class PositionTable(QTableView):
             rest = room - share * columns
             for column in range(columns):
                 self.setColumnWidth(column, share + (1 if column < rest else 0))
+            self._narrow_first(share - least)
             for row in range(self.cells.rowCount()):
                 heights = [self.delegate.height_of(row, column) for column in range(columns)]
                 self.setRowHeight(row, max(*heights, self.matter_header.height_of(row)))
-        self.party_header.brief = False
-        if self.party_header.sizeHint().height() > self.height() * _HEAD:
-            self.party_header.brief = True
-        self.party_header.setFixedHeight(self.party_header.sizeHint().height())
-        self.updateGeometries()
-        self._place_corner()
-        self.height_changed.emit()
 
     def repaint_cells(self) -> None:
         """Paint all cells anew."""
         self.viewport().update()
+
+    def _narrow_first(self, spare: int) -> None:
+        """The column about all parties says little of two of them, and gives them what it does not need."""
+        columns = self.cells.columnCount()
+        if not self.cells.pinned or columns != 1 + _TWO or spare <= 0:
+            return
+        self.setColumnWidth(0, self.columnWidth(0) - spare)
+        for column in range(1, columns):
+            self.setColumnWidth(column, self.columnWidth(column) + spare // _TWO)
 
     def _nearest(self, party: str, target: str) -> QModelIndex:
         """The cell to select when the current one is gone: the same matter or party, else the first."""
