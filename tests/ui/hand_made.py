@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from peaceplans.model.events import Claim, ClaimKind, Event, EventState, Lane
 from peaceplans.model.evidence import Certainty, Grade, Letter
 from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 from peaceplans.model.links import Alone, Concordance, Link, Relation, Weight
@@ -473,5 +474,92 @@ INSTRUMENTS = (
             field("legal-form", FieldState.VALUE, "treaty, ratified", certainty=Certainty.ESTABLISHED),
             field("foreign-troops", FieldState.VALUE, "no American ground troops", certainty=Certainty.ESTABLISHED),
         ),
+    ),
+)
+
+EVENTS = (
+    Event(
+        id="leak",
+        date="2025-11-20",
+        lane=Lane.PLANS,
+        title="A newspaper prints the draft",
+        text="The draft is printed in full.",
+        state=EventState.CONFIRMED,
+        plans=("draft",),
+        topics=("armed-forces",),
+        sources=cite("s1"),
+    ),
+    Event(
+        id="attack",
+        date="2025-12-28/2025-12-29",
+        lane=Lane.INCIDENTS,
+        title="Alleged attack on a residence",
+        text=f"One side alleges an attack, the other denies it. {HOSTILE}",
+        state=EventState.DISPUTED,
+        state_note="one side alleges it, the other denies it",
+        plans=("draft", "points"),
+        claims=(
+            Claim(
+                id="n02",
+                kind=ClaimKind.DENIAL,
+                owner="The President",
+                party="ua",
+                date="2025-12-29",
+                text="The allegation is untrue.",
+                state=EventState.DENIED,
+                sources=cite("s2"),
+            ),
+            Claim(
+                id="n03",
+                kind=ClaimKind.ASSESSMENT,
+                owner="An institute",
+                date="2025-12-30",
+                text="There is no footage.",
+                state=EventState.CONFIRMED,
+                state_note="an assessment",
+                sources=cite("s2"),
+            ),
+            Claim(
+                id="n01",
+                kind=ClaimKind.ASSERTION,
+                owner=f"The Minister {HOSTILE}",
+                party="ru",
+                date="2025-12-29",
+                text="Ninety-one drones were aimed at it.",
+                state=EventState.CLAIMED,
+                sources=cite("s1", "s3"),
+            ),
+        ),
+        sources=cite("s1"),
+    ),
+    Event(
+        id="truce",
+        date="2026-04",
+        lane=Lane.INCIDENTS,
+        title=f"A truce {HOSTILE}",
+        text="A truce is announced.",
+        state=EventState.CONFIRMED,
+        memory=True,
+        topics=("nato",),
+        sources=cite("s2"),
+    ),
+    Event(
+        id="call",
+        date="2026-03-25?",
+        lane=Lane.TALKS,
+        title="A call is reported",
+        text="Two presidents are said to have spoken.",
+        state=EventState.CLAIMED,
+        sources=cite("s2"),
+    ),
+    Event(
+        id="meeting",
+        date="2025-12-02~",
+        lane=Lane.TALKS,
+        title="A meeting",
+        text="They meet.",
+        state=EventState.CONFIRMED,
+        topics=("nato",),
+        sources=cite("s2"),
     ),
 )

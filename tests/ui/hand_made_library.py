@@ -12,6 +12,7 @@ from peaceplans.model.plan import Plan
 from tests.ui.hand_made import (
     CONCORDANCES,
     DRAFT,
+    EVENTS,
     INSTRUMENTS,
     ON_QUESTIONS,
     POINTS,
@@ -47,6 +48,8 @@ class HandMadeCatalogue:
             plans=self._plans,
             concordances=tuple(one for one in CONCORDANCES if {one.left, one.right} <= ids),
             instruments=INSTRUMENTS if "points" in ids else (),
+            events=EVENTS if {"draft", "points"} <= ids else (),
+            not_found=("A signed agreement was not found.",),
             statements=(*(STATEMENTS if "draft" in ids else ()), *ON_QUESTIONS),
             stances=(*(stance for stance in STANCES if stance.target in refs), *QUESTION_STANCES),
         )
