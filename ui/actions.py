@@ -24,6 +24,7 @@ class Menu(StrEnum):
     GUARANTEES = "guarantees"
     POSITIONS = "positions"
     TIMELINE = "timeline"
+    LIBRARY = "library"
     HELP = "help"
 
 

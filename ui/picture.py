@@ -142,6 +142,13 @@ def _settle(window: MainWindow) -> None:
         if isinstance(window.page, PositionsPage):
             QApplication.sendEvent(window.page.table, QFocusEvent(QEvent.Type.FocusIn))
             window.page.panel.settle()
+    elif window.page.name == "library":
+        from ui.library.page import LibraryPage
+
+        if isinstance(window.page, LibraryPage):
+            QApplication.sendEvent(window.page.table, QFocusEvent(QEvent.Type.FocusIn))
+            window.page.plan_view.text.fill()
+            window.page.panel.settle()
     elif window.page.name == "timeline":
         from ui.timeline.page import TimelinePage
 

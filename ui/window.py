@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         from ui.compare.actions import add_compare_actions
         from ui.export.actions import add_report_actions
         from ui.guarantees.actions import add_guarantee_actions
+        from ui.library.actions import add_library_actions
         from ui.matrix.actions import add_matrix_actions
         from ui.notes.actions import add_note_actions
         from ui.positions.actions import add_position_actions
@@ -255,6 +256,7 @@ class MainWindow(QMainWindow):
         add_position_actions(self)
         add_timeline_actions(self)
         add_note_actions(self)
+        add_library_actions(self)
 
     def _connect(self) -> None:
         self.desk.told.connect(self._on_told)

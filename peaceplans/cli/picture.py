@@ -12,12 +12,15 @@ from peaceplans.compare.comparison import Order
 from peaceplans.library import Library
 from peaceplans.sheets.comparison_sheet import Mode
 
+LISTS = ("plans", "instruments", "sources", "not-found")
+"""The lists of the library page."""
+
 
 def picture(library: Library, arguments: argparse.Namespace, draw_picture: DrawPicture) -> None:
     """Draw a page of the window into a file, which is replaced only by a complete picture."""
     ids, against = _checked(library, arguments)
     state = _matrix_state(library, arguments, ids) or _positions_state(library, arguments)
-    state = state or _timeline_state(arguments)
+    state = state or _timeline_state(arguments) or _library_state(arguments)
     drawn = draw_picture(
         library,
         arguments.view,
@@ -60,6 +63,11 @@ def _checked(library: Library, arguments: argparse.Namespace) -> tuple[tuple[str
             return tuple(checked(where, name, known, "instrument") for name in ids), against
         case "positions":
             return ids, ""
+        case "library":
+            if len(ids) > 1:
+                raise UsageError(f"{where}: {len(ids)} are named; name one plan or list, or none")
+            known = (*plan_ids(library), *LISTS)
+            return tuple(checked(where, name, known, "plan or list") for name in ids), ""
         case "timeline":
             if len(ids) > 1:
                 raise UsageError(f"{where}: {len(ids)} events are named; name one, or none")
@@ -102,6 +110,14 @@ def _positions_state(library: Library, arguments: argparse.Namespace) -> dict[st
     parties = chosen_parties("picture positions", record, arguments.ids, apart=arguments.apart)
     plan = chosen_plan("picture positions", record, arguments.plan)
     return {"facing" if arguments.apart else "parties": list(parties), "apart": arguments.apart, "plan": plan}
+
+
+def _library_state(arguments: argparse.Namespace) -> dict[str, object]:
+    """The plan or the list that is to be shown, as places of the library have it; empty for the list of plans."""
+    if arguments.view != "library" or not arguments.ids:
+        return {}
+    name = arguments.ids[0]
+    return {"shelf": name} if name in LISTS else {"shelf": LISTS[0], "plan": name}
 
 
 def _timeline_state(arguments: argparse.Namespace) -> dict[str, object]:

@@ -72,14 +72,13 @@ def read_grades(connection: Connection) -> dict[str, tuple[GradeCount, ...]]:
 def read_uses(connection: Connection) -> dict[str, tuple[str, ...]]:
     """For each source that is cited, the anchors of what cites it, each once; plans first, stances last."""
     parts = _parts(connection)
-    found: dict[str, dict[str, Kind]] = {}
-    for source, plan in connection.execute(_WITNESSES):
-        found.setdefault(source, {})[plan] = Kind.PLAN
-    for source, kind, record, place in connection.execute(_CITED):
-        anchor = _anchor(Kind(kind), record, place, parts)
-        found.setdefault(source, {}).setdefault(anchor, Kind(kind))
-    order = {kind: place for place, kind in enumerate(_FAMILIES)}
-    return {source: tuple(sorted(uses, key=lambda anchor: order[uses[anchor]])) for source, uses in found.items()}
+    found: dict[str, dict[str, int]] = {}
+    for source, plan in connection.execute(_WITNESSES).tuples():
+        found.setdefault(source, {})[plan] = 0
+    places = {kind.value: place for place, kind in enumerate(_FAMILIES)}
+    for source, kind, record, place in connection.execute(_CITED).tuples():
+        found.setdefault(source, {}).setdefault(_anchor(kind, record, place, parts), places[kind])
+    return {source: tuple(sorted(uses, key=uses.__getitem__)) for source, uses in found.items()}
 
 
 def _parts(connection: Connection) -> Mapping[str, str]:
@@ -94,16 +93,13 @@ def _parts(connection: Connection) -> Mapping[str, str]:
     return found | {name: f"{AnchorKind.STANCE}/{party}/{target}" for name, party, target in rows(_STANCES)}
 
 
-def _anchor(kind: Kind, record: str, place: str, parts: Mapping[str, str]) -> str:
-    whole, _, part = place.partition("#")
-    match kind:
-        case Kind.PLAN:
-            return whole
-        case Kind.INSTRUMENT | Kind.CONCORDANCE:
-            return parts.get(f"{whole}#{part.partition('#')[0]}", record)
-        case Kind.STANCE:
-            return parts.get(record, record)
-        case Kind.STATEMENT:
-            return f"{AnchorKind.STATEMENT}/{record}"
-        case Kind.EVENT:
-            return f"{AnchorKind.EVENT}/{record}"
+def _anchor(kind: str, record: str, place: str, parts: Mapping[str, str]) -> str:
+    if kind == Kind.PLAN:
+        return place.partition("#")[0]
+    if kind == Kind.STATEMENT:
+        return f"{AnchorKind.STATEMENT}/{record}"
+    if kind == Kind.EVENT:
+        return f"{AnchorKind.EVENT}/{record}"
+    if kind == Kind.STANCE:
+        return parts.get(record, record)
+    return parts.get("#".join(place.split("#", 2)[:2]), record)

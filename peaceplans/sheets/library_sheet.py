@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from peaceplans.library import Library
@@ -202,6 +203,7 @@ def contains(words: str, texts: Iterable[str]) -> bool:
     return all(word in whole for word in wanted)
 
 
+@cache
 def earliest(date: str) -> str:
     """The first day, month or year that an EDTF date names, for sorting."""
     named = [point.rstrip("~?") for point in date.split("/") if point not in ("", "..")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from peaceplans.model.anchors import AnchorKind
 from peaceplans.model.dates import in_words
@@ -13,9 +13,12 @@ from peaceplans.model.plan import Plan, Provision
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import FieldKey, Vocabulary
 from peaceplans.sheets.anchor_names import all_terms
-from peaceplans.sheets.citations import cited
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.citations import cited, of_provision
+from peaceplans.sheets.comparison_sheet import ComparisonSheet, Position, SheetRow
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, field_citations
+
+if TYPE_CHECKING:  # a comparison opens without
+    from peaceplans.sheets.plan_sheet import PlanSheet
 
 
 class Part(NamedTuple):
@@ -52,6 +55,31 @@ def field_parts(sheet: GuaranteeSheet, instrument: Instrument, key: FieldKey) ->
     return _each_once(parts)
 
 
+def plan_parts(sheet: PlanSheet, provision: Provision) -> tuple[Part, ...]:
+    """The parts of a point of a plan's page; the first is the point itself."""
+    words, plan = sheet.vocabulary, sheet.plan
+    point = _point(provision, plan)
+    parts = [Part(AnchorKind.PROVISION, provision.ref, f"{point} {provision.title}".strip())]
+    for term in all_terms(provision):
+        told = f"{words.term_label(term.key)}, {term_in_words(term, words)}"
+        parts.append(Part(AnchorKind.TERM, f"{provision.ref}#{term.key}", f"{point}: {told}"))
+    parts += _of_positions(sheet.positions_on(provision), words)
+    ids = dict.fromkeys(citation.source for citation in of_provision(provision))
+    parts += _sources(sheet.text_sources[name] for name in ids if name in sheet.text_sources)
+    parts.append(Part(AnchorKind.RECORD, plan.id, plan.short_title))
+    return _each_once(parts)
+
+
+def record_parts(record: str, name: str, sources: Iterable[Source]) -> tuple[Part, ...]:
+    """The parts of a plan or an instrument as a whole: itself, and the sources behind it."""
+    return _each_once([Part(AnchorKind.RECORD, record, name), *_sources(sources)])
+
+
+def source_parts(source: Source) -> tuple[Part, ...]:
+    """A source alone."""
+    return _each_once(_sources([source]))
+
+
 def _points(shown: SheetRow, sheet: ComparisonSheet) -> Iterator[Part]:
     if "~" in shown.anchor:
         yield Part(AnchorKind.PAIR, shown.anchor, "")
@@ -72,7 +100,11 @@ def _point(provision: Provision, plan: Plan) -> str:
 
 
 def _positions(shown: SheetRow, words: Vocabulary) -> Iterator[Part]:
-    for position in shown.positions:
+    yield from _of_positions(shown.positions, words)
+
+
+def _of_positions(positions: Iterable[Position], words: Vocabulary) -> Iterator[Part]:
+    for position in positions:
         capital = words.capital(position.party)
         for stance in position.stances:
             name = f"{capital}, our reading: {stance.attitude.label}, on {stance.target}"

@@ -50,6 +50,11 @@ class LibraryChoice:
         return replace(self, sorting=sorting, descending=False)
 
     @property
+    def falls(self) -> bool:
+        """Whether the largest comes first; of uses it does at once."""
+        return self.descending is not (self.sorting == SourceSorting.USES)
+
+    @property
     def filtered(self) -> bool:
         """Whether anything may be left out."""
         return bool(self.words or self.kind)

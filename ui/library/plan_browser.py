@@ -24,7 +24,7 @@ from ui.theme.look import Dresser
 
 _FIRST = 9_000  # characters of rich text that are set before the page is first painted
 _SLICE = 0.009  # seconds of each slice of setting the rest
-_WIDEST = 760  # pixels of a line at normal text size
+_WIDEST = 720  # pixels of a line at normal text size
 _MOST_HITS = 2_000
 
 
@@ -157,10 +157,12 @@ class PlanBrowser(LinkedText):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines never get so long that one loses one's way back."""
         super().resizeEvent(event)
-        room = self.width() - self._dresser.look.fonts.scaled(_WIDEST)
-        wide = max(0, room // 2)
-        if self.viewportMargins().left() != wide:
-            self.setViewportMargins(wide, 0, wide, 0)
+        widest = self._dresser.look.fonts.scaled(_WIDEST)
+        if self.viewport().width() > widest:
+            self.setLineWrapColumnOrWidth(widest)
+            self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        else:
+            self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
 
     def _put_next(self) -> int:
         """Set the next piece; how many characters of rich text it has, 0 when there is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -33,8 +33,6 @@ class PlanView(QWidget):
         self.text = PlanBrowser(dresser, self)
         self.sheet: PlanSheet | None = None
         self._key = "top"
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
         self.contents.section_chosen.connect(self.go_to)
         self.contents.text_asked.connect(lambda: self.text.setFocus(Qt.FocusReason.OtherFocusReason))
         self.text.section_reached.connect(self._on_reached)

@@ -146,7 +146,7 @@ class ShelfDelegate(QStyledItemDelegate):
 def _lines_of(runs: tuple[Run, ...]) -> Iterator[tuple[str, Style]]:
     """Each run on its own lines."""
     for run in runs:
-        style: Style = run.style
+        style = run.style if isinstance(run.style, Style) else Style.PLAIN
         for part in run.text.split(LINE):
             if part:
                 yield part, style

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.guarantees.cell_text import Run, plain
-from ui.library.shelf_rows import Column, ShelfRow
+from ui.library.shelf_rows import Column, ShelfRow, SourceRows
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -55,6 +55,8 @@ class ShelfModel(QAbstractTableModel):
 
     def row_of(self, anchor: str) -> int:
         """The row of what an anchor names; -1 when it is not shown."""
+        if isinstance(self.rows, SourceRows):
+            return self.rows.place_of(anchor)
         return next((number for number, row in enumerate(self.rows) if anchor and row.anchor == anchor), -1)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import overload
 
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.evidence import Certainty, Grade
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.library_sheet import InstrumentEntry, LibrarySheet, PlanEntry, Sorting
-from peaceplans.sheets.source_uses import SourceSheet, SourceSorting, SourceUses
+from peaceplans.sheets.source_uses import SourceSorting, SourceUses
 from ui.compare.plan_words import short_date
 from ui.guarantees.cell_text import Run, Style
 from ui.library.words import (
@@ -69,7 +70,7 @@ class ShelfRow:
 def plan_columns() -> tuple[Column, ...]:
     """The columns of the list of plans."""
     return (
-        Column(translate("Library", "Date"), Sorting.DATE.value, 108),
+        Column(translate("Library", "Date"), Sorting.DATE.value, 122),
         Column(translate("Library", "Plan"), Sorting.TITLE.value),
         Column(translate("Library", "Text known"), "", 158),
         Column(translate("Library", "Points"), Sorting.POINTS.value, 116),
@@ -80,7 +81,7 @@ def plan_columns() -> tuple[Column, ...]:
 def instrument_columns() -> tuple[Column, ...]:
     """The columns of the list of instruments."""
     return (
-        Column(translate("Library", "Date"), Sorting.DATE.value, 108),
+        Column(translate("Library", "Date"), Sorting.DATE.value, 122),
         Column(translate("Library", "Instrument"), Sorting.TITLE.value),
         Column(translate("Library", "Fields"), Sorting.POINTS.value, 220),
         Column(translate("Library", "Evidence"), Sorting.EVIDENCE.value, 210, mix=True),
@@ -115,9 +116,33 @@ def instrument_rows(sheet: LibrarySheet) -> list[ShelfRow]:
     return rows
 
 
-def source_rows(sheet: SourceSheet) -> list[ShelfRow]:
-    """A row for each source."""
-    return [_source(entry) for entry in sheet.sources]
+class SourceRows(Sequence[ShelfRow]):
+    """A row for each source, written when it is first looked at: there are many, of which few are seen."""
+
+    def __init__(self, sources: Sequence[SourceUses]) -> None:
+        self._sources = sources
+        self._written: dict[int, ShelfRow] = {}
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+    @overload
+    def __getitem__(self, index: int) -> ShelfRow: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[ShelfRow]: ...
+
+    def __getitem__(self, index: int | slice) -> ShelfRow | Sequence[ShelfRow]:
+        if isinstance(index, slice):
+            return SourceRows(self._sources[index])
+        if index not in self._written:
+            self._written[index] = _source(self._sources[index])
+        return self._written[index]
+
+    def place_of(self, anchor: str) -> int:
+        """The row of a source's anchor; -1 when it is not among them."""
+        found = (at for at, one in enumerate(self._sources) if f"source/{one.source.id}" == anchor)
+        return next(found, -1)
 
 
 def not_found_rows(sentences: Iterable[str]) -> list[ShelfRow]:

@@ -36,6 +36,10 @@ class ShelfTable(QTableView):
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dresser = dresser
+        self._columns: tuple[Column, ...] = ()
+        self._width = -1
+        self._stale = True
+        self._quiet = False
         self.shelf = CellShelf(dresser.look)
         self.rows = ShelfModel(self)
         self.delegate = ShelfDelegate(self.rows, self.shelf, self)
@@ -58,10 +62,6 @@ class ShelfTable(QTableView):
         self.header.sectionClicked.connect(self._on_title_clicked)
         self.doubleClicked.connect(lambda _index: self.row_opened.emit())
         dresser.look_changed.connect(self._dress)
-        self._columns: tuple[Column, ...] = ()
-        self._width = -1
-        self._stale = True
-        self._quiet = False
 
     def show_rows(
         self, rows: Sequence[ShelfRow], columns: tuple[Column, ...], name: str, *, uniform: bool, current: str = ""

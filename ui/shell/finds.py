@@ -105,6 +105,7 @@ def menu_name(menu: Menu | None) -> str:
         Menu.NOTES: translate("Palette", "Notes"),
         Menu.GUARANTEES: translate("Palette", "Guarantees"),
         Menu.TIMELINE: translate("Palette", "Timeline"),
+        Menu.LIBRARY: translate("Palette", "Library"),
         Menu.HELP: translate("Palette", "Help"),
     }
     return names[menu] if menu else ""

@@ -48,5 +48,6 @@ class MenuBar(QObject):
             Menu.GUARANTEES: self.tr("&Guarantees"),
             Menu.POSITIONS: self.tr("&Positions"),
             Menu.TIMELINE: self.tr("&Timeline"),
+            Menu.LIBRARY: self.tr("&Library"),
             Menu.HELP: self.tr("&Help"),
         }

@@ -40,6 +40,7 @@ def page_kinds() -> tuple[PageKind, ...]:
         PageKind("positions", translate("Pages", "Positions"), "people", _positions),
         PageKind("timeline", translate("Pages", "Timeline"), "track", _timeline),
         PageKind("notes", translate("Pages", "Notes"), "pencil", _notes),
+        PageKind("library", translate("Pages", "Library"), "shelf", _library),
     )
 
 
@@ -77,6 +78,12 @@ def _notes(window: MainWindow) -> Page:
     from ui.notes.page import NotesPage
 
     return NotesPage(window.desk, window.stack)
+
+
+def _library(window: MainWindow) -> Page:
+    from ui.library.page import LibraryPage
+
+    return LibraryPage(window.desk, window.stack)
 
 
 def _compare(window: MainWindow) -> Page:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 PREFERRED = ("ru-27", "ua-us-20")
 """The question of the day: these plans are compared when none were chosen before, if the library has them."""
 
-_BESIDE = (AnchorKind.STATEMENT, AnchorKind.STANCE, AnchorKind.SOURCE)
+_BESIDE = (AnchorKind.STATEMENT, AnchorKind.STANCE)
 
 _PAGES = {
     AnchorKind.LIBRARY: ("start",),
@@ -34,7 +34,8 @@ _PAGES = {
     AnchorKind.STANCE: ("positions",),
     AnchorKind.STATEMENT: ("positions",),
     AnchorKind.EVENT: ("timeline",),
-    AnchorKind.RECORD: ("compare", "guarantees"),
+    AnchorKind.RECORD: ("library", "guarantees"),
+    AnchorKind.SOURCE: ("library",),
 }
 
 
@@ -161,10 +162,24 @@ class Ways(QObject):
         except PeacePlansError as error:
             self._window.desk.tell(str(error), Weight.FAULT)
             return
-        for name in dict.fromkeys([self._window.page.name, *_PAGES.get(anchor.kind, ("compare",))]):
+        for name in dict.fromkeys(self._pages_for(anchor)):
             if self._window.has_page(name) and self._show_anchor(name, anchor):
                 return
         self._tell_dead(text)
+
+    def _pages_for(self, anchor: Anchor) -> Iterator[str]:
+        """Where to look for what an anchor names: a plan has a page of its own, all else is looked for here first.
+
+        A point is shown beside its like where its plan is compared already, else on the page of its plan.
+        """
+        if anchor.kind is not AnchorKind.RECORD:
+            yield self._window.page.name
+        if anchor.kind in (AnchorKind.PROVISION, AnchorKind.TERM):
+            sheet = self._window.view.sheet if self._window.view else None
+            if sheet and anchor.records[0] in (sheet.left.id, sheet.right.id):
+                yield "compare"
+            yield "library"
+        yield from _PAGES.get(anchor.kind, ("compare",))
 
     def _shown_at(self, anchor: Anchor) -> Anchor:
         """The point or field beside which something stands that has no place of its own; else the same anchor."""
