@@ -126,3 +126,29 @@ def test_notes_on_the_texts_stand_under_those_on_the_row(window: MainWindow, vie
     window.desk.undo.undo()
     cards.fill()
     assert [card.note.title for card in cards.cards] == ["On the draft"]
+
+
+def test_in_a_small_window_with_large_text_both_can_be_read(
+    window: MainWindow, view: CompareView, library: Library
+) -> None:
+    view.desk.do(lambda: library.notes.create(title="On the army", text="x " * 200, anchors=("draft:6",)))
+    window.resize(960, 600)
+    view.desk.dresser.set_text_size(200)
+    view.workspace.set_panel_open(True)
+    view.details.notes.cards.fill()
+    QApplication.processEvents()
+    line = view.desk.dresser.look.fonts.body.pixelSize() * 1.4
+    assert view.panel.height() >= 2.5 * line
+    assert view.details.notes.cards.height() >= line
+    view.details.notes.open_note(library.notes.all()[0].id)
+    QApplication.processEvents()
+    assert not view.panel.isVisible()
+    assert view.details.notes.height() >= view.details.height() - 2
+    view.details.notes.close_note()
+    QApplication.processEvents()
+    assert view.panel.isVisible()
+    view.details.notes.open_note(library.notes.all()[0].id)
+    view.desk.dresser.set_text_size(100)
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    assert view.panel.isVisible()

@@ -85,7 +85,7 @@ class Details(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There may be room for both panes now, or for one of them only."""
         super().resizeEvent(event)
-        if self.panel.isHidden() is not self._notes_alone():
+        if self._notes and event.size().height() != event.oldSize().height():
             self._share_out()
 
     def _notes_alone(self) -> bool:
