@@ -226,6 +226,24 @@ class ClaimLanes:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AskedBlock:
+    """How all parties stand to a contested question beside a row: to the question, not to the row's clauses.
+
+    Attributes:
+        question: what it is called.
+        readings: party and attitude in the head of each.
+    """
+
+    question: str
+    readings: tuple[Account, ...]
+
+    @property
+    def heading(self) -> str:
+        """What is told before the readings."""
+        return f"On the question \u201c{self.question}\u201d, not on this clause (our readings)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteBlock:
     """A note of the analyst; its text is Markdown, the one text in blocks that is not plain.
 
@@ -303,6 +321,7 @@ class RowBlock:
     options: tuple[OptionPair, ...] = ()
     readings: tuple[ReadingNote, ...] = ()
     positions: tuple[PartyPosition, ...] = ()
+    questions: tuple[AskedBlock, ...] = ()
     reason: str = ""
     reason_sources: tuple[Cited, ...] = ()
     background: tuple[Paragraph, ...] = ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from peaceplans.compare.comparison import Status
 from peaceplans.report.blocks import (
     Account,
+    AskedBlock,
     Cell,
     Figures,
     NoteBlock,
@@ -50,6 +51,7 @@ def row_html(row: RowBlock) -> str:
             "</section>",
         ]
     behind, positions = list(_behind(row)), [position_html(position) for position in row.positions]
+    positions += [_asked(asked) for asked in row.questions]
     if behind or positions:
         parts.append('<div class="behind">')
         parts += [f'<div class="record">{"".join(behind)}</div>'] if behind else []
@@ -155,6 +157,12 @@ def position_html(position: PartyPosition) -> str:
     readings = "".join(account_html(account, "reading", "our reading: ") for account in position.readings)
     statements = "".join(account_html(account, "statement", "") for account in position.statements)
     return f'<div class="party"><h5>{text_html(position.party)}</h5><ul>{readings}{statements}</ul></div>'
+
+
+def _asked(asked: AskedBlock) -> str:
+    """Folded, since it is about the question and not about the row."""
+    readings = "".join(account_html(account, "reading", "") for account in asked.readings)
+    return f'<details class="party"><summary>{text_html(asked.heading)}</summary><ul>{readings}</ul></details>'
 
 
 def account_html(account: Account, kind: str, label: str) -> str:

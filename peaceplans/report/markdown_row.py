@@ -7,6 +7,7 @@ from textwrap import indent
 
 from peaceplans.report.blocks import (
     Account,
+    AskedBlock,
     Cell,
     Figures,
     NoteBlock,
@@ -34,6 +35,7 @@ def row_parts(row: RowBlock) -> Iterator[str]:
         yield _figures(row.figures)
     behind = [_reading(reading) for reading in row.readings]
     behind += [item for position in row.positions for item in position_items(position)]
+    behind += [_asked(asked) for asked in row.questions]
     if row.reason:
         behind.append(f"- Reason: {in_cell(row.reason)}{numbers(row.reason_sources)}")
     behind += [f"- Background: {in_cell(remark.text)}{numbers(remark.sources)}" for remark in row.background]
@@ -77,6 +79,12 @@ def position_items(position: PartyPosition) -> list[str]:
             items.append(f"  - {account_item(account, label)}")
             items += [indent(note_part(note), " " * 4) for note in account.notes]
     return items
+
+
+def _asked(asked: AskedBlock) -> str:
+    """In one item without the phrases, since it is about the question and not about the row."""
+    told = (f"{in_cell(one.head)} ({in_cell(one.remark)}){numbers(one.sources)}" for one in asked.readings)
+    return f"- {in_cell(asked.heading)}: {'; '.join(told)}"
 
 
 def account_item(account: Account, label: str) -> str:

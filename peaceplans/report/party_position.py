@@ -8,10 +8,11 @@ from peaceplans.model.dates import in_words
 from peaceplans.model.positions import Stance, Statement
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report import phrases
-from peaceplans.report.blocks import Account, NoteBlock, PartyPosition
+from peaceplans.report.blocks import Account, AskedBlock, NoteBlock, PartyPosition
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.account_notes import stance_anchor, statement_anchor
 from peaceplans.sheets.comparison_sheet import Position
+from peaceplans.sheets.sheet_row import OnQuestion
 
 NotesOn = Callable[[str], tuple[NoteBlock, ...]]
 """The notes on what an anchor names."""
@@ -52,4 +53,20 @@ def statement_account(statement: Statement, numbers: Mapping[str, int], notes_on
         remark=f"{remark}, disputed" if statement.disputed else remark,
         sources=phrases.cited(statement.sources, numbers),
         notes=notes_on(statement_anchor(statement)),
+    )
+
+
+def asked_block(asked: OnQuestion, vocabulary: Vocabulary, numbers: Mapping[str, int]) -> AskedBlock:
+    """How all parties stand to a contested question."""
+    return AskedBlock(
+        question=one_line(asked.question.label),
+        readings=tuple(
+            Account(
+                head=one_line(f"{vocabulary.capital(stance.party)}: {stance.attitude.label}"),
+                text=phrases.paragraph(stance.text),
+                remark=f"{stance.certainty}, grade {stance.letter}" if stance.letter else "nothing found",
+                sources=phrases.cited(stance.sources, numbers),
+            )
+            for stance in asked.stances
+        ),
     )

@@ -16,7 +16,7 @@ from peaceplans.report.lines import Line
 from peaceplans.report.marking import plain_lines, running_lines, side_lines, spans_of
 from peaceplans.report.note_block import note_block
 from peaceplans.report.option_pair import option_pair
-from peaceplans.report.party_position import party_position
+from peaceplans.report.party_position import asked_block, party_position
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.account_notes import at_accounts
 from peaceplans.sheets.comparison_sheet import SheetRow
@@ -43,6 +43,7 @@ def row_block(shown: SheetRow, frame: Frame) -> RowBlock:
         options=tuple(option_pair(change, row, frame) for change in row.options),
         readings=tuple(reading for provision in row.provisions for reading in _readings(provision, frame)),
         positions=_positions(shown, frame),
+        questions=tuple(asked_block(asked, vocabulary, frame.numbers) for asked in shown.questions),
         reason=_reason(row),
         reason_sources=phrases.cited(row.sources, frame.numbers),
         background=tuple(dict.fromkeys(_background(row.provisions, frame))),

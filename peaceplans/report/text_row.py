@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from peaceplans.report.blocks import (
     Account,
+    AskedBlock,
     Cell,
     Figures,
     NoteBlock,
@@ -36,6 +37,8 @@ def row_lines(row: RowBlock, layout: Layout) -> list[str]:
         lines += _reading(reading, layout)
     for position in row.positions:
         lines += position_lines(position, _STEP, layout)
+    for asked in row.questions:
+        lines += _asked(asked, layout)
     if row.reason:
         lines += layout.wrapped(f"Reason: {row.reason}{numbers(row.reason_sources)}", _STEP, _STEP * 2)
     for remark in row.background:
@@ -85,6 +88,12 @@ def position_lines(position: PartyPosition, indent: str, layout: Layout) -> list
     for account in position.statements:
         lines += account_lines(account, "", indent + _STEP, layout)
     return lines
+
+
+def _asked(asked: AskedBlock, layout: Layout) -> list[str]:
+    """In one paragraph without the phrases, since it is about the question and not about the row."""
+    told = (f"{one.head} ({one.remark}){numbers(one.sources)}" for one in asked.readings)
+    return layout.wrapped(f"{asked.heading}: {'; '.join(told)}", _STEP, _STEP * 2)
 
 
 def account_lines(account: Account, label: str, indent: str, layout: Layout) -> list[str]:

@@ -22,7 +22,7 @@ from peaceplans.sheets.citations import cited
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter, SheetRow
 from peaceplans.sheets.later import LaterMapping, LaterSequence
 from peaceplans.sheets.phrases import absence, banner, spoken
-from peaceplans.sheets.positions import Positions
+from peaceplans.sheets.positions import Positions, QuestionStances
 from peaceplans.sheets.row_notes import at_head, at_rows, newest_first
 
 if TYPE_CHECKING:  # a comparison opens without
@@ -64,12 +64,16 @@ def comparison_sheet(
     def positions() -> Positions:
         return Positions(library.statements(refs), library.stances(refs), library.vocabulary)
 
+    @cache
+    def questions() -> QuestionStances:
+        return QuestionStances(library.all_statements(), library.all_stances(), library.vocabulary)
+
     def sources() -> dict[str, Source]:
         ids = cited(every_row, (left, right))
         found = library.sources(ids)
         return {source_id: found[source_id] for source_id in ids}
 
-    every_row = _sheet_rows(comparison, positions, library.vocabulary)
+    every_row = _sheet_rows(comparison, positions, questions, library.vocabulary)
     all_sources = LaterMapping(sources)
     sheet = ComparisonSheet(
         comparison=comparison,
@@ -179,7 +183,10 @@ def account_notes(library: Library, sheet: ComparisonSheet) -> Sequence[Note]:
 
 
 def _sheet_rows(
-    comparison: Comparison, positions: Callable[[], Positions], vocabulary: Vocabulary
+    comparison: Comparison,
+    positions: Callable[[], Positions],
+    questions: Callable[[], QuestionStances],
+    vocabulary: Vocabulary,
 ) -> tuple[SheetRow, ...]:
     def sheet_row(number: int, row: Row) -> SheetRow:
         return SheetRow(
@@ -187,6 +194,7 @@ def _sheet_rows(
             row=row,
             spoken=spoken(row, number, len(comparison.rows), vocabulary),
             positions=LaterSequence(lambda: positions().on(row.provisions)),
+            questions=LaterSequence(lambda: questions().on(row.topic)),
             left_absence=absence(row, comparison.left, is_left=True),
             right_absence=absence(row, comparison.right, is_left=False),
         )

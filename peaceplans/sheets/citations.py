@@ -22,6 +22,9 @@ def _of_row(entry: SheetRow) -> Iterator[Citation]:
         yield from of_provision(provision)
     yield from entry.row.sources
     yield from of_positions(entry.positions)
+    for asked in entry.questions:
+        for stance in asked.stances:
+            yield from stance.sources
 
 
 def of_positions(positions: Iterable[Position]) -> Iterator[Citation]:

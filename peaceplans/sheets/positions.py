@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from peaceplans.model.plan import Provision
 from peaceplans.model.positions import Stance, Statement
 from peaceplans.model.vocabulary import Vocabulary
-from peaceplans.sheets.sheet_row import Position
+from peaceplans.sheets.sheet_row import OnQuestion, Position
 
 
 class Positions:
@@ -29,6 +30,34 @@ class Positions:
         stances = [stance for ref in refs for stance in self._stances.get(ref, ())]
         statements = {statement.id: statement for ref in refs for statement in self._statements.get(ref, ())}
         return by_party(stances, statements.values(), self._vocabulary)
+
+
+class QuestionStances:
+    """Stances to contested questions by topic, each with the sources of the statements it rests on."""
+
+    def __init__(self, statements: Iterable[Statement], stances: Iterable[Stance], vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._statements = {statement.id: statement for statement in statements}
+        self._stances: dict[str, list[Stance]] = {}
+        for stance in stances:
+            if stance.target in vocabulary.questions:
+                self._stances.setdefault(stance.target, []).append(stance)
+
+    def on(self, topic: str) -> tuple[OnQuestion, ...]:
+        """The questions of a topic, in the vocabulary's order, on which any party has a stance."""
+        places = {party: place for place, party in enumerate(self._vocabulary.parties)}
+        found = []
+        for question in self._vocabulary.questions.values():
+            stances = self._stances.get(question.id, ()) if question.topic == topic else ()
+            if stances:
+                ordered = sorted(stances, key=lambda stance: places.get(stance.party, len(places)))
+                found.append(OnQuestion(question=question, stances=tuple(map(self._sourced, ordered))))
+        return tuple(found)
+
+    def _sourced(self, stance: Stance) -> Stance:
+        grounds = (self._statements[one] for one in stance.statements if one in self._statements)
+        sources = (*stance.sources, *(citation for one in grounds for citation in one.sources))
+        return replace(stance, sources=tuple(dict.fromkeys(sources)))
 
 
 def by_party(

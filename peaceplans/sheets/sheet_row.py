@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from peaceplans.compare.comparison import Row
 from peaceplans.model.anchors import pair_of
 from peaceplans.model.positions import Stance, Statement
+from peaceplans.model.vocabulary import Question
 
 if TYPE_CHECKING:  # a comparison opens without
     from peaceplans.model.notes import Note
@@ -29,6 +30,18 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OnQuestion:
+    """How all parties stand to a contested question of a row's topic: to the question, not to the row's clauses.
+
+    Attributes:
+        stances: the editors' readings in the vocabulary's order of parties, with the sources of what they rest on.
+    """
+
+    question: Question
+    stances: tuple[Stance, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SheetRow:
     """A row with what is shown beside it.
 
@@ -36,6 +49,7 @@ class SheetRow:
         number: 1 for the first row shown.
         spoken: the row as it is read aloud.
         positions: how the parties stand to it.
+        questions: how all parties stand to the contested questions of its topic.
         left_absence, right_absence: the sentence in place of a missing side, else empty.
         notes: those on its provisions, their terms and its pairs, newest first.
     """
@@ -44,6 +58,7 @@ class SheetRow:
     row: Row
     spoken: str
     positions: Sequence[Position] = ()
+    questions: Sequence[OnQuestion] = ()
     left_absence: str = ""
     right_absence: str = ""
     notes: tuple[Note, ...] = ()

@@ -326,6 +326,7 @@ class CompareView(PanelPage):
         self.table.menu_asked.connect(self.doings.show_menu)
         self.table.resized.connect(self.empty.place)
         self.panel.row_asked.connect(self.select_row)
+        self.panel.place_asked.connect(self.desk.go)
 
     def show_sheet(self, sheet: ComparisonSheet) -> None:
         """Show a sheet at the present place."""

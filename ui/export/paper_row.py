@@ -121,6 +121,12 @@ def _behind(row: RowBlock) -> Iterator[Piece]:
         yield _heading("Positions")
         for position in row.positions:
             yield from position_pieces(position)
+    for asked in row.questions:
+        said = "; ".join(
+            f'{told(one.head)} <span class="quiet">({told(one.remark)})</span>{cited(one.sources)}'
+            for one in asked.readings
+        )
+        yield _small(f"<i>{told(asked.heading)}</i>: {said}")
 
 
 def position_pieces(position: PartyPosition) -> Iterator[Piece]:

@@ -32,8 +32,10 @@ from peaceplans.report.row_block import row_block
 from peaceplans.report.source_list import source_entry
 from peaceplans.sheets.comparison_sheet import ComparisonSheet, Position, SheetRow
 from peaceplans.sheets.phrases import missing_term
-from ui.compare.panel.side_panel import ROW_SCHEME
+from peaceplans.sheets.sheet_row import OnQuestion
+from ui.compare.panel.side_panel import PLACE_SCHEME, ROW_SCHEME
 from ui.compare.rows.middle_text import certainty_label, percent, relation_label, signed, status_label
+from ui.positions.words import attitude_label
 
 translate = QCoreApplication.translate
 
@@ -44,7 +46,7 @@ def panel_text(shown: SheetRow, sheet: ComparisonSheet) -> str:
     row = shown.row
     parts = [_head(shown, block, sheet), _figures(row.terms, row, sheet)]
     parts += [_options(block.options, row, sheet), _readings(block)]
-    parts += [_positions(shown.positions, row, sheet), _evidence(row, sheet)]
+    parts += [_positions(shown.positions, row, sheet), _asked(shown.questions, sheet), _evidence(row, sheet)]
     parts += [
         _background(block),
         _see_also(row, sheet),
@@ -130,6 +132,36 @@ def _positions(positions: Iterable[Position], row: Row, sheet: ComparisonSheet) 
         text += "".join(_reading(stances, row, sheet) for stances in readings.values())
         text += "".join(_statement(statement, sheet) for statement in position.statements)
     return _heading(translate("Panel", "Positions")) + text if text else ""
+
+
+def _asked(questions: Iterable[OnQuestion], sheet: ComparisonSheet) -> str:
+    """How all parties stand to the contested questions of the topic: not to these clauses, which is said first."""
+    text = ""
+    for asked in questions:
+        link = f'<a href="{PLACE_SCHEME}:{quote(f"question/{asked.question.id}", safe="")}">'
+        text += f"<p><b>{link}{escape(one_line(asked.question.label))}</a></b></p>"
+        found = [stance for stance in asked.stances if stance.letter]
+        text += "".join(_on_question(stance, sheet) for stance in found)
+        missing = [one_line(sheet.vocabulary.capital(one.party)) for one in asked.stances if one not in found]
+        if missing:
+            words = translate("Panel", "nothing found: %1").replace("%1", ", ".join(missing))
+            text += f'<p class="muted">{escape(words)}</p>'
+    if not text:
+        return ""
+    told = translate("Panel", "Our reading of how parties stand to the question, not to the clauses of this row.")
+    head = _heading(translate("Panel", "On the question, not on the clause"))
+    return f'{head}<p class="small">{escape(told)}</p>{text}'
+
+
+def _on_question(stance: Stance, sheet: ComparisonSheet) -> str:
+    assert stance.letter is not None
+    capital = escape(one_line(sheet.vocabulary.capital(stance.party)))
+    said = f"<br>{_lines(printable(stance.text))}" if stance.text else ""
+    attitude = escape(attitude_label(stance.attitude))
+    return (
+        f'<p>{capital}: <b>{attitude}</b> <span class="small">'
+        f"{escape(_sure(stance.certainty, stance.letter))}</span>{said}{_numbered(stance.sources, sheet)}</p>"
+    )
 
 
 def _reading(stances: list[Stance], row: Row, sheet: ComparisonSheet) -> str:
@@ -271,6 +303,9 @@ def _numbers(block: RowBlock) -> Iterable[int]:
         cited += part.sources
     for position in block.positions:
         for account in (*position.readings, *position.statements):
+            cited += account.sources
+    for asked in block.questions:
+        for account in asked.readings:
             cited += account.sources
     return (one.number for one in cited)
 

@@ -16,23 +16,30 @@ from ui.theme.look import Dresser
 ROW_SCHEME = "row"
 """Scheme of links to rows of the sheet; the path is the row's id, quoted."""
 
+PLACE_SCHEME = "place"
+"""Scheme of links to what has a page of its own; the path is the anchor's text, quoted."""
+
 
 class RowText(PanelText):
     """The text of a row; links lead to other rows or, through the desktop, to the web.
 
     Signals:
         row_asked: the id of a row that a link leads to.
+        place_asked: the text of an anchor that a link leads to.
     """
 
     row_asked = Signal(str)
+    place_asked = Signal(str)
 
     def follow(self, address: QUrl) -> None:
-        """Go to a row, or leave the address to the desktop."""
+        """Go to a row or a place, or leave the address to the desktop."""
+        told = unquote(address.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")[2])
         if address.scheme() == ROW_SCHEME:
-            told = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-            self.row_asked.emit(unquote(told.partition(":")[2]))
-            return
-        super().follow(address)
+            self.row_asked.emit(told)
+        elif address.scheme() == PLACE_SCHEME:
+            self.place_asked.emit(told)
+        else:
+            super().follow(address)
 
 
 class SidePanel(LaterPanel):
@@ -40,10 +47,12 @@ class SidePanel(LaterPanel):
 
     Signals:
         row_asked: the id of a row that a link leads to.
+        place_asked: the text of an anchor that a link leads to.
         filled: the text is the row's now.
     """
 
     row_asked = Signal(str)
+    place_asked = Signal(str)
     filled = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
@@ -54,6 +63,7 @@ class SidePanel(LaterPanel):
         self.text = RowText(self)
         self.text.setAccessibleName(self.tr("Details of the selected row"))
         self.text.row_asked.connect(self.row_asked)
+        self.text.place_asked.connect(self.place_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.addWidget(self.text)
