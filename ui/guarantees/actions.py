@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from peaceplans.model.notes import NoteKind
 from ui.actions import Menu
+from ui.guarantees.views import View
 
 if TYPE_CHECKING:
     from ui.guarantees.page import GuaranteesPage
@@ -53,6 +54,31 @@ def add_guarantee_actions(window: MainWindow) -> None:
             ("Ctrl+L",),
             10,
         ),
+        (
+            "condition",
+            translate("Actions", "Choose by a &condition\u2026"),
+            lambda page: page.bar.open_conditions(),
+            (),
+            10,
+        ),
+        ("clear", translate("Actions", "Gi&ve up all conditions"), lambda page: page.clear_conditions(), (), 10),
+        ("beside", translate("Actions", "Instruments &side by side"), lambda page: page.set_view(View.BESIDE), (), 15),
+        (
+            "field",
+            translate("Actions", "One &field of all instruments"),
+            lambda page: page.set_view(View.FIELD),
+            (),
+            15,
+        ),
+        ("path", translate("Actions", "How long, by &date"), lambda page: page.set_view(View.PATH), (), 15),
+        (
+            "analysts",
+            translate("Actions", "What analysts co&mpare"),
+            lambda page: page.content.show_analysis(),
+            (),
+            15,
+        ),
+        ("add", translate("Actions", "Set this instrument &beside the others"), lambda page: page.add_column(), (), 30),
         ("left", translate("Actions", "Instrument to the &left"), lambda page: page.move_column(-1), (), 30),
         ("right", translate("Actions", "Instrument to the &right"), lambda page: page.move_column(1), (), 30),
         ("remove", translate("Actions", "Show this instrument no &longer"), lambda page: page.remove_column(), (), 30),
@@ -81,7 +107,7 @@ def add_guarantee_actions(window: MainWindow) -> None:
             (),
             50,
         ),
-        ("copy_link", translate("Actions", "Copy lin&k"), lambda page: page.copy_link(), (), 50),
+        ("copy_link", translate("Actions", "Copy lin&k"), lambda page: page.copy_link(), ("Ctrl+Shift+L",), 50),
         ("next_hit", translate("Actions", "Next &hit"), lambda page: page.step_hit(1), ("F3",), 60),
         ("previous_hit", translate("Actions", "Previous hi&t"), lambda page: page.step_hit(-1), ("Shift+F3",), 60),
     )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.controls.menu_letters import give_letters
+from ui.guarantees.views import View
 
 if TYPE_CHECKING:
     from ui.guarantees.page import GuaranteesPage
@@ -31,14 +32,19 @@ class CellMenu(QMenu):
         self._add(self.tr("Copy instrument with all shown fields"), page.copy_instrument)
         self._add(self.tr("Copy link"), page.copy_link)
         self.addSeparator()
-        if cell and not is_reference:
+        beside = page.choice.view is View.BESIDE
+        if cell and not beside:
+            self._add(self.tr("Set this instrument beside the others"), page.add_column)
+        if cell and beside and not is_reference:
             self._add(self.tr("Compare the others with this one"), partial(page.set_reference, cell[0].id))
             place = page.choice.ids.index(cell[0].id)
             left = self._add(self.tr("Move to the left"), partial(page.move_column, -1), "Ctrl+Shift+Left")
             right = self._add(self.tr("Move to the right"), partial(page.move_column, 1), "Ctrl+Shift+Right")
             left.setEnabled(place > 0)
             right.setEnabled(place < len(page.choice.ids) - 1)
-        self._add(self.tr("Show this instrument no longer"), page.remove_column)
+        if cell and beside:
+            self._add(self.tr("This field of all instruments"), partial(page.set_view, View.FIELD))
+            self._add(self.tr("Show this instrument no longer"), page.remove_column)
         give_letters(self)
 
     def _add(self, text: str, doing: Callable[[], object], key: str = "") -> QAction:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from enum import StrEnum
+from typing import Any, TypeVar
 
+from peaceplans.sheets.conditions import Condition, ConditionError, read_condition
+from peaceplans.sheets.field_sheet import FieldOrder
 from peaceplans.sheets.guarantee_sheet import GuaranteeRecord, GuaranteeSheet
+from ui.guarantees.views import View
 
 FIRST = ("us-15y", "ua-term", "budapest")
 """What is chosen at the first opening: the offer, the request it is answered with, and what came of an earlier one."""
 
 _AT_LEAST = 3
+_Kind = TypeVar("_Kind", bound=StrEnum)
+_FIRST_FIELD = "duration"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,12 +29,20 @@ class Choice:
         against: id of the reference; empty for none.
         differing: show only fields that differ.
         checking: each cell says in words how it stands to the reference.
+        view: instruments beside each other, one field of all of them, or the figures of the term by date.
+        field: id of the field that is shown of all instruments.
+        order: of the instruments while one field is shown.
+        where: conditions, as they are written, that instruments are to meet.
     """
 
     ids: tuple[str, ...] = ()
     against: str = ""
     differing: bool = False
     checking: bool = False
+    view: View = View.BESIDE
+    field: str = _FIRST_FIELD
+    order: FieldOrder = FieldOrder.GROUP
+    where: tuple[str, ...] = ()
 
     @classmethod
     def first(cls, record: GuaranteeRecord) -> Choice:
@@ -50,6 +64,10 @@ class Choice:
             against=reference,
             differing=state.get("differing") is True,
             checking=state.get("checking") is True and bool(reference),
+            view=_one_of(View, state.get("view"), View.BESIDE),
+            field=state["field"] if isinstance(state.get("field"), str) else _FIRST_FIELD,
+            order=_one_of(FieldOrder, state.get("order"), FieldOrder.GROUP),
+            where=_texts(state.get("where")),
         )
 
     def as_mapping(self) -> dict[str, Any]:
@@ -59,6 +77,10 @@ class Choice:
             "against": self.against,
             "differing": self.differing,
             "checking": self.checking,
+            "view": self.view.value,
+            "field": self.field,
+            "order": self.order.value,
+            "where": list(self.where),
         }
 
     def known_to(self, record: GuaranteeRecord) -> Choice:
@@ -69,7 +91,19 @@ class Choice:
             ids=tuple(one for one in self.ids if one in record.instruments),
             against=against,
             checking=self.checking and bool(against),
+            field=self.field if self.field in record.vocabulary.fields else next(iter(record.vocabulary.fields), ""),
+            where=tuple(one.written for one in self.conditions(record)),
         )
+
+    def conditions(self, record: GuaranteeRecord) -> tuple[Condition, ...]:
+        """The conditions that are set; one that cannot be read, since a field is gone, is passed over."""
+        found = []
+        for text in self.where:
+            try:
+                found.append(read_condition(text, record.vocabulary))
+            except ConditionError:
+                continue
+        return tuple(dict.fromkeys(found))
 
     def with_chosen(self, ids: tuple[str, ...]) -> Choice:
         """Other instruments: those that stay keep their places, new ones come behind in the order given."""
@@ -98,5 +132,13 @@ class Choice:
         return replace(self, ids=tuple(ids))
 
     def sheet(self, record: GuaranteeRecord) -> GuaranteeSheet:
-        """What is to be shown; the reference comes first."""
+        """What is to be shown beside each other; the reference comes first."""
         return record.sheet(self.ids, self.against, differing=self.differing, pinned=True)
+
+
+def _texts(found: object) -> tuple[str, ...]:
+    return tuple(one for one in found if isinstance(one, str)) if isinstance(found, list | tuple) else ()
+
+
+def _one_of(kinds: type[_Kind], found: object, otherwise: _Kind) -> _Kind:
+    return next((kind for kind in kinds if kind.value == found), otherwise)

@@ -1,72 +1,100 @@
-"""What stands left of the panel: durations, tally and table as cards, or a sentence when there is nothing to show."""
+"""What stands left of the panel: cards of the view that is shown, or a sentence when there is nothing to show."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from peaceplans.sheets.field_sheet import FieldSheet
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from peaceplans.sheets.term_path import TermPath
 from ui.controls.empty_state import EmptyState
+from ui.guarantees.analysis_card import AnalysisCard
 from ui.guarantees.card import Card
 from ui.guarantees.choice import Choice
 from ui.guarantees.duration_card import DurationCard
 from ui.guarantees.field_table import FieldTable
+from ui.guarantees.field_view import FieldView
+from ui.guarantees.finding import Cells, Finding
+from ui.guarantees.path_view import PathView
 from ui.guarantees.tally_card import TallyCard
+from ui.guarantees.views import View
 from ui.theme.look import Dresser
 
 _LOW = 520  # pixels of height at normal text size under which the chart is folded at first
 
 
 class GuaranteesContent(QWidget):
-    """Lays out the cards.
+    """Lays out the cards; those of a view that was never shown are not made.
 
     Signals:
         choosing_asked: nothing is chosen, and that is to change.
         all_asked: no field differs, and all are to be shown.
+        clearing_asked: no instrument meets the conditions, and they are to be given up.
+        entry_selected: another row of a list is the current one.
+        entry_opened: the current row is to be shown as text.
+        menu_asked: the menu of the current row is to be shown at a point of the screen.
     """
 
     choosing_asked = Signal()
     all_asked = Signal()
+    clearing_asked = Signal()
+    entry_selected = Signal()
+    entry_opened = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dresser = dresser
-        self._folded_by_hand = False
+        self._folded_by_hand = self._has_points = False
+        self._finding: Finding | None = None
         self.durations = DurationCard(dresser, self)
         self.tally = TallyCard(dresser, self)
         self.table = FieldTable(dresser)
         self.table_card = Card(dresser, self)
+        self.field: FieldView | None = None
+        self.path: PathView | None = None
         self.empty = EmptyState(dresser, self)
+        self.analysis = AnalysisCard(dresser, self)
         inner = QVBoxLayout(self.table_card)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.table)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(12)
-        layout.addWidget(self.durations)
-        layout.addWidget(self.tally)
-        layout.addWidget(self.table_card, 1)
-        layout.addWidget(self.empty, 1)
-        layout.addStretch(0)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 12, 16, 12)
+        self._layout.setSpacing(12)
+        self._layout.addWidget(self.durations)
+        self._layout.addWidget(self.tally)
+        self._layout.addWidget(self.table_card, 1)
+        self._layout.addWidget(self.empty, 1)
+        self._layout.addWidget(self.analysis)
+        self._layout.addStretch(0)
         self.table.height_changed.connect(self._fit)
         self.empty.asked.connect(self._on_asked)
         self.durations.fold_button.clicked.connect(self._on_folded_by_hand)
+        self.analysis.fold_button.toggled.connect(lambda _: self.analysis.fit())
+        self._asking = self.choosing_asked
+
+    def find_in(self, finding: Finding) -> None:
+        """Mark what this finds."""
+        self._finding = finding
+        self.table.delegate.found = finding.in_cell
 
     def show_sheet(self, sheet: GuaranteeSheet, choice: Choice) -> None:
-        """Show a sheet, or say why there is nothing to show."""
+        """Show instruments beside each other, or say why there is nothing to show."""
         chosen = bool(sheet.instruments)
         shown = chosen and bool(sheet.fields)
+        self._show_only(self.table_card if shown else self.empty)
         self.durations.setVisible(chosen)
         self.tally.setVisible(chosen and choice.checking and bool(sheet.compared))
-        self.table_card.setVisible(shown)
-        self.empty.setVisible(not shown)
         if chosen:
             self.durations.show_sheet(sheet)
         if choice.checking and sheet.against:
             self.tally.show_sheet(sheet)
         self.table.show_sheet(sheet if shown else None, checking=choice.checking)
+        self._tell_analysis(sheet)
         if not chosen:
+            self._asking = self.choosing_asked
             self.empty.tell(
                 self.tr(
                     "No instrument is chosen. Choose offers, requests and agreements to set them beside each other."
@@ -74,16 +102,84 @@ class GuaranteesContent(QWidget):
                 self.tr("Choose instruments"),
             )
         elif not shown:
+            self._asking = self.all_asked
             self.empty.tell(
                 self.tr("The instruments differ in no field in which anything is known of both."),
                 self.tr("Show all fields"),
             )
-        self._for_choosing = not chosen
+
+    def show_field(self, sheet: FieldSheet) -> None:
+        """Show one field of all instruments, or say that none meets the conditions."""
+        if self.field is None:
+            self.field = FieldView(self._dresser, self)
+            self._put(self.field, self.field.list)
+        self._show_only(self.field if sheet.entries else self.empty)
+        self.field.show_sheet(sheet)
+        self._tell_analysis(sheet)
+        if not sheet.entries:
+            self._asking = self.clearing_asked
+            self.empty.tell(
+                self.tr("No instrument is known to meet the conditions."), self.tr("Give up all conditions")
+            )
+
+    def show_path(self, path: TermPath) -> None:
+        """Show the figures of the term by date."""
+        if self.path is None:
+            self.path = PathView(self._dresser, self)
+            self._put(self.path, self.path.list)
+        self._show_only(self.path)
+        self.path.show_path(path)
+        self._has_points = False
+        self.analysis.hide()
+
+    def cell(self, view: View) -> tuple[str, str]:
+        """Instrument and field of what is selected in a view; both empty when nothing is."""
+        if view is View.FIELD:
+            return self.field.cell() if self.field else ("", "")
+        if view is View.PATH:
+            return self.path.cell() if self.path else ("", "")
+        return self.table.cell()
+
+    def select(self, view: View, instrument: str, key: str) -> bool:
+        """Select a cell; False when the view does not show it."""
+        if view is View.FIELD:
+            return bool(self.field and self.field.select(instrument, key))
+        if view is View.PATH:
+            return bool(self.path and self.path.select(instrument))
+        return self.table.select_cell(instrument, key)
+
+    def view_of(self, view: View) -> QAbstractItemView:
+        """What shows the rows or cells of a view."""
+        if view is View.FIELD and self.field:
+            return self.field.list
+        return self.path.list if view is View.PATH and self.path else self.table
+
+    def searched(self, view: View) -> Cells:
+        """In what words are looked for."""
+        if view is View.FIELD and self.field:
+            return self.field.model
+        return self.path.model if view is View.PATH and self.path else self.table.fields
+
+    def repaint_view(self, view: View) -> None:
+        """Paint what a view shows anew."""
+        if view is View.BESIDE:
+            self.table.repaint_cells()
+        else:
+            self.view_of(view).viewport().update()
+
+    def main_pane(self) -> QWidget:
+        """Where the keys go."""
+        if not self.empty.isHidden():
+            return self.empty.button
+        for card in (self.field, self.path):
+            if card and not card.isHidden():
+                return card.list
+        return self.table
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The table has the keys; not by a proxy, which Tab would go to past the chart."""
+        """The rows have the keys; not by a proxy, which Tab would go to past the chart."""
         super().focusInEvent(event)
-        self.table.setFocus(event.reason())
+        self.main_pane().setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the chart gives its room to the table, until somebody unfolds it."""
@@ -92,6 +188,7 @@ class GuaranteesContent(QWidget):
         if not self._folded_by_hand and self.durations.is_folded is not low:
             self.durations.set_folded(not low)
         self.durations.fit()
+        self._share_analysis()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of the page."""
@@ -99,11 +196,45 @@ class GuaranteesContent(QWidget):
         painter.fillRect(self.rect(), self._dresser.look.colours.page)
         painter.end()
 
+    def _show_only(self, shown: QWidget) -> None:
+        for card in (self.durations, self.tally, self.table_card, self.field, self.path, self.empty):
+            if card:
+                card.setVisible(card is shown)
+
+    def _put(self, card: FieldView | PathView, rows: QAbstractItemView) -> None:
+        """Take a card in that is made now."""
+        self._layout.insertWidget(self._layout.indexOf(self.empty), card, 1)
+        card.list.delegate.found = self._finding.in_cell if self._finding else card.list.delegate.found
+        card.list.entry_selected.connect(self.entry_selected)
+        card.list.entry_opened.connect(self.entry_opened)
+        card.list.menu_asked.connect(self.menu_asked)
+        self.setTabOrder(self.table, rows)
+        self.setTabOrder(rows, self.analysis.fold_button)
+
+    def _tell_analysis(self, sheet: GuaranteeSheet | FieldSheet) -> None:
+        points = sheet.analysis if isinstance(sheet, GuaranteeSheet) else sheet.points
+        self.analysis.tell(points, sheet.titles, sheet.sources)
+        self._has_points = bool(points)
+        self._share_analysis()
+
+    def _share_analysis(self) -> None:
+        """In a low window what analysts compare is there when it is asked for."""
+        low = self.height() < self._dresser.look.fonts.scaled(_LOW)
+        self.analysis.setVisible(self._has_points and (not low or self.analysis.fold_button.isChecked()))
+        self.analysis.fit()
+
+    def show_analysis(self) -> None:
+        """Unfold what analysts compare."""
+        if self._has_points:
+            self.analysis.show()
+            self.analysis.unfold()
+            self._share_analysis()
+
     def _fit(self) -> None:
         self.table_card.setMaximumHeight(self.table.content_height() + 2)
 
     def _on_asked(self) -> None:
-        (self.choosing_asked if self._for_choosing else self.all_asked).emit()
+        self._asking.emit()
 
     def _on_folded_by_hand(self) -> None:
         self._folded_by_hand = True

@@ -29,7 +29,7 @@ class EntryRows(Protocol):
         """What stands at the left."""
         ...
 
-    def runs(self, row: int, _column: int = 0) -> tuple[Run, ...]:
+    def runs(self, row: int, column: int = 0) -> tuple[Run, ...]:
         """What stands at the right."""
         ...
 

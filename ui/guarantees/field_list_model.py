@@ -83,7 +83,7 @@ class FieldListModel(QAbstractListModel):
             self._names[row] = found
         return found
 
-    def runs(self, row: int, _column: int = 0) -> tuple[Run, ...]:
+    def runs(self, row: int, column: int = 0) -> tuple[Run, ...]:  # noqa: ARG002
         """What the instrument has, with how sure that is and on how many sources it rests."""
         found = self._runs.get(row)
         if found is None:
@@ -99,6 +99,10 @@ class FieldListModel(QAbstractListModel):
         if index.isValid() and self.entry(index.row()) is None:
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
         return super().flags(index)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """One."""
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a row, and the same as they are read aloud."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -28,8 +28,11 @@ from PySide6.QtWidgets import (
 
 from peaceplans.model.instrument import Instrument
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.conditions import Chosen
 from peaceplans.sheets.groups import grouped
 from ui.guarantees.box_delegate import SMALL, BoxDelegate
+from ui.guarantees.condition_words import met_words
+from ui.guarantees.listed import ListedInstruments
 from ui.guarantees.words import group_label, head_date
 from ui.theme.look import Dresser
 from ui.theme.tips import plain_tip
@@ -44,10 +47,12 @@ class InstrumentList(QFrame):
 
     Signals:
         chosen: ids of all that are ticked, in the order of the list.
+        conditions_asked: instruments are to be chosen by a condition.
         closed: the list has gone.
     """
 
     chosen = Signal(object)
+    conditions_asked = Signal()
     closed = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget) -> None:
@@ -58,7 +63,7 @@ class InstrumentList(QFrame):
         self.setObjectName("instrumentList")
         self.setAccessibleName(self.tr("Choose instruments"))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Search instruments"))
+        self.field.setPlaceholderText(self.tr("Search names and fields"))
         self.field.setAccessibleName(self.tr("Search instruments"))
         self.field.setClearButtonEnabled(False)
         self.field.installEventFilter(self)
@@ -67,10 +72,7 @@ class InstrumentList(QFrame):
         self.none_button = QPushButton(self.tr("None"), self)
         self.none_button.setAccessibleName(self.tr("Choose none of those that are listed"))
         self.items = QStandardItemModel(self)
-        self.listed = QSortFilterProxyModel(self)
-        self.listed.setRecursiveFilteringEnabled(True)
-        self.listed.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.listed.setFilterRole(_WORDS)
+        self.listed = ListedInstruments(_ID, _WORDS, self)
         self.listed.setSourceModel(self.items)
         self.tree = QTreeView(self)
         self.tree.setModel(self.listed)
@@ -84,9 +86,13 @@ class InstrumentList(QFrame):
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.setAccessibleName(self.tr("Instruments by kind"))
         self.tree.setObjectName("instrumentTree")
+        self.conditions_button = QPushButton(self.tr("Add a condition\u2026"), self)
+        self.limited = QLabel(self)
         self.nothing = QLabel(self.tr("No instrument has these words."), self)
-        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self.nothing.hide()
+        for label in (self.limited, self.nothing):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.hide()
         top = QHBoxLayout()
         top.addWidget(self.field, 1)
         top.addWidget(self.all_button)
@@ -94,8 +100,11 @@ class InstrumentList(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addLayout(top)
+        layout.addWidget(self.limited)
         layout.addWidget(self.nothing)
         layout.addWidget(self.tree, 1)
+        layout.addWidget(self.conditions_button)
+        self.conditions_button.clicked.connect(self._on_conditions_asked)
         self.field.textChanged.connect(self._on_typed)
         self.all_button.clicked.connect(lambda: self._tick_listed(Qt.CheckState.Checked))
         self.none_button.clicked.connect(lambda: self._tick_listed(Qt.CheckState.Unchecked))
@@ -128,6 +137,16 @@ class InstrumentList(QFrame):
         self._tick_groups()
         self._filling = False
         self.tree.expandAll()
+
+    def limit(self, asked: Chosen | None) -> None:
+        """List only those that meet the conditions, and say how many are left out; all when None."""
+        self.listed.limit(None if asked is None else [one.id for one in asked.met])
+        self.tree.expandAll()
+        self.limited.setVisible(asked is not None)
+        if asked is not None:
+            among = len(asked.met) + len(asked.undecided) + asked.others
+            self.limited.setText(met_words(len(asked.met), len(asked.undecided), among))
+        self._tell_nothing()
 
     def forget(self) -> None:
         """List anew at the next `tell`, since the instruments themselves have changed."""
@@ -198,7 +217,8 @@ class InstrumentList(QFrame):
         item.setData(small, SMALL)
         item.setToolTip(plain_tip(one_line(one.title)))
         item.setData(one.id, _ID)
-        item.setData(f"{one.id} {one.title} {one.short_title} {one.status} {one.date}", _WORDS)
+        told = (one.id, one.title, one.short_title, one.status, one.date, *(field.text for field in one.fields))
+        item.setData(" ".join(told).casefold(), _WORDS)
         item.setData(one_line(f"{one.short_title}, {small}"), Qt.ItemDataRole.AccessibleTextRole)
         self._set(item, is_ticked, is_reference=is_reference)
         return item
@@ -270,9 +290,18 @@ class InstrumentList(QFrame):
         return self.items.itemFromIndex(self.listed.mapToSource(index))
 
     def _on_typed(self, words: str) -> None:
-        self.listed.setFilterFixedString(words.strip())
+        self.listed.look_for(words)
         self.tree.expandAll()
+        self._tell_nothing()
+
+    def _tell_nothing(self) -> None:
         self.nothing.setVisible(not self.listed.rowCount())
+        words = self.tr("No instrument has these words.")
+        self.nothing.setText(words if self.field.text().strip() else self.tr("No instrument meets the conditions."))
+
+    def _on_conditions_asked(self) -> None:
+        self.close()
+        self.conditions_asked.emit()
 
     def _enter_tree(self) -> None:
         first = self.listed.index(0, 0)

@@ -14,6 +14,7 @@ from ui.controls.words_button import WordsButton
 from ui.theme.look import Dresser
 
 if TYPE_CHECKING:
+    from peaceplans.sheets.conditions import Chosen
     from ui.guarantees.instrument_list import InstrumentList
 
 
@@ -22,9 +23,11 @@ class InstrumentPicker(WordsButton):
 
     Signals:
         chosen: ids of the instruments chosen, in the order of the list.
+        conditions_asked: instruments are to be chosen by a condition.
     """
 
     chosen = Signal(object)
+    conditions_asked = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(dresser, parent)
@@ -35,6 +38,7 @@ class InstrumentPicker(WordsButton):
         self._instruments: tuple[Instrument, ...] = ()
         self._chosen: frozenset[str] = frozenset()
         self._reference = ""
+        self._asked: Chosen | None = None
         self.clicked.connect(self.open_list)
 
     def tell(self, instruments: Iterable[Instrument], chosen: Iterable[str], reference: str) -> None:
@@ -57,6 +61,12 @@ class InstrumentPicker(WordsButton):
         if self.list and self.list.isVisible():
             self.list.tell(self._instruments, self._chosen, self._reference)
 
+    def limit(self, asked: Chosen | None) -> None:
+        """List only those that meet the conditions; all when none is set."""
+        self._asked = asked
+        if self.list:
+            self.list.limit(asked)
+
     def forget(self) -> None:
         """The instruments themselves have changed: list them anew."""
         if self.list:
@@ -69,8 +79,10 @@ class InstrumentPicker(WordsButton):
 
             self.list = InstrumentList(self.dresser, self)
             self.list.chosen.connect(self.chosen)
+            self.list.conditions_asked.connect(self.conditions_asked)
             self.list.closed.connect(self._on_closed)
         self.list.tell(self._instruments, self._chosen, self._reference)
+        self.list.limit(self._asked)
         self.list.open_at(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self.update()
 

@@ -1,14 +1,13 @@
-"""The guarantees page: which instruments, their fields beside a reference, how long they last, and the panel."""
+"""The guarantees page: instruments beside each other, one field of all of them, the figures of the term, the panel."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.model.anchors import Anchor, AnchorKind
@@ -16,17 +15,24 @@ from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.model.vocabulary import FieldKey
+from peaceplans.sheets.field_sheet import FieldSheet, field_sheet
 from peaceplans.sheets.guarantee_sheet import GuaranteeRecord, GuaranteeSheet, guarantee_record
-from ui.controls.clipboard import put_on_clipboard
-from ui.controls.panel_page import PanelPage
+from peaceplans.sheets.term_path import TermPath, term_path
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
 from ui.guarantees.choice import Choice
 from ui.guarantees.content import GuaranteesContent
+from ui.guarantees.copying import CopyingPage
 from ui.guarantees.field_panel import FieldPanel
 from ui.guarantees.finding import Finding
+from ui.guarantees.reporting import report_of
+from ui.guarantees.shown_notes import notes_of
 from ui.guarantees.status import status_words
 from ui.guarantees.toolbar import GuaranteesToolbar
+from ui.guarantees.view_bar import ViewBar
+from ui.guarantees.view_words import field_status, path_status
+from ui.guarantees.views import View
+from ui.page import holds_keys
 from ui.places import Place
 
 if TYPE_CHECKING:
@@ -35,7 +41,7 @@ if TYPE_CHECKING:
 Cell = tuple[Instrument, FieldKey]
 
 
-class GuaranteesPage(PanelPage):
+class GuaranteesPage(CopyingPage):
     """Instruments of the library field by field."""
 
     name = "guarantees"
@@ -44,70 +50,40 @@ class GuaranteesPage(PanelPage):
         super().__init__(desk, parent)
         dresser = desk.dresser
         self.toolbar = GuaranteesToolbar(dresser, self)
+        self.bar = ViewBar(dresser, self)
         self.content = GuaranteesContent(dresser)
         self.table = self.content.table
         self.panel = FieldPanel(desk)
         self.workspace = Workspace(dresser, self.content, self.panel, self)
         self.finding = Finding()
-        self.table.delegate.found = self.finding.in_cell
+        self.content.find_in(self.finding)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
+        layout.addWidget(self.bar)
         layout.addWidget(self.workspace, 1)
         self._order_tabs()
         self.record: GuaranteeRecord = guarantee_record(desk.library)
         self.choice = Choice.first(self.record)
         self.sheet: GuaranteeSheet = self.choice.sheet(self.record)
+        self.field_sheet: FieldSheet | None = None
+        self.path: TermPath | None = None
         self._quiet = False
         self._connect()
         self.workspace.set_panel_wanted(desk.settings.panel_open)
         self._show()
 
-    def choose(self, ids: Iterable[str]) -> None:
-        """Show these instruments, those shown already in their places."""
-        self._take(self.choice.with_chosen(tuple(ids)), is_another=True)
-
-    def set_order(self, ids: Iterable[str]) -> None:
-        """Put the columns in this order; the reference stays the first."""
-        order = tuple(one for one in ids if one in self.choice.ids)
-        if sorted(order) == sorted(self.choice.ids):
-            self._take(replace(self.choice, ids=order))
-
-    def set_reference(self, instrument: str) -> None:
-        """Compare with this instrument; with none when empty."""
-        self._take(self.choice.with_reference(instrument), is_another=True)
-
-    def set_differing(self, differing: bool) -> None:
-        """Show only fields that differ, or all."""
-        self._take(replace(self.choice, differing=differing))
-
-    def set_checking(self, checking: bool) -> None:
-        """Check against Article 5 field by field, or no longer."""
-        if not checking:
-            self._take(replace(self.choice, checking=False))
-        elif self.record.model:
-            choice = self.choice.with_reference(self.record.model)
-            self._take(replace(choice, checking=True), is_another=True)
-
-    def move_column(self, step: int) -> None:
-        """Move the instrument of the current cell one place to the right (1) or left (-1)."""
-        self._take(self.choice.moved(self.table.cell()[0], step))
-
-    def remove_column(self) -> None:
-        """Show the instrument of the current cell no longer."""
-        name = self.table.cell()[0]
-        if name == self.choice.against:
-            self._take(replace(self.choice, against="", checking=False), is_another=True)
-        else:
-            self.choose(one for one in self.choice.ids if one != name)
-
     def selected(self) -> Cell | None:
         """The current cell; None when there is none."""
-        index = self.table.currentIndex()
-        if not index.isValid() or self.table.fields.sheet is None:
+        name, key = self.content.cell(self.choice.view)
+        if name not in self.record.instruments or key not in self.record.vocabulary.fields:
             return None
-        return self.table.fields.instrument(index.column()), self.table.fields.key(index.row())
+        return self.record.instruments[name], self.record.vocabulary.fields[key]
+
+    def select(self, instrument: str, key: str) -> bool:
+        """Make a cell the current one; False when it is not shown."""
+        return self.content.select(self.choice.view, instrument, key)
 
     def open_cell(self) -> None:
         """Show the current cell as text in a window."""
@@ -115,7 +91,7 @@ class GuaranteesPage(PanelPage):
         if cell:
             from ui.guarantees.field_window import FieldWindow
 
-            window = FieldWindow(self.sheet, *cell, self.desk.dresser.look, self)
+            window = FieldWindow(self._sheet_of(cell), *cell, self.desk.dresser.look, self)
             window.text.place_asked.connect(self.desk.go)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.open()
@@ -135,51 +111,32 @@ class GuaranteesPage(PanelPage):
             self.panel.settle()
             self.panel.notes.choose_part(kind)
 
-    def copy(self) -> None:
-        """Put the current cell on the clipboard with its citation; in the panel what is selected there."""
-        if self.panel.text.hasFocus() and self.panel.text.textCursor().hasSelection():
-            self.panel.text.copy()
-            return
-        cell = self.selected()
-        self._copy([cell] if cell else [])
-
-    def copy_row(self) -> None:
-        """Put what all shown instruments have in the current field on the clipboard."""
-        cell = self.selected()
-        self._copy([(one, cell[1]) for one in self.sheet.instruments] if cell else [])
-
-    def copy_instrument(self) -> None:
-        """Put all shown fields of the current instrument on the clipboard."""
-        cell = self.selected()
-        self._copy([(cell[0], key) for key in self.sheet.fields] if cell else [])
-
-    def copy_link(self) -> None:
-        """Put a link to the current cell on the clipboard, as notes have it."""
-        if self.anchor():
-            QGuiApplication.clipboard().setText(f"[[{self.anchor()}]]")
-
     def title(self) -> str:
         """What the page is."""
         return self.tr("Security guarantees")
 
     def status(self) -> str:
         """How much is shown and how much of it differs."""
+        if self.choice.view is View.FIELD and self.field_sheet:
+            return field_status(self.field_sheet)
+        if self.choice.view is View.PATH and self.path:
+            return path_status(self.path)
         cell = self.selected()
         return status_words(self.sheet, self.choice, cell[0] if cell else None)
 
     def place(self) -> Place:
         """What is chosen and which cell is the current one."""
-        return Place(self.name, self.choice.as_mapping() | {"cell": list(self.table.cell())})
+        return Place(self.name, self.choice.as_mapping() | {"cell": list(self.content.cell(self.choice.view))})
 
     def go(self, place: Place) -> None:
         """Show what a place of this page names; one that names nothing leaves the page as it is."""
         self._quiet = True
         try:
             if "chosen" in place.state:
-                self._take(Choice.from_mapping(place.state).known_to(self.record))
+                self.take(Choice.from_mapping(place.state).known_to(self.record))
             cell = place.state.get("cell")
             if isinstance(cell, list | tuple) and len(cell) == 2 and all(isinstance(part, str) for part in cell):
-                self.table.select_cell(*cell)
+                self.select(*cell)
         finally:
             self._quiet = False
 
@@ -192,25 +149,30 @@ class GuaranteesPage(PanelPage):
     def show_anchor(self, anchor: Anchor) -> None:
         """Show an instrument or a field, beside what is shown already."""
         name = anchor.ids[0]
+        if self.choice.view is View.FIELD and anchor.kind is AnchorKind.FIELD:
+            self.take(replace(self.choice, field=anchor.part), is_another=self.choice.field != anchor.part)
+            if self.select(name, anchor.part):
+                return
         shown = (*self.choice.ids, self.choice.against)
         choice = self.choice if name in shown else self.choice.with_chosen((*self.choice.ids, name))
+        choice = replace(choice, view=View.BESIDE)
         key = anchor.part or self.table.cell()[1] or next(iter(self.record.vocabulary.fields), "")
         if choice.differing and key not in {one.id for one in choice.sheet(self.record).fields}:
             choice = replace(choice, differing=False)
-        self._take(choice, is_another=choice != self.choice)
+        self.take(choice, is_another=choice != self.choice)
         self.table.select_cell(name, key)
 
     def anchor(self) -> str:
         """The anchor of the current cell."""
-        index = self.table.currentIndex()
-        return self.table.fields.anchor(index.row(), index.column()) if self.selected() else ""
+        cell = self.selected()
+        return f"{cell[0].id}#{cell[1].id}" if cell else ""
 
     def panes(self) -> Sequence[QWidget]:
         """Table, panel, controls, chart."""
-        panes: list[QWidget] = [self.content.empty.button if self.content.table_card.isHidden() else self.table]
+        panes: list[QWidget] = [self.content.main_pane()]
         if self.workspace.panel_open:
             panes += [self.panel.text, self.panel.notes]
-        panes.append(self.toolbar.picker)
+        panes.append(self.toolbar.picker if self.choice.view is View.BESIDE else self.bar.present_view)
         if not self.content.durations.isHidden():
             panes.append(
                 self.content.durations.chart
@@ -225,26 +187,30 @@ class GuaranteesPage(PanelPage):
 
     def step_hit(self, step: int) -> None:
         """Select the next cell that has the words looked for (1), or the one before (-1)."""
-        current = self.table.currentIndex()
+        view = self.content.view_of(self.choice.view)
+        current = view.currentIndex()
         hit = self.finding.step(step, max(current.row(), 0), max(current.column(), 0))
         if hit:
-            index = self.table.fields.index(hit.row, hit.column)
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
+            index = view.model().index(hit.row, hit.column)
+            view.setCurrentIndex(index)
+            view.scrollTo(index)
         self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
 
     def report(self, notes: frozenset[str] | None = None) -> Document | None:
         """What is shown, as a report."""
-        if not self.sheet.instruments:
-            return None
-        from peaceplans.report.guarantee_document import guarantee_document
+        shown = self.notes_shown()
+        chosen = shown if notes is None else [one for one in shown if one.id in notes]
+        return report_of(self._shown(), chosen)
 
-        chosen = self.sheet.notes if notes is None else tuple(one for one in self.sheet.notes if one.id in notes)
-        return guarantee_document(replace(self.sheet, notes=chosen))
+    def _shown(self) -> GuaranteeSheet | FieldSheet | TermPath:
+        by_view = {View.FIELD: self.field_sheet, View.PATH: self.path}
+        return by_view.get(self.choice.view) or self.sheet
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the shown instruments and fields."""
-        return self.sheet.notes
+        if self.choice.view is View.FIELD and self.field_sheet:
+            return self.field_sheet.notes
+        return self.sheet.notes if self.choice.view is View.BESIDE else ()
 
     def _connect(self) -> None:
         self.toolbar.instruments_chosen.connect(self.choose)
@@ -255,6 +221,18 @@ class GuaranteesPage(PanelPage):
         self.toolbar.panel_asked.connect(self.toggle_panel)
         self.toolbar.find_field.words_changed.connect(self._on_words_changed)
         self.toolbar.find_field.step_asked.connect(self.step_hit)
+        self.bar.view_chosen.connect(self.set_view)
+        self.toolbar.field_chosen.connect(self.set_field)
+        self.toolbar.order_chosen.connect(self.set_field_order)
+        self.bar.condition_set.connect(self.add_condition)
+        self.bar.given_up.connect(self.give_up_condition)
+        self.bar.clear_asked.connect(self.clear_conditions)
+        self.bar.show_asked.connect(self.show_met)
+        self.toolbar.picker.conditions_asked.connect(self.bar.open_conditions)
+        self.content.clearing_asked.connect(self.clear_conditions)
+        self.content.entry_selected.connect(self._on_cell_selected)
+        self.content.entry_opened.connect(self.open_cell)
+        self.content.menu_asked.connect(self._on_menu_asked)
         self.content.choosing_asked.connect(self.toolbar.picker.open_list)
         self.content.all_asked.connect(lambda: self.set_differing(False))
         self.content.durations.instrument_asked.connect(self._on_instrument_asked)
@@ -279,39 +257,72 @@ class GuaranteesPage(PanelPage):
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
-    def _take(self, choice: Choice, *, is_another: bool = False) -> None:
-        """Show another choice."""
+    def take(self, choice: Choice, *, is_another: bool = False) -> None:
+        """Show another choice; what is selected stays so in another view."""
         if choice == self.choice:
             self.toolbar.tell(self.record, choice)  # a switch that was clicked shows what is so
+            self.bar.tell(choice, choice.conditions(self.record), self.asked(), self.record.vocabulary)
             return
+        cell, turned = self.content.cell(self.choice.view), choice.view is not self.choice.view
+        had_keys = holds_keys(self.content)
         self.choice = choice
         self.sheet = choice.sheet(self.record)
         self._show()
+        if turned:
+            self.select(cell[0], choice.field if choice.view is View.FIELD else cell[1])
+            if had_keys:
+                self.content.main_pane().setFocus()
         if not self._quiet:
             self.place_changed.emit(is_another)
 
     def _show(self) -> None:
         was_quiet, self._quiet = self._quiet, True
         try:
-            self.sheet = replace(self.sheet, notes=self._notes())
-            self.toolbar.tell(self.record, self.choice)
-            self.content.show_sheet(self.sheet, self.choice)
+            asked = self.asked()
+            self.toolbar.tell(self.record, self.choice, asked)
+            self.bar.tell(self.choice, self.choice.conditions(self.record), asked, self.record.vocabulary)
+            self._show_view()
             self._look(self.toolbar.find_field.words)
-            self.panel.tell(self.sheet, self.selected())
+            self._tell_panel()
         finally:
             self._quiet = was_quiet
         self.status_changed.emit()
 
-    def _notes(self) -> tuple[Note, ...]:
-        fields = set(self.record.vocabulary.fields)
-        try:
-            found = self.desk.library.notes.of_records(one.id for one in self.sheet.instruments)
-        except PeacePlansError as error:
-            self.desk.tell(str(error), Weight.FAULT)
-            return ()
-        names = {one.id for one in self.sheet.instruments}
-        anchors = names | {f"{name}#{key}" for name in names for key in fields}
-        return tuple(note for note in found if anchors & set(note.anchors))
+    def _show_view(self) -> None:
+        match self.choice.view:
+            case View.BESIDE:
+                self.sheet = replace(
+                    self.sheet, notes=notes_of(self.desk, self.record, [one.id for one in self.sheet.instruments])
+                )
+                self.content.show_sheet(self.sheet, self.choice)
+            case View.FIELD:
+                asked = self.choice.conditions(self.record)
+                sheet = field_sheet(self.record, self.choice.field, order=self.choice.order, conditions=asked)
+                key = self.choice.field
+                there = {f"{entry.instrument.id}#{key}" for entry in sheet.entries}
+                notes = notes_of(self.desk, self.record, [entry.instrument.id for entry in sheet.entries])
+                shown = tuple(note for note in notes if there & set(note.anchors))
+                self.field_sheet = replace(sheet, notes=shown)
+                self.content.show_field(self.field_sheet)
+            case View.PATH:
+                if self.path is None:
+                    try:
+                        self.path = term_path(self.desk.library)
+                    except PeacePlansError as error:
+                        self.desk.tell(str(error), Weight.FAULT)
+                        return
+                self.content.show_path(self.path)
+
+    def _tell_panel(self) -> None:
+        cell = self.selected()
+        self.panel.tell(self._sheet_of(cell) if cell else self.sheet, cell)
+
+    def _sheet_of(self, cell: Cell) -> GuaranteeSheet:
+        """A sheet that has the cell: what is shown, or the instrument alone beside the reference."""
+        if self.choice.view is View.BESIDE:
+            return self.sheet
+        sheet = self.record.sheet([cell[0].id], self.choice.against, pinned=True)
+        return replace(sheet, notes=notes_of(self.desk, self.record, [one.id for one in sheet.instruments]))
 
     def _begin_note(self, kind: NoteKind) -> None:
         if self.selected():
@@ -319,16 +330,10 @@ class GuaranteesPage(PanelPage):
             self.panel.fill()
             self.panel.notes.new_note(self.anchor(), kind)
 
-    def _copy(self, cells: Sequence[Cell]) -> None:
-        if cells:
-            from ui.guarantees.citation import cited_cells
-
-            put_on_clipboard(cited_cells(self.sheet, cells, self.desk.settings.citation))
-
     def _look(self, words: str) -> None:
-        self.finding.look(words, self.table.fields)
+        self.finding.look(words, self.content.searched(self.choice.view))
         self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
-        self.table.repaint_cells()
+        self.content.repaint_view(self.choice.view)
 
     def _on_words_changed(self, words: str) -> None:
         self._look(words)
@@ -336,7 +341,7 @@ class GuaranteesPage(PanelPage):
             self.step_hit(1)
 
     def _on_cell_selected(self) -> None:
-        self.panel.tell(self.sheet, self.selected())
+        self._tell_panel()
         if not self._quiet:
             self.place_changed.emit(False)
             if self.choice.checking:
@@ -369,6 +374,7 @@ class GuaranteesPage(PanelPage):
             self.toolbar.picker.forget()
             self.choice = self.choice.known_to(self.record)
             self.sheet = self.choice.sheet(self.record)
+            self.path = None
         elif not any(kind == "note" for kind, _ in changed):
             return
         self._show()

@@ -142,17 +142,19 @@ class PathChart(QWidget):
         look, plot = self._dresser.look, self._plot
         painter.setFont(look.fonts.small)
         metrics = QFontMetricsF(look.fonts.small)
-        taken = 0.0
+        taken, year = 0.0, ""
         for x, date in sorted({(self._x(step), step.date.partition("/")[0]) for step in path.steps}):
             painter.fillRect(QRectF(round(x), plot.bottom(), 1, look.fonts.scaled(4)), look.colours.border)
             label = short_date(date)
+            if date[:4] == year:
+                label = label.removesuffix(f" {year}")
             wide = metrics.horizontalAdvance(label)
             left = min(max(x - wide / 2, 0), self.width() - wide)
             if left < taken:
                 continue
             painter.setPen(look.colours.muted)
             painter.drawText(QPointF(left, plot.bottom() + look.fonts.scaled(5) + metrics.ascent()), label)
-            taken = left + wide + look.fonts.scaled(10)
+            taken, year = left + wide + look.fonts.scaled(10), date[:4]
 
     def _paint_steps(self, painter: QPainter, path: TermPath) -> None:
         look = self._dresser.look
@@ -194,15 +196,22 @@ class PathChart(QWidget):
         painter.setFont(bold)
         painter.setPen(look.colours.text)
         baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2
+        self._clear(painter, left, baseline, bold, figure)
         painter.drawText(QPointF(left, baseline), figure)
         left += metrics.horizontalAdvance(figure) + look.fonts.scaled(6)
         rest = room - (left - at.x()) - look.fonts.scaled(14)
         if rest > look.fonts.scaled(56):
             painter.setFont(small)
             painter.setPen(look.colours.muted)
-            painter.drawText(
-                QPointF(left, baseline), QFontMetricsF(small).elidedText(who, Qt.TextElideMode.ElideRight, rest)
-            )
+            shown = QFontMetricsF(small).elidedText(who, Qt.TextElideMode.ElideRight, rest)
+            self._clear(painter, left, baseline, small, shown)
+            painter.drawText(QPointF(left, baseline), shown)
+
+    def _clear(self, painter: QPainter, left: float, baseline: float, font: QFont, words: str) -> None:
+        """Take the lines of years away from under words."""
+        metrics = QFontMetricsF(font)
+        box = QRectF(left - 2, baseline - metrics.ascent(), metrics.horizontalAdvance(words) + 4, metrics.height())
+        painter.fillRect(box, self._dresser.look.colours.card)
 
     def _paint_legend(self, painter: QPainter) -> None:
         look = self._dresser.look

@@ -53,7 +53,7 @@ class PathModel(QAbstractListModel):
             )
         return self._names[row]
 
-    def runs(self, row: int, _column: int = 0) -> tuple[Run, ...]:
+    def runs(self, row: int, column: int = 0) -> tuple[Run, ...]:  # noqa: ARG002
         """The figure, who says so and where, and what was said."""
         if row not in self._runs:
             step = self.step(row)
@@ -80,6 +80,10 @@ class PathModel(QAbstractListModel):
     def rowCount(self, parent: Index = _ROOT) -> int:
         """How many steps."""
         return 0 if parent.isValid() or self.path is None else len(self.path.steps)
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """One."""
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a row, and the same as they are read aloud."""

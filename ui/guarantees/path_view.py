@@ -36,6 +36,19 @@ class PathView(Card):
         self.list.select_row(min(row, len(path.steps) - 1))
         self.chart.update()
 
+    def cell(self) -> tuple[str, str]:
+        """Instrument and field of the current step; both empty when there is none."""
+        index = self.list.currentIndex()
+        return (self.model.step(index.row()).instrument.id, "duration") if index.isValid() else ("", "")
+
+    def select(self, instrument: str) -> bool:
+        """Select the first step of an instrument, unless one is current; False when it has none."""
+        if self.cell()[0] == instrument:
+            return True
+        path = self.model.path
+        rows = (row for row, step in enumerate(path.steps) if step.instrument.id == instrument) if path else iter(())
+        return self.list.select_row(next(rows, -1))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The list has the keys."""
         super().focusInEvent(event)

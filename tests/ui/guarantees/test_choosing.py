@@ -54,14 +54,18 @@ def test_the_first_choice_of_another_library_is_what_it_has(library: Library) ->
     assert choice.ids == ("offer",)
 
 
-def test_instruments_are_listed_by_kind(instruments: InstrumentList) -> None:
-    assert listed(instruments) == {
-        "Offers": ["us-15y"],
-        "Requests": ["ua-term"],
-        "Clauses of plans": ["p20", "us-28p"],
-        "Agreements": ["budapest"],
-        "References": ["nato-a5"],
-    }
+def test_instruments_are_listed_in_groups(instruments: InstrumentList) -> None:
+    groups = listed(instruments)
+    assert list(groups) == [
+        "Offers and requests",
+        "Clauses of plans",
+        "Agreements",
+        "Partnerships without a defence clause",
+        "Reference treaties",
+    ]
+    assert {"us-15y", "ua-term", "us-side", "us-zn"} <= set(groups["Offers and requests"])
+    assert groups["Partnerships without a defence clause"] == ["uk-100"]
+    assert sum(map(len, groups.values())) == 36
 
 
 def test_ticking_shows_at_once_and_keeps_the_places_of_the_others(
