@@ -173,18 +173,16 @@ def _remarks(cell: MatrixCell, column: Column) -> Iterable[str]:
 
 
 def _changed(sheet: MatrixSheet, row: MatrixRow, column: Column) -> tuple[Span, ...]:
-    """The words that the baseline has not; only changed figures where hardly a word is the same, since all is new."""
+    """The words that the baseline has not, figures whole; figures alone where hardly a word is the same."""
     marks = sheet.marks(row, column)
     figures = sheet.cell(row, column).line.figures
     kept = sum(len(run.right.strip()) for run in marks.runs if run.op is WordOp.EQUAL)
-    if kept >= _KEPT * sum(len(run.right.strip()) for run in marks.runs):
-        return marks.changed
-    return tuple(
-        (max(start, first), min(end, last))
-        for start, end in marks.changed
-        for first, last in figures
-        if first < end and start < last
+    changed = tuple(
+        figure for figure in figures if any(figure[0] < end and start < figure[1] for start, end in marks.changed)
     )
+    if kept >= _KEPT * sum(len(run.right.strip()) for run in marks.runs):
+        return marks.changed + changed
+    return changed
 
 
 def _line(cell: MatrixCell, changed: Iterable[Span], *, points: bool) -> Iterable[Run]:

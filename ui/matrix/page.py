@@ -604,8 +604,8 @@ class MatrixPage(PanelPage):
             self.step_hit(1)
 
     def _on_cell_selected(self) -> None:
+        self._tell_cell()
         if not self._quiet:
-            self._tell_cell()
             self.place_changed.emit(False)
 
     def _on_strip_made(self) -> None:

@@ -52,6 +52,7 @@ class PlanList(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._dresser = dresser
         self._filling = False
+        self._stale = True
         self._before = Qt.CheckState.Unchecked
         self.setObjectName("planList")
         self.setAccessibleName(self.tr("Choose plans"))
@@ -91,7 +92,7 @@ class PlanList(QFrame):
         self.none_button.clicked.connect(lambda: self._tick_listed(Qt.CheckState.Unchecked))
         self.up_button.clicked.connect(lambda: self._move(-1))
         self.down_button.clicked.connect(lambda: self._move(1))
-        self.date_button.clicked.connect(self.by_date_asked)
+        self.date_button.clicked.connect(self._on_by_date)
         self.items.itemChanged.connect(self._on_item_changed)
         self.view.activated.connect(self._on_activated)
         self.view.clicked.connect(self._on_clicked)
@@ -99,14 +100,18 @@ class PlanList(QFrame):
         self._dress()
 
     def tell(self, plans: Sequence[Plan], choice: MatrixChoice) -> None:
-        """List the plans: those shown and hidden in the order of the columns, then the others by date."""
+        """Tick what is shown; when it is opened or columns were moved, list those in the order of the columns first.
+
+        While plans are ticked their order stays, so that nothing moves under the pointer.
+        """
         order = [*shown(choice), *(one for one in choice.plans if one in choice.hidden)]
         place = {name: number for number, name in enumerate(order)}
         listed = sorted(plans, key=lambda plan: place.get(plan.id, len(place)))
         ticked = set(shown(choice))
         current = self._current_id()
         self._filling = True
-        if [item.data(_ID) for item in self._items()] != [plan.id for plan in listed]:
+        if self._stale or not self.items.rowCount():
+            self._stale = False
             self.items.clear()
             for plan in listed:
                 self.items.appendRow(self._item(plan))
@@ -118,6 +123,10 @@ class PlanList(QFrame):
     def forget(self) -> None:
         """List anew at the next `tell`, since the plans themselves have changed."""
         self.items.clear()
+
+    def grow_stale(self) -> None:
+        """The order may be another at the next `tell`."""
+        self._stale = True
 
     def open_at(self, place: QPoint) -> None:
         """Show the list with its upper left corner here, moved so that it is on the screen."""
@@ -218,7 +227,12 @@ class PlanList(QFrame):
     def _move(self, step: int) -> None:
         name = self._current_id()
         if name:
+            self._stale = True
             self.move_asked.emit(name, step)
+
+    def _on_by_date(self) -> None:
+        self._stale = True
+        self.by_date_asked.emit()
 
     def _tick_listed(self, state: Qt.CheckState) -> None:
         self._filling = True

@@ -67,6 +67,7 @@ class PlansPicker(WordsButton):
             self.list.move_asked.connect(self.move_asked)
             self.list.by_date_asked.connect(self.by_date_asked)
             self.list.closed.connect(self._on_closed)
+        self.list.grow_stale()
         self.list.tell(self._plans, self._choice)
         self.list.open_at(self.mapToGlobal(QPoint(0, self.height() + 2)))
         self.update()
