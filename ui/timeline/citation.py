@@ -17,7 +17,7 @@ from peaceplans.sheets.timeline_item import TimelineItem
 from peaceplans.sheets.timeline_sheet import TimelineSheet
 from ui.controls.citation import citation
 from ui.settings import CitationForm
-from ui.timeline.words import claim_state, item_state, kind_label
+from ui.timeline.words import claim_state, item_state, kind_label, translate
 
 
 def cited_item(item: TimelineItem, sheet: TimelineSheet, form: CitationForm) -> QMimeData:
@@ -70,7 +70,7 @@ def _told(item: TimelineItem, sheet: TimelineSheet, form: CitationForm) -> str:
         form,
         title=item.title,
         place="",
-        text="",
+        text=translate("Timeline", "timeline of the record"),
         date=item.date,
         facts=[fact for fact in (item_state(item), note) if fact],
         sources=[sheet.sources[one.source] for one in _citations(item) if one.source in sheet.sources],

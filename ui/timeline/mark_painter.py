@@ -109,5 +109,6 @@ def _edge(ink: QColor, *, loose: bool) -> QPen:
     pen = QPen(ink, 1.5)
     if loose:
         pen.setStyle(Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([1.2, 1.3])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([1.5, 1.5])
     return pen
