@@ -7,6 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
+from peaceplans.model.dates import in_words
 from peaceplans.model.source import Source
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import web_address
@@ -73,13 +74,15 @@ def _told(sheet: PositionsSheet, cell: PositionCell, form: CitationForm) -> str:
         facts.append(translate("Positions", "disputed"))
     if cell.stance is None:
         facts = []
-    since = cell.stance.since if cell.stance else ""
+    elif cell.stance.since:
+        facts.insert(0, translate("Positions", "since %1").replace("%1", in_words(cell.stance.since)))
+    record = translate("Positions", "our reading, state of the record %1")
     return citation(
         form,
         title=cell.matter.name,
         place="",
-        text=translate("Positions", "our reading"),
-        date=since,
+        text=record.replace("%1", in_words(sheet.state_of_record)),
+        date="",
         facts=facts,
         sources=_sources(sheet, cell),
     )

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from peaceplans.library import Library
+from ui.desk import Desk
+from ui.positions.page import PositionsPage
+from ui.settings import Settings
+from ui.theme.look import Dresser, Theme
+
+Make = Callable[..., PositionsPage]
+
+
+@pytest.fixture
+def make(qtbot: QtBot, settings: Settings) -> Make:
+    """Makes a page on a library and shows it."""
+
+    def made(library: Library, *, size: tuple[int, int] = (1350, 850), text_size: int = 100) -> PositionsPage:
+        page = PositionsPage(Desk(library, settings, Dresser(Theme.LIGHT, text_size)))
+        page.desk.setParent(page)
+        page.desk.dresser.setParent(page)
+        qtbot.addWidget(page)
+        page.resize(*size)
+        page.show()
+        qtbot.waitExposed(page)
+        page.table.setFocus()
+        return page
+
+    return made
+
+
+@pytest.fixture
+def page(make: Make, library: Library) -> PositionsPage:
+    """The page on the hand-made library."""
+    return make(library)
