@@ -12,6 +12,7 @@ from ui.guarantees.field_delegate import FieldDelegate
 from ui.guarantees.fields_model import FieldsModel
 from ui.guarantees.headers import FieldHeader, InstrumentHeader
 from ui.guarantees.pinned_column import PinnedColumn
+from ui.guarantees.row_heights import RowHeights
 from ui.theme.look import Dresser
 
 _LEAST = 204  # pixels of a column at normal text size
@@ -66,7 +67,9 @@ class FieldTable(QTableView):
         self.setWordWrap(True)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.horizontalScrollBar().valueChanged.connect(self._place_pinned)
+        self.row_heights = RowHeights(self._height_of, self)
+        self.row_heights.grown.connect(self._on_grown)
+        self.horizontalScrollBar().valueChanged.connect(self._on_scrolled_sideways)
         self.verticalScrollBar().valueChanged.connect(self.pinned.update)
         self.instrument_header.sectionMoved.connect(self._on_section_moved)
         self.instrument_header.sectionClicked.connect(self._on_column_clicked)
@@ -222,12 +225,9 @@ class FieldTable(QTableView):
             rest = room - share * columns
             for column in range(columns):
                 self.setColumnWidth(column, share + (1 if column < rest else 0))
-            for row in range(self.fields.rowCount()):
-                heights = [
-                    self.shelf.height(self.fields.runs(row, column), self.columnWidth(column))
-                    for column in range(columns)
-                ]
-                self.setRowHeight(row, max(*heights, self.field_header.height_of(row)))
+            names_need = [self.field_header.height_of(row) for row in range(self.fields.rowCount())]
+            self.row_heights.begin(names_need, columns, self._columns_seen())
+            self._set_heights()
         self.instrument_header.brief = False
         if self.instrument_header.sizeHint().height() > self.height() * _HEAD:
             self.instrument_header.brief = True
@@ -235,6 +235,40 @@ class FieldTable(QTableView):
         self.updateGeometries()
         self._place_pinned()
         self.height_changed.emit()
+
+    def _columns_seen(self) -> list[int]:
+        """The columns in sight, the reference always among them."""
+        width, columns = self.viewport().width(), range(self.fields.columnCount())
+        places = ((column, self.columnViewportPosition(column)) for column in columns)
+        seen = {column for column, left in places if left < width and left + self.columnWidth(column) > 0}
+        return sorted(seen | {0})
+
+    def _height_of(self, row: int, column: int) -> int:
+        if row >= self.fields.rowCount() or column >= self.fields.columnCount():
+            return 0
+        return self.shelf.height(self.fields.runs(row, column), self.columnWidth(column))
+
+    def _set_heights(self) -> None:
+        for row, height in enumerate(self.row_heights.heights):
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
+
+    def _on_grown(self) -> None:
+        """Rows are higher; the current one stays where it is."""
+        current, bar = self.currentIndex(), self.verticalScrollBar()
+        top = self.rowViewportPosition(current.row()) if current.isValid() else 0
+        self._set_heights()
+        self.updateGeometries()
+        if current.isValid() and bar.value():
+            bar.setValue(bar.value() + self.rowViewportPosition(current.row()) - top)
+        if self.row_heights.is_done:
+            self.height_changed.emit()
+        self.repaint_cells()
+
+    def _on_scrolled_sideways(self) -> None:
+        if not self.row_heights.is_done:
+            self.row_heights.need(self._columns_seen())
+        self._place_pinned()
 
     def _nearest(self, instrument: str, key: str) -> QModelIndex:
         """The cell to select when the current one is gone: the same field or instrument, else the first compared."""

@@ -131,7 +131,7 @@ class InstrumentList(QFrame):
             group = QStandardItem(group_label(kind))
             group.setCheckable(True)
             group.setData("", _WORDS)
-            for one in members:
+            for one in sorted(members, key=lambda one: one.date):
                 group.appendRow(self._item(one, one.id in ticked, is_reference=one.id == reference))
             self.items.appendRow(group)
         self._tick_groups()
