@@ -73,10 +73,10 @@ def read_uses(connection: Connection) -> dict[str, tuple[str, ...]]:
     """For each source that is cited, the anchors of what cites it, each once; plans first, stances last."""
     parts = _parts(connection)
     found: dict[str, dict[str, int]] = {}
-    for source, plan in connection.execute(_WITNESSES).tuples():
+    for source, plan in connection.execute(_WITNESSES):
         found.setdefault(source, {})[plan] = 0
     places = {kind.value: place for place, kind in enumerate(_FAMILIES)}
-    for source, kind, record, place in connection.execute(_CITED).tuples():
+    for source, kind, record, place in connection.execute(_CITED):
         found.setdefault(source, {}).setdefault(_anchor(kind, record, place, parts), places[kind])
     return {source: tuple(sorted(uses, key=uses.__getitem__)) for source, uses in found.items()}
 

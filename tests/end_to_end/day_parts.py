@@ -141,7 +141,7 @@ class Day(Analyst):
 
     def go_back_and_forward(self) -> None:
         here = self.selected_row()
-        self.press("Ctrl+3")
+        self.press("Ctrl+4")
         assert self.window.page.name == "guarantees"
         self.press("Alt+Left")
         assert (self.window.page.name, self.selected_row()) == ("compare", here)
@@ -175,7 +175,7 @@ class Day(Analyst):
         self.press("Ctrl+D")
 
     def compare_revisions(self) -> None:
-        self.press("Ctrl+4")
+        self.press("Ctrl+7")
         page = self.window.page
         assert page.name == "notes"
         self.open_note(WEIGHTS)
@@ -272,7 +272,7 @@ class Day(Analyst):
         assert {entry.row.status.value for entry in self.view.sheet.rows} == {"amended"}
 
     def find_the_notes_again(self) -> None:
-        self.press("Ctrl+4")
+        self.press("Ctrl+7")
         page = self.window.page
         assert page.name == "notes"
         self._narrowed_to("ceiling", {WEIGHTS})

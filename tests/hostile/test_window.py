@@ -100,7 +100,7 @@ def test_beside_rows_and_fields_nothing_lives(window: MainWindow, asked: list[st
 
 
 def test_in_the_editor_and_its_preview_nothing_lives(window: MainWindow, asked: list[str]) -> None:
-    press(window, "Ctrl+4")
+    press(window, "Ctrl+7")
     page = window.page
     settle()
     assert len(page.notes_shown()) == len(VECTORS)
@@ -139,7 +139,7 @@ def test_on_paper_and_in_files_nothing_lives(window: MainWindow, asked: list[str
 @pytest.mark.parametrize("planted", ["<img src='https://evil.example/x.png'>", "<a href='javascript:alert(1)'>x</a>"])
 def test_a_vector_that_goes_round_the_cleaning_is_caught(window: MainWindow, asked: list[str], planted: str) -> None:
     """The same eyes see it in the preview, in a card, in a tip and in a label."""
-    press(window, "Ctrl+4")
+    press(window, "Ctrl+7")
     page = window.page
     settle()
     with patch("ui.notes.editor.preview.rendered", lambda *_: planted):

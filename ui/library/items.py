@@ -33,7 +33,7 @@ class Items:
         """A row of a list; None for one that is not there."""
         plan = _plan(anchor, sheet)
         if plan:
-            return self._of_plan(plan, sheet)
+            return self._of_plan(plan, sheet, is_open=False)
         instrument = _instrument(anchor, sheet)
         if instrument:
             return self._of_instrument(instrument, sheet)
@@ -44,7 +44,7 @@ class Items:
         """The current point of a plan's page, or the plan itself."""
         if point is None:
             entry = _plan(sheet.plan.id, library)
-            return self._of_plan(entry, library) if entry else None
+            return self._of_plan(entry, library, is_open=True) if entry else None
         from ui.library.panel_text import point_panel
 
         anchors = (point.ref, *(f"{point.ref}#{term.key}" for term in all_terms(point)))
@@ -82,14 +82,14 @@ class Items:
 
         return cited_point(sheet.plan, point, sheet.text_sources, form)
 
-    def _of_plan(self, entry: PlanEntry, sheet: LibrarySheet) -> Shown:
+    def _of_plan(self, entry: PlanEntry, sheet: LibrarySheet, *, is_open: bool) -> Shown:
         plan = entry.plan
         plans: list[Plan] = [one.plan for one in sheet.all_plans]
 
         def write() -> str:
             from ui.library.panel_text import plan_panel
 
-            return plan_panel(entry, lineage_sheet(plan.id, plans))
+            return plan_panel(entry, lineage_sheet(plan.id, plans), is_open=is_open)
 
         return Shown(
             name=plan.short_title,

@@ -36,8 +36,8 @@ _MOST_USES = 150
 translate = QCoreApplication.translate
 
 
-def plan_panel(entry: PlanEntry, lineage: LineageSheet) -> str:
-    """A plan of the list."""
+def plan_panel(entry: PlanEntry, lineage: LineageSheet, *, is_open: bool) -> str:
+    """A plan of the list, or the plan whose page is open."""
     plan = entry.plan
     facts = [in_words(plan.date), ", ".join(plan.authors), plan.publication]
     parts = [_title(plan.title, plan.id)]
@@ -46,8 +46,9 @@ def plan_panel(entry: PlanEntry, lineage: LineageSheet) -> str:
     parts += [f"<p>{escape(one_line(fact))}</p>" for fact in facts if fact]
     parts.append(f"<p>{escape(coverage_words(plan.coverage))}</p>")
     parts.append(f"<p>{escape(points_words(plan, entry.entries))}</p>")
-    open_it = translate("LibraryPanel", "Open the plan's page (Enter)")
-    parts.append(f"<p>{place_link(plan.id, open_it)}</p>")
+    if not is_open:
+        open_it = translate("LibraryPanel", "Open the plan's page (Enter)")
+        parts.append(f"<p>{place_link(plan.id, open_it)}</p>")
     parts.append(_heading(translate("LibraryPanel", "Evidence")))
     parts += [f"<p>{_grade(grade, count)}</p>" for grade, count in entry.grades.items()]
     if entry.disputed:

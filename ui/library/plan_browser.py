@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QResizeEvent,
@@ -43,6 +43,8 @@ class PlanBrowser(LinkedText):
         super().__init__(parent)
         self._dresser = dresser
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # Everything wraps; the widths of tables are rounded up, for which a bar would come.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sections: Sequence[Section] = ()
         self._pieces: Iterator[tuple[Section, str]] = iter(())
         self._begun: dict[str, QTextCursor] = {}
@@ -127,7 +129,7 @@ class PlanBrowser(LinkedText):
         cursor.setPosition(
             after.position() - 1 if after else self.document().characterCount() - 1, QTextCursor.MoveMode.KeepAnchor
         )
-        return cursor.selectedText().replace("\u2029", "\n")
+        return cursor.selection().toPlainText()
 
     def look(self, words: str) -> None:
         """Look for words in all of the text."""

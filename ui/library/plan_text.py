@@ -115,6 +115,7 @@ h3 {{ font-size: {fonts.body.pixelSize()}px; font-weight: 600; margin: 20px 0 4p
 h4 {{ font-size: {fonts.body.pixelSize()}px; font-weight: 600; margin: 12px 0 3px 0; }}
 .brief {{ color: {colours.text.name()}; font-weight: 600; }}
 .aside {{ margin: 3px 0 5px 18px; }}
+.after {{ margin: 10px 0 6px 0; }}
 .clause {{ margin: 2px 0 3px 18px; }}
 td {{ padding: 2px 12px 2px 0; }}
 td.chain {{ padding: 3px 0 3px 12px; border-left: 2px solid {colours.border.name()}; }}
@@ -153,7 +154,7 @@ def _top(sheet: PlanSheet) -> str:
         if value
     )
     compare = _compare_links(sheet)
-    beside = f"<p>{compare}</p>" if compare else ""
+    beside = f'<p class="after">{compare}</p>' if compare else ""
     return (
         f'<h1><a name="top"></a>{escape(one_line(plan.title))}</h1>'
         f'<p class="small">{escape(plan.id)}</p><table cellspacing="0">{rows}</table>{beside}'

@@ -15,6 +15,7 @@ from ui.library.shelf_rows import Column, ShelfRow
 from ui.theme.icons import draw_sign
 from ui.theme.look import Dresser
 
+_MOST = 600  # pixels at normal text size beyond which the widest column shares with the others
 _LEAST = 250  # pixels at normal text size that the widest column has, else the list is stacked
 
 
@@ -145,8 +146,12 @@ class ShelfTable(QTableView):
             self.row_selected.emit()
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Headings are passed over."""
-        index = super().moveCursor(action, modifiers)
+        """Headings are passed over; Home and End go to the first and the last row."""
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
+        if action in ends and self.rows.rowCount():
+            index = self.rows.index(ends[action] % self.rows.rowCount(), max(self.currentIndex().column(), 0))
+        else:
+            index = super().moveCursor(action, modifiers)
         step = -1 if action in (_UP, _PAGE_UP) else 1
         row = index.row()
         while 0 <= row < len(self.rows.rows) and self.rows.rows[row].heading:
@@ -216,7 +221,9 @@ class ShelfTable(QTableView):
             return [room] if self._columns else []
         scaled = self._dresser.look.fonts.scaled
         left = room - sum(scaled(column.width) for column in self._columns)
-        return [scaled(column.width) if column.width else left for column in self._columns]
+        spare = max(0, left - scaled(_MOST)) // len(self._columns)  # lines of that length are read; the rest is shared
+        own = left - spare * (len(self._columns) - 1)
+        return [scaled(column.width) + spare if column.width else own for column in self._columns]
 
     def _dress(self) -> None:
         self.shelf.set_look(self._dresser.look)

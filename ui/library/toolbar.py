@@ -102,7 +102,7 @@ class LibraryToolbar(PageToolbar):
         chosen, strong = look.colours.chosen.name(), look.colours.text.name()
         for button in self.shelf_buttons.values():
             button.setStyleSheet(f"QPushButton:checked {{ background: {chosen}; border-color: {strong}; }}")
-        self.filter_field.setMinimumWidth(look.fonts.scaled(110))
+        self.filter_field.setMinimumWidth(look.fonts.scaled(100))
         self.filter_field.setMaximumWidth(look.fonts.scaled(260))
         super().dress()
 

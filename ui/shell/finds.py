@@ -104,6 +104,7 @@ def menu_name(menu: Menu | None) -> str:
         Menu.MATRIX: translate("Palette", "Matrix"),
         Menu.NOTES: translate("Palette", "Notes"),
         Menu.GUARANTEES: translate("Palette", "Guarantees"),
+        Menu.POSITIONS: translate("Palette", "Positions"),
         Menu.TIMELINE: translate("Palette", "Timeline"),
         Menu.LIBRARY: translate("Palette", "Library"),
         Menu.HELP: translate("Palette", "Help"),

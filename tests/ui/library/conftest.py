@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from peaceplans.library import Library
+from ui.desk import Desk
+from ui.library.page import LibraryPage
+from ui.settings import Settings
+from ui.theme.look import Dresser, Theme
+
+Make = Callable[..., LibraryPage]
+
+
+@pytest.fixture(scope="session")
+def bundled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the bundled catalogue; only read."""
+    path = tmp_path_factory.mktemp("bundled") / "library.sqlite"
+    Library.open(path).close()
+    return path
+
+
+@pytest.fixture
+def bundled(bundled_file: Path) -> Iterator[Library]:
+    with Library.open(bundled_file) as opened:
+        yield opened
+
+
+@pytest.fixture
+def make(qtbot: QtBot, settings: Settings) -> Make:
+    """Makes a page on a library and shows it."""
+
+    def made(library: Library, *, size: tuple[int, int] = (1350, 850), text_size: int = 100) -> LibraryPage:
+        page = LibraryPage(Desk(library, settings, Dresser(Theme.LIGHT, text_size)))
+        page.desk.setParent(page)
+        page.desk.dresser.setParent(page)
+        qtbot.addWidget(page)
+        page.resize(*size)
+        page.show()
+        page.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
+        page.table.setFocus()
+        return page
+
+    return made
+
+
+@pytest.fixture
+def page(make: Make, library: Library) -> LibraryPage:
+    """The page on the hand-made library."""
+    return make(library)
+
+
+@pytest.fixture
+def record_page(make: Make, bundled: Library) -> LibraryPage:
+    """The page on the record."""
+    return make(bundled)
