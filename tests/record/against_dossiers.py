@@ -24,7 +24,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from dossiers import events, instruments, lineage, marks, plans, positions, programme, sources
+from dossiers import elsewhere, events, instruments, lineage, marks, plans, positions, programme, sources
 from dossiers.exceptions import EXCEPTIONS, MARK_EXCEPTIONS
 from dossiers.item import Finding, Item
 from dossiers.record import Record
@@ -39,6 +39,7 @@ FAMILIES: dict[str, Callable[[Path, Record], Iterator[Item]]] = {
     "positions": positions.positions,
     "programme": programme.programme,
     "lineage": lineage.lineage,
+    "elsewhere": elsewhere.elsewhere,
     "sources": sources.sources,
 }
 
@@ -76,8 +77,10 @@ def main() -> int:
 
 def print_sample(family: str, items: list[Item], size: int, seed: int) -> None:
     """Prints items drawn at random, the dossier's words above and the catalogue's below."""
+    items = [item for item in items if item.lines or item.shown]
     for item in random.Random(f"{family} {seed}").sample(items, min(size, len(items))):
-        print(f"=== {family} {item.place}\n--- dossier", *item.lines, "--- catalogue", item.text, sep="\n")
+        lines = item.lines or (item.shown,)
+        print(f"=== {family} {item.place}\n--- dossier", *lines, "--- catalogue", item.text, sep="\n")
         print(f"--- sources: {', '.join(item.wanted)} | cited: {', '.join(sorted(item.cited))}\n")
 
 

@@ -69,7 +69,7 @@ STATES = {  # instrument: fields with a value, with none, not published, not fou
     "us-zn": (14, 3, 0, 4),
 }
 KINDS = {"offer": 6, "request": 2, "clauses": 6, "agreement": 15, "partnership": 1, "reference": 6}
-CLAIMS = {"assertion": 51, "remark": 42, "denial": 17, "assessment": 10}
+CLAIMS = {"assertion": 52, "remark": 42, "denial": 17, "assessment": 10}
 STATEMENTS = {"ru": 116, "ua": 58, "us": 53, "e3-eu": 34, "tr": 9, "cn": 8, "nato": 6}
 STANCES = {"ru": 64, "us": 64, "ua": 61, "e3-eu": 27, "nato": 19, "cn": 15, "tr": 15}
 PARTIES = ("ru", "ua", "us", "e3-eu", "nato", "cn", "tr")
@@ -100,7 +100,9 @@ def test_instruments_and_the_states_of_their_fields(catalogue: Catalogue) -> Non
 def test_events_and_claims(catalogue: Catalogue) -> None:
     claims = [claim for event in catalogue.events for claim in event.claims]
     incident = next(event for event in catalogue.events if event.id == "novgorod-residence")
-    assert (len(catalogue.events), len(claims), len(incident.claims)) == (97, 120, 16)
+    rows = [event for event in catalogue.events if "-20" not in event.id]  # the rest are told in other dossiers
+    assert (len(rows), len(catalogue.events)) == (97, 106)
+    assert (len(claims), len(incident.claims)) == (121, 16)
     assert Counter(claim.kind.value for claim in claims) == CLAIMS
 
 

@@ -45,7 +45,7 @@ def events(folder: Path, record: Record) -> Iterator[Item]:
         else:
             yield event_item(ident, row, record.event(ident), record)
     for event in record.catalogue.events:
-        if event.id not in seen and event.id != INCIDENT:
+        if event.id not in seen and re.fullmatch(r"[be]\d+a?", event.id):
             yield lacking(event.id, "no such row")
     yield from (lacking(ident, "no such row") for ident in claims.keys() - seen)
 

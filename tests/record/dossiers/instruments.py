@@ -55,7 +55,7 @@ def record_items(
             family="instruments",
             place=place,
             lines=(plain[key.dossier],),
-            text=f"{field.text}\n{record.terms(field.terms)}",
+            text=f"{field.state.label}\n{field.text}\n{record.terms(field.terms)}",
             wanted=wanted(line, record),
             cited=record.cited(field),
             others=tuple(differences(place, field, line)),

@@ -33,7 +33,7 @@ class Item:
         wanted: ids of the sources that the dossier names for it, as the catalogue knows them.
         cited: ids of the sources that the catalogue cites for it.
         others: whatever differs beside facts and sources.
-        faithful: also names must occur; otherwise figures and dates alone.
+        shown: the dossier's words for a human reader, where they have no facts to look up.
     """
 
     family: str
@@ -43,7 +43,7 @@ class Item:
     wanted: tuple[str, ...] = ()
     cited: frozenset[str] = frozenset()
     others: tuple[Finding, ...] = ()
-    faithful: bool = True
+    shown: str = ""
 
     def findings(self, counts: Counter[str]) -> Iterator[Finding]:
         """All that is lost or differs, each told once."""
@@ -56,7 +56,7 @@ class Item:
             facts = facts_of(line)
             seen |= set(facts.missing_from(NOTHING))
             for kind, item in facts.missing_from(there):
-                if (kind, item) not in told and (self.faithful or kind != "name"):
+                if (kind, item) not in told:
                     told.add((kind, item))
                     yield Finding(self.place, kind, item, line)
         counts.update(f"{self.family}: {kind}s" for kind, _ in seen)

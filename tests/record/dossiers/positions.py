@@ -38,7 +38,8 @@ def silence(place: str, party: str, question: str, line: str, record: Record) ->
     stance = next((one for one in stances if (one.party, one.target) == (party, question)), None)
     silent = stance is not None and stance.attitude is Attitude.SILENT and not stance.statements
     others = () if silent else (Finding(place, "stance", party, line),)
-    return Item(family="positions", place=f"{place}/{party}", lines=(), text="", others=others)
+    text = stance_in_words(stance) if stance else ""
+    return Item(family="positions", place=f"{place}/{party}", lines=(), text=text, others=others, shown=line)
 
 
 def said(place: str, parties: list[str], question: str, row: list[str], record: Record) -> Item:
@@ -65,7 +66,12 @@ def said(place: str, parties: list[str], question: str, row: list[str], record: 
 
 def stance_in_words(stance: Stance) -> str:
     """How a party stands to it, now and before."""
-    return "\n".join([f"{stance.text} {stance.since}", *(f"{one.text} {one.since}" for one in stance.earlier)])
+    return "\n".join(
+        [
+            f"{stance.attitude.label}: {stance.text} {stance.since}",
+            *(f"{one.text} {one.since}" for one in stance.earlier),
+        ]
+    )
 
 
 def worded(cell: str) -> str:

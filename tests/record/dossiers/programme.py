@@ -100,7 +100,8 @@ def overview(body: str, record: Record) -> Iterator[Item]:
         letter = re.match(r"[A-E]", letters)
         if letter and stance and (stance.letter is None or stance.letter.value not in letters):
             others = (*others, Finding(place, "letter", letters, str(stance)))
-        yield Item(family="programme", place=place, lines=(), text="", others=others)
+        text = stance_in_words(stance) if stance else ""
+        yield Item(family="programme", place=place, lines=(), text=text, others=others, shown=f"{grade} {letters}")
 
 
 def demand(place: str, row: list[str], record: Record) -> Item:

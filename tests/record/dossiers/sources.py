@@ -47,7 +47,7 @@ def entry(name: str, text: str, record: Record) -> Item:
     source = record.source(name)
     told = text if source is None else f"{source.publisher} | {source.title} | {source.date} | {source.url}"
     others = [Finding(name, "source", "whole", text)] if source is None else list(differences(name, cells, source))
-    return Item(family="sources", place=name, lines=(), text=f"{text}\n{told}", others=tuple(others))
+    return Item(family="sources", place=name, lines=(), text=told, shown=text, others=tuple(others))
 
 
 def differences(name: str, cells: list[str], source: Source) -> Iterator[Finding]:
