@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.rail.show_page(name)
         if self._actions:
             self._actions.set_page(name)
+        self._fit_menus()
         self._on_status_changed(page)
         return page
 
@@ -194,6 +195,7 @@ class MainWindow(QMainWindow):
         """Names in the rail where there is room."""
         super().resizeEvent(event)
         self._fit_rail()
+        self._fit_menus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """With the first picture the actions come, so that their keys work."""
@@ -305,6 +307,11 @@ class MainWindow(QMainWindow):
         self.settings.text_size = self.dresser.text_size
         self.settings.density = self.dresser.density
         self._fit_rail()
+        self._fit_menus()
+
+    def _fit_menus(self) -> None:
+        shown = self.stack.currentWidget()
+        self.menus.fit(shown.name if isinstance(shown, Page) else "")
 
     def _fit_rail(self) -> None:
         self.rail.set_named(self.width() >= NAMED * max(1.0, self.dresser.look.fonts.scale))

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QWidget
 from peaceplans.library import Library
 from peaceplans.model.notes import NoteKind, SavedComparison
 from peaceplans.sheets.row_filter import RowFilter
+from tests.ui.matrix_scenes import matrix_scenes
+from tests.ui.library_scenes import library_scenes
 from tests.ui.note_scenes import note_dialogs
+from tests.ui.position_scenes import position_scenes
 from tests.ui.stage import (
     Scene,
     be_at,
@@ -121,9 +124,12 @@ def scenes() -> tuple[Scene, ...]:
         Scene("nothing matches", lambda window: _filtered(window, RowFilter(words="no such words"))),
         Scene("find", _finding),
         Scene("message", _message),
+        *matrix_scenes(),
         Scene("guarantees", lambda window: to_page(window, Place("guarantees"))),
         Scene("guarantees panel", _field_panel),
         Scene("guarantees none", _no_instruments),
+        *library_scenes(),
+        *position_scenes(),
         Scene("notes", lambda window: listed_notes(window, {})),
         Scene("notes preview", _preview),
         Scene("notes nothing", lambda window: listed_notes(window, {"words": "no such words"})),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.matrix.follow_strip import FollowStrip
 
 _MARGIN = 16
-_LOW = 420  # pixels of height at normal text size under which the switches give way
+_LOW, _LOWEST = 420, 240  # pixels of height at normal text size under which the switches and the table give way
 _STEPS = 0.3  # of the height, at most, for the steps of what is followed
 
 
@@ -40,6 +40,7 @@ class MatrixContent(QWidget):
         super().__init__(parent)
         self._dresser = dresser
         self._for_choosing = True
+        self._has_table = True
         self.show_line = ShowLine(dresser, self)
         self._strip: FollowStrip | None = None
         self.banner = Banner(dresser, self)
@@ -82,17 +83,25 @@ class MatrixContent(QWidget):
         """The strip, when something is followed."""
         return self._strip if self._strip and not self._strip.isHidden() else None
 
+    @property
+    def strip_alone(self) -> bool:
+        """Whether there is room for what is followed only in the place of the table."""
+        return self.strip_shown is not None and self.height() < self._dresser.look.fonts.scaled(_LOWEST)
+
     def fit_strip(self) -> None:
         """Share the height: in a low window the switches, which are in the menu too, give way to what is followed."""
-        low = self.height() < self._dresser.look.fonts.scaled(_LOW)
-        self.show_line.setVisible(not (low and self.strip_shown))
+        scaled = self._dresser.look.fonts.scaled
+        followed = self.strip_shown is not None
+        self.show_line.setVisible(not (followed and self.height() < scaled(_LOW)))
+        self.table.setVisible(self._has_table and not self.strip_alone)
         if self._strip:
-            self._strip.steps.fit(round(self.height() * _STEPS))
+            self._strip.steps.fit(round(self.height() * (1 if self.strip_alone else _STEPS)))
 
     def show_sheet(self, sheet: MatrixSheet, *, coverage: bool) -> None:
         """Show a sheet, or say why there is nothing to show."""
         is_shown = bool(sheet.columns and sheet.rows)
-        self.table.setVisible(is_shown)
+        self._has_table = is_shown
+        self.table.setVisible(is_shown and not self.strip_alone)
         self.empty.setVisible(not is_shown)
         self.banner.tell(sheet.banner if sheet.columns else ())
         self.table.show_sheet(sheet if is_shown else None, coverage=coverage)

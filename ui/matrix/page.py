@@ -402,12 +402,15 @@ class MatrixPage(PanelPage):
 
     def panes(self) -> Sequence[QWidget]:
         """Table, panel, controls, what is followed."""
-        panes: list[QWidget] = [self.content.empty.button if self.table.isHidden() else self.table]
+        if self.content.strip_alone:
+            panes: list[QWidget] = [self.strip.steps]
+        else:
+            panes = [self.content.empty.button if self.table.isHidden() else self.table]
         if self.workspace.panel_open:
             panes.append(self.panel.text)
             panes += [self.panel.notes_made] if self.panel.notes_made else []
         panes.append(self.toolbar.picker)
-        if self.content.strip_shown:
+        if self.content.strip_shown and not self.content.strip_alone:
             panes.append(self.strip.steps)
         return panes
 
@@ -616,7 +619,9 @@ class MatrixPage(PanelPage):
 
     def _on_step_asked(self, step: StrandStep) -> None:
         """Select the cell of a step: the row of its point, else the one in which the commitment stands."""
-        plan = step.plan.id
+        plan, strand = step.plan.id, self.strip.strand
+        if self.content.strip_alone:
+            self.stop_following()
         if plan not in shown(self.choice):
             self.choose((*shown(self.choice), plan))
         refs = [one.ref for one in step.provisions]
@@ -625,7 +630,6 @@ class MatrixPage(PanelPage):
             if column and any(one.ref in refs for one in self.sheet.cell(row, column).provisions):
                 self.table.select_cell(plan, row.key)
                 return
-        strand = self.strip.strand
         topics = strand.topics if strand else ()
         row_of = next((row.key for topic in topics for row in self.sheet.rows if row.topic == topic), "")
         self.table.select_cell(plan, row_of or self.table.cell()[1])

@@ -11,10 +11,10 @@ from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix_choice import MatrixChoice
 from peaceplans.sheets.matrix_sheet import MatrixSheet
-from ui.controls.menu_button import MenuButton
 from ui.controls.page_toolbar import PageToolbar
 from ui.matrix.choice import shown
 from ui.matrix.plan_picker import PlansPicker
+from ui.matrix.title_button import TitleButton
 from ui.theme.look import Dresser
 
 TOPICS, ALL_TOPICS = "", "*"
@@ -38,8 +38,8 @@ class MatrixToolbar(PageToolbar):
         super().__init__(dresser, parent)
         self._told: tuple[object, ...] = ()
         self.picker = PlansPicker(dresser, self)
-        self.rows_button = MenuButton(dresser, self.tr("Rows"), self)
-        self.baseline_button = MenuButton(dresser, self.tr("Baseline"), self)
+        self.rows_button = TitleButton(dresser, self.tr("Rows"), self)
+        self.baseline_button = TitleButton(dresser, self.tr("Baseline"), self)
         self.lay_out(
             (self.picker, self.rows_button, self.baseline_button),
             (),

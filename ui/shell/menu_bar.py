@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 
+_OF_PAGES = frozenset({Menu.COMPARE, Menu.MATRIX, Menu.GUARANTEES, Menu.POSITIONS, Menu.TIMELINE, Menu.LIBRARY})
+"""Menus whose entries work on the page of the same name; the palette has them everywhere."""
+
+
 class MenuBar(QObject):
     """Puts the menus of a window into its bar.
 
@@ -30,6 +34,19 @@ class MenuBar(QObject):
             menu = self.menus[which] = bar.addMenu(name)
             menu.aboutToShow.connect(partial(self._fill, which))
             menu.aboutToHide.connect(self._release)
+
+    def fit(self, page: str) -> None:
+        """Show all menus; in a narrow window only those of the page shown and those that work everywhere.
+
+        Args:
+            page: name of the page shown.
+        """
+        bar = self._window.menuBar()
+        for menu in self.menus.values():
+            menu.menuAction().setVisible(True)
+        if bar.sizeHint().width() > self._window.width():
+            for which, menu in self.menus.items():
+                menu.menuAction().setVisible(which not in _OF_PAGES or which.value == page)
 
     def _fill(self, which: Menu) -> None:
         self._window.actions_.fill(self.menus[which], which)
