@@ -65,7 +65,7 @@ def cell_runs(cell: PositionCell, notes: int = 0) -> tuple[Run, ...]:
     stance = cell.stance
     attitude = stance.attitude if stance else None
     sign = SIGNS[attitude] if attitude else NO_READING
-    runs = [Run(f"{sign}\u00a0{_together(attitude_label(attitude))}", tone_of(attitude))]
+    runs = [Run(f"{sign}\u00a0{attitude_label(attitude)}", tone_of(attitude))]
     runs += [Run(f"{_DOT}{_together(told)}", Style.SMALL) for told in (sure(cell),) if told]
     if stance and stance.text:
         runs.append(Run(f"{_BREAK}{one_line(stance.text)}"))

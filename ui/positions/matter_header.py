@@ -45,6 +45,13 @@ class MatterHeader(QHeaderView):
         room = max(self.width() - 2 * self._shelf.pad_x, 40)
         return sum(line.high for line in self._lines(row, room)) + 2 * self._shelf.pad_y
 
+    def longest_word(self) -> int:
+        """The width at which no word of a name is broken or cut."""
+        metrics = QFontMetrics(self._shelf.look.fonts.title)
+        words = {word for row in range(self._model.rowCount()) for word in self._model.matter_lines(row)[0].split()}
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        return longest + 2 * self._shelf.pad_x + 3
+
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         """Name and topic."""
         colours = self._shelf.look.colours

@@ -15,7 +15,8 @@ from ui.positions.positions_model import PositionsModel
 from ui.theme.look import Dresser
 
 _LEAST = 176  # pixels of a column at normal text size
-_NAMES, _NAMES_SHARE = 180, 0.24  # of the names of the matters; at most that share of the width
+_NAMES, _NAMES_SHARE = 180, 0.24  # of the names of the matters; at most that share of the width,
+_NAMES_MOST = 0.4  # or this one where a word is longer
 _TWO = 2  # parties
 _HEAD = 0.3  # of the height; a higher head is cut down to capitals
 _PART = 0.8  # of the view, by which a row higher than it is scrolled
@@ -209,6 +210,7 @@ class PositionTable(QTableView):
     def _arrange_cells(self) -> None:
         fonts = self._dresser.look.fonts
         names = min(fonts.scaled(_NAMES), max(110, round(self.width() * _NAMES_SHARE)))
+        names = max(names, min(self.matter_header.longest_word(), round(self.width() * _NAMES_MOST)))
         self.matter_header.setFixedWidth(names)
         columns = self.cells.columnCount()
         if columns:

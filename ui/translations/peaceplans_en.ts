@@ -31,11 +31,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;All about this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Attach to…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list of plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -47,11 +55,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Choose plans…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Compact rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare the plan with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy row of all parties</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -71,11 +95,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Find on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;First change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow this clause through all plans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -87,7 +119,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Hide this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I think this is wrong…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -127,11 +167,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Next in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Normal text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open cell as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,6 +200,10 @@
     </message>
     <message>
         <source>&amp;Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -175,7 +235,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Statements of the parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim or source is wrong…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,11 +255,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A part is wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check against &amp;Article 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose &amp;parties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by a &amp;condition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the filter of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the fil&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;verage: who says nothing on what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours as the &amp;system has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the baseline &amp;here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -207,7 +315,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy a&amp;ddress of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy lin&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row with citations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -247,7 +363,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gi&amp;ve up all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a point of the pla&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long, by &amp;date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I think this is &amp;wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think this is wrong…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -259,6 +391,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Instruments &amp;side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La&amp;rger text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -267,7 +403,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List of &amp;guarantees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List of &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of &amp;plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of &amp;sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked &amp;for and not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this plan the &amp;baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,7 +431,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ne&amp;xt section or point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New no&amp;te on the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New no&amp;te on the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New note on a &amp;part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on a claim, source or plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on a pa&amp;rt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on the entr&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -283,7 +467,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes with &amp;lost anchors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;field of all instruments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -291,7 +483,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only &amp;what has words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changed over ti&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contra&amp;dicting statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries &amp;with words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only fields that &amp;differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows that di&amp;ffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with a &amp;silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with something open or deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is &amp;disputed or denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where they &amp;stand apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -299,11 +527,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>P&amp;in this plan, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Party to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party to the ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans by &amp;date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious section or point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previo&amp;us hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous hi&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -323,7 +587,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set this instrument &amp;beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show hidden &amp;plans again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole &amp;time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this instrument no &amp;longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this party no lon&amp;ger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,6 +620,25 @@
     </message>
     <message>
         <source>Unfold &amp;all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What analysts co&amp;mpare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand &amp;apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisCard</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What analysts compare</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -374,6 +681,13 @@
     </message>
     <message>
         <source>What you wrote last is not saved yet: wait until it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandLegend</name>
+    <message>
+        <source>Band beside a stance, from plain to dotted: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -430,6 +744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare with the baseline here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy cell with citation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -446,7 +764,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy row with citations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I think this is wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this plan the baseline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -462,11 +796,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pin this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this plan no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this instrument beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show this instrument no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field of all instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellPanel</name>
+    <message>
+        <source>Details of the selected cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is selected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -584,6 +949,154 @@
     </message>
 </context>
 <context>
+    <name>ConditionButton</name>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose instruments by a condition on a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionChip</name>
+    <message>
+        <source>Give up the condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionPopup</name>
+    <message>
+        <source>15 years, 24 hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range counts by its longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not published or not found never counts as a no. That a field has a value means that the text says something of it, which may be a choice and no duty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that the text must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the words that the text must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>%1 of %2 meet this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, ranges by their longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; of %1 nobody can say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duty to respond by force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation within 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration at least 15 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voted on in Congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Content</name>
     <message>
         <source>Peace Plans</source>
@@ -591,6 +1104,13 @@
     </message>
     <message>
         <source>Plans to end Russia’s war against Ukraine, side by side. The record goes up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>Contents of the plan&apos;s page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -637,6 +1157,17 @@
     </message>
     <message>
         <source>None of the rows matches all conditions: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs to the selected entry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -926,6 +1457,17 @@
     </message>
 </context>
 <context>
+    <name>FieldView</name>
+    <message>
+        <source>%1 of all instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruments by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>30 days</source>
@@ -1057,6 +1599,41 @@
     </message>
 </context>
 <context>
+    <name>FilterButton</name>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows with the words looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindField</name>
     <message>
         <source>%1 matches</source>
@@ -1111,6 +1688,37 @@
     </message>
 </context>
 <context>
+    <name>FollowStrip</name>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow nothing more (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow through all plans of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow through all plans of the library, not only those shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan shown states a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForGood</name>
     <message>
         <source>Delete for good</source>
@@ -1159,6 +1767,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 figures of offers and requests, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 instruments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1171,6 +1783,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 of %2 instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 instrument</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1179,11 +1799,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clauses of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In groups, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure is on record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,19 +1843,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offers</source>
+        <source>Offers and requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Partnerships without a clause on defence</source>
+        <source>One field of all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>References</source>
+        <source>Partnerships without a defence clause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requests</source>
+        <source>Reference treaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1282,6 +1930,10 @@
         <source>whether it differs from %1 cannot be said</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>with a value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuaranteesContent</name>
@@ -1290,7 +1942,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give up all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No instrument is chosen. Choose offers, requests and agreements to set them beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instrument is known to meet the conditions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,11 +1988,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None: say what each has, compare nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only fields that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,6 +2093,10 @@
 <context>
     <name>InstrumentList</name>
     <message>
+        <source>Add a condition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1449,11 +2121,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No instrument meets the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names and fields</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1469,6 +2149,52 @@
     </message>
     <message>
         <source>Instruments shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemMenu</name>
+    <message>
+        <source>All about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with claims and citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think this is wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Details of the selected item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1499,6 +2225,13 @@
     </message>
     <message>
         <source>Row by row; over the cells of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanesView</name>
+    <message>
+        <source>Timeline in lanes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1668,6 +2401,457 @@
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>%1 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partnerships without a defence clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference treaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking for themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communiqué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counter-proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every point known from a published text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every point known from a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields of guarantees: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields with a value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guarantee instruments: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links of points: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked for and not found: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memorandum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no public text; a reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of points not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans and instruments: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points stated: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readings of stances: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relay of another publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryContent</name>
+    <message>
+        <source>Guarantee instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for and not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this list fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has nothing of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched; a click hands the address to your browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of points named of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open among the guarantees, field by field (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan&apos;s page (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more, which the report names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed among these: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryToolbar</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list of plans (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this plan with one whose points are linked with its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what has these words (Ctrl+L); Escape shows all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the side panel (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ All plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListSide</name>
     <message>
         <source>+ New</source>
@@ -1695,6 +2879,13 @@
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>Timeline as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Open it now</source>
@@ -1710,6 +2901,17 @@
     </message>
 </context>
 <context>
+    <name>MarkLegend</name>
+    <message>
+        <source>What the marks mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dotted edge: unverified, or no text of it is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkdownEdit</name>
     <message>
         <source>Markdown. Two brackets, [[, link to a plan, a point or another note.</source>
@@ -1717,6 +2919,337 @@
     </message>
     <message>
         <source>Text of the note, Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>%1 (not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only seen also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 under another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell with clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the baseline, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two plans here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of summaries, not of wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow through all plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported otherwise, by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That nothing is known is no sign that there is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links to this row are derived through a third text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: published in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not linked: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not public: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only points that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only topics that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with a silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with something open or deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixContent</name>
+    <message>
+        <source>Choose plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is shown. Choose plans to set what they provide beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is left: none of the plans shown has what is asked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans shown have no commitment in common that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Topics by plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatrixToolbar</name>
+    <message>
+        <source>All topics, also those on which no plan shown has anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: say what each provides, compare nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: all topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: points of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics of the plans shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1743,7 +3276,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,6 +3680,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contested questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fields of guarantees</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2148,6 +3705,10 @@
     </message>
     <message>
         <source>pairs of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plans on a topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2332,11 +3893,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2383,6 +3960,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2395,7 +3980,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2434,7 +4027,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the question, not on the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reading of how parties stand to the question, not to the clauses of this row.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2474,6 +4075,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same on both sides</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2497,7 +4102,22 @@
     </message>
 </context>
 <context>
+    <name>PartiesButton</name>
+    <message>
+        <source>%1 parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
+    <message>
+        <source>&amp;Event and claims</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;Figures</source>
         <translation type="unfinished"></translation>
@@ -2528,6 +4148,43 @@
     </message>
 </context>
 <context>
+    <name>PathChart</name>
+    <message>
+        <source>How long: offered below, asked for above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled: established; hollow: reported; dotted: provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathModel</name>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>Figures by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>%1 beside %2</source>
@@ -2539,6 +4196,180 @@
     </message>
 </context>
 <context>
+    <name>PlanList</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column further to the left (Ctrl+Shift+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column further to the right (Ctrl+Shift+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans, those shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the columns in order of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show none of those that are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background, not part of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to another paper or decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of points named on the way, each when it was first named:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read otherwise by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who named which number, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims and denials: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from background knowledge, unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links: %1, of these the same: %2, key changes: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of points not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our readings: %1, statements: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summaries by the editors, not the words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ made from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPicker</name>
     <message>
         <source>Left plan</source>
@@ -2546,6 +4377,13 @@
     </message>
     <message>
         <source>Right plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Text of the plan&apos;s page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2565,6 +4403,409 @@
     </message>
     <message>
         <source>reconstruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlansPicker</name>
+    <message>
+        <source>Choose plans (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans shown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionMenu</name>
+    <message>
+        <source>Copy cell with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy row of all parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think this is wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this party no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionPanel</name>
+    <message>
+        <source>%1 more points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are shown; neither is taken for the true one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the selected cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each says, as we read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stance rests on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionTable</name>
+    <message>
+        <source>Stances by parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionWindow</name>
+    <message>
+        <source>Between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Positions</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no graded stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is overtaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart: one accepts the matter, or wants more of it, and the other wants it changed or rejects it. Where both want it changed or reject it, what each says is listed and not judged. Mixed stances are never counted as apart, nor is what is silent, overtaken or without a grade: that is not known. What is said of two parties is as sure as the less sure of their stances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each stance is our reading of what the party said; the statements that it rests on stand in the side panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only changed over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contradicting statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where they stand apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepts it and wants it stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both reject it; see what each says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both want it changed; see what each says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not want it at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its statements point in several directions, or depend on conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later texts no longer have it, so that the stance has no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed; see what each says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none accepts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing on the matter itself was found; that is no proof that nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one wants it changed, one rejects it; see what each says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our reading, state of the record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our reading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overtaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes it as it stands, or as the party itself describes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record has no stance of this party on the matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants another content; the phrase says which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they stand apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionsContent</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library has no positions of parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionsPage</name>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PositionsToolbar</name>
+    <message>
+        <source>Contested questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they stand apart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2789,6 +5030,33 @@
     </message>
     <message>
         <source>Select a row first; the note hangs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I think this is &amp;wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3083,6 +5351,56 @@
     </message>
 </context>
 <context>
+    <name>ShelfHeader</name>
+    <message>
+        <source>Click a title to put the list in order by it; click again for the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowLine</name>
+    <message>
+        <source>Coverage: only whether each plan provides anything, is silent, or is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw this commitment through all plans by date (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only points that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only topics that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShownNote</name>
     <message>
         <source>Delete for good...</source>
@@ -3234,6 +5552,21 @@
     </message>
 </context>
 <context>
+    <name>Strand</name>
+    <message>
+        <source>%1 rival reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 rival report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagField</name>
     <message>
         <source>Add a tag</source>
@@ -3267,6 +5600,469 @@
     </message>
     <message>
         <source>How each instrument stands to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 denial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim and denial stand against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed as said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guarantee instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instrument, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side or unnamed sources say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan, text not public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record until here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accused or named party says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeline of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncontested, by several sources or an official record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineContent</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the record fits these conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFilterBar</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About any plan or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states, plans and instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter (Ctrl+Shift+Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Asserted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments and remarks, in order of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of the number of its points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineToolbar</name>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the statements of the parties in their lane too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole time (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3379,6 +6175,36 @@
     </message>
 </context>
 <context>
+    <name>ViewBar</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can say it, since it is not published, not found, or told without a figure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Reading the catalogue into your library. This is done once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ways</name>
     <message>
         <source>There is nothing called “%1” in this library.</source>
@@ -3407,6 +6233,32 @@
     <name>_Corner</name>
     <message>
         <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Steps</name>
+    <message>
+        <source>The commitment in each plan, by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>Nothing is selected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
