@@ -57,7 +57,12 @@ class ConditionPopup(QFrame):
         self.fault = _label(self)
         self.fault.hide()
         self.hint = _label(self)
-        self.hint.setText(self.tr("What is not published or not found never counts as a no."))
+        self.hint.setText(
+            self.tr(
+                "What is not published or not found never counts as a no. That a field has a value means that the text "
+                "says something of it, which may be a choice and no duty."
+            )
+        )
         self.heading = _label(self)
         self.heading.setText(self.tr("Examples"))
         self.examples = [QPushButton(name, self) for name, _ in examples()]
@@ -68,6 +73,7 @@ class ConditionPopup(QFrame):
         line = QHBoxLayout()
         line.addWidget(self.value, 1)
         line.addWidget(self.add_button)
+        line.setAlignment(self.add_button, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(8)
@@ -103,15 +109,10 @@ class ConditionPopup(QFrame):
         room = screen.availableGeometry()
         width = min(self._dresser.look.fonts.scaled(_WIDTH), room.width(), max(320, button.window().width() - 24))
         self.setFixedWidth(width)
-        layout = self.layout()
-        assert layout
-        layout.activate()
-        self.resize(
-            width, layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
-        )
+        self.fault.hide()
+        self._fit()
         top = max(room.top(), min(place.y(), room.bottom() - self.height()))
         self.move(max(room.left(), min(place.x(), room.right() - width)), top)
-        self.fault.hide()
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -127,6 +128,13 @@ class ConditionPopup(QFrame):
         super().hideEvent(event)
         self.closed.emit()
 
+    def _fit(self) -> None:
+        """As high as the parts shown need."""
+        layout = self.layout()
+        assert layout
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def _fill_asks(self) -> None:
         for state in FieldState:
             self.ask.addItem(state_label(state), f"={state.value}")
@@ -139,7 +147,7 @@ class ConditionPopup(QFrame):
         asked = str(self.ask.currentData())
         is_length = asked in {ask.value for ask in _MEASURES}
         needs = is_length or asked == Ask.WORDS.value
-        self.value.setEnabled(needs)
+        self.value.setVisible(needs)
         self.longest.setVisible(asked == Ask.AT_LEAST.value)
         hint = self.tr("15 years, 24 hours\u2026") if is_length else self.tr("Words") if needs else ""
         self.value.setPlaceholderText(hint)
@@ -148,6 +156,8 @@ class ConditionPopup(QFrame):
         )
         if not needs:
             self.value.clear()
+        if self.isVisible():
+            self._fit()
 
     def _on_added(self) -> None:
         longest = ", longest" if self.longest.isVisible() and self.longest.isChecked() else ""
@@ -162,7 +172,7 @@ class ConditionPopup(QFrame):
             told = self.tr("Write the words that the text must have.") if needs_words else str(error)
             self.fault.setText(told)
             self.fault.show()
-            self.adjustSize()
+            self._fit()
             self.value.setFocus()
             return
         self.value.clear()

@@ -36,6 +36,7 @@ class PathChart(QWidget):
         self._dresser = dresser
         self._model = model
         self.current = -1
+        self._taken: list[QRectF] = []  # by figures, while they are painted
         self.setAccessibleName(self.tr("How long: offered below, asked for above"))
         self.setMouseTracking(True)
         dresser.look_changed.connect(self.updateGeometry)
@@ -167,6 +168,7 @@ class PathChart(QWidget):
             for years in step.years:
                 self._paint_dot(painter, QPointF(x, self._y(years)), step, is_current=row == self.current)
         named: set[tuple[float, float]] = set()
+        self._taken = []
         for step in path.steps:
             x = self._x(step)
             room = next((place for place in places if place > x + 1), self.width()) - x
@@ -196,7 +198,12 @@ class PathChart(QWidget):
         painter.setFont(bold)
         painter.setPen(look.colours.text)
         baseline = at.y() + (metrics.ascent() - metrics.descent()) / 2
-        self._clear(painter, left, baseline, bold, figure)
+        box = self._box(left, baseline, bold, figure)
+        if any(box.intersects(taken) for taken in self._taken):  # at the other side of the dot
+            left = at.x() - look.fonts.scaled(_RADIUS) - look.fonts.scaled(6) - metrics.horizontalAdvance(figure)
+            box, room = self._box(left, baseline, bold, figure), 0
+        self._taken.append(box)
+        painter.fillRect(box, look.colours.card)
         painter.drawText(QPointF(left, baseline), figure)
         left += metrics.horizontalAdvance(figure) + look.fonts.scaled(6)
         rest = room - (left - at.x()) - look.fonts.scaled(14)
@@ -204,14 +211,16 @@ class PathChart(QWidget):
             painter.setFont(small)
             painter.setPen(look.colours.muted)
             shown = QFontMetricsF(small).elidedText(who, Qt.TextElideMode.ElideRight, rest)
-            self._clear(painter, left, baseline, small, shown)
-            painter.drawText(QPointF(left, baseline), shown)
+            box = self._box(left, baseline, small, shown)
+            if not any(box.intersects(taken) for taken in self._taken[:-1]):
+                painter.fillRect(box, look.colours.card)
+                painter.drawText(QPointF(left, baseline), shown)
 
-    def _clear(self, painter: QPainter, left: float, baseline: float, font: QFont, words: str) -> None:
-        """Take the lines of years away from under words."""
+    @staticmethod
+    def _box(left: float, baseline: float, font: QFont, words: str) -> QRectF:
+        """What words cover; the lines of years are taken away from under them."""
         metrics = QFontMetricsF(font)
-        box = QRectF(left - 2, baseline - metrics.ascent(), metrics.horizontalAdvance(words) + 4, metrics.height())
-        painter.fillRect(box, self._dresser.look.colours.card)
+        return QRectF(left - 2, baseline - metrics.ascent(), metrics.horizontalAdvance(words) + 4, metrics.height())
 
     def _paint_legend(self, painter: QPainter) -> None:
         look = self._dresser.look
