@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -119,3 +120,80 @@ def test_what_did_the_army_cap_do_from_2022_to_2025(library_file: Path) -> None:
     for plan in ("Minsk II", "Peace Formula", "US final offer"):
         assert plan in silent, plan
     assert unknown.endswith(": none."), "every plan that is not known to the last point says something of it"
+
+
+def test_how_many_points_had_the_plan_on_the_way_and_who_said_so(library_file: Path) -> None:
+    told = answer(library_file, "show", "ua-us-20")
+    lineage = under_headings(told)["LINEAGE, AND HOW MANY POINTS"]
+    assert "Made from 28-point draft, 20 November 2025" in lineage
+    assert "Made from Geneva version, 23 November 2025" in lineage
+    for date, number, who in (
+        ("20 November 2025", "28", "Axios"),
+        ("23 November 2025", "26 or 28", "Marco Rubio"),
+        ("24 November 2025", "19", "Financial Times"),
+        ("25 November 2025", "22", "Donald Trump"),
+        ("3 December 2025", "27", "Yuri Ushakov"),
+        ("8 December 2025", "20", "Volodymyr Zelenskyy"),
+    ):
+        line = next(line for line in lineage.splitlines() if line.startswith(f"{date}: {number}, {who}"))
+        assert re.search(r"\[\d+", line), f"{line} names no source"
+
+
+def test_which_plans_are_known_from_what(library_file: Path) -> None:
+    read = json.loads(answer(library_file, "plans", "--format", "json", "--sort", "evidence"))
+    assert read["format"] == "peaceplans.library/1"
+    plans = {plan["id"]: plan for plan in read["plans"]}
+    assert (len(read["plans"]), len(read["instruments"])) == (17, 36)
+    assert read["plans"][-1]["id"] == "ru-27"
+    assert plans["ru-27"]["coverage"] == "none"
+    assert plans["ru-27"]["evidence"] == {"inferred": 27}
+    assert (plans["us-28"]["points_stated"], plans["us-28"]["entries"]) == (28, 28)
+    assert (plans["ua-us-20"]["points_stated"], plans["ua-us-20"]["entries"]) == (20, 21)
+    told = answer(library_file, "plans")
+    line = next(line for line in told.splitlines() if line.startswith("ru-27 "))
+    for fact in ("27", "no public text; a reconstruction", "27 inferred", "not public"):
+        assert fact in line
+
+
+def test_where_a_source_is_used_and_what_was_not_found(library_file: Path) -> None:
+    read = json.loads(answer(library_file, "sources", "--format", "json", "--words", "ukrinform"))
+    assert read["sources"]
+    assert all("ukrinform" in json.dumps(source).lower() for source in read["sources"])
+    assert any("ua-us-20" in source["uses"] for source in read["sources"])
+    told = answer(library_file, "sources", "--words", "peace agreement")
+    assert "A signed peace agreement, or a general ceasefire, was not found up to June 2026." in told
+
+
+def test_who_denies_what_about_29_december(library_file: Path) -> None:
+    told = answer(library_file, "timeline", "--event", "novgorod-residence")
+    assert told.startswith(
+        "Alleged drone attack on the residence in Novgorod region\n28 to 29 December 2025; incidents; "
+    )
+    assert "disputed (Russia alleges the attack, Ukraine denies it)" in told
+    assert "The attack itself is not shown here as a fact." in told
+    asserted, denied, later = (
+        told.index(head) for head in ("\n  Asserted by:", "\n  Denied by:", "\n  Assessments and remarks:")
+    )
+    assert asserted < denied < later
+    for owner in ("Sergei Lavrov (Russia)", "Russian Ministry of Defence (Russia)", "Igor Kostyukov"):
+        assert owner in told[asserted:denied], owner
+    assert "Zelenskyy" not in told[asserted:denied]
+    assert re.findall(r"^    (\S.*?), \d", told[denied:later], re.MULTILINE) == ["Volodymyr Zelenskyy (Ukraine)"]
+    assert "completely untrue" in told[denied:later]
+    for owner, verdict in (
+        ("Institute for the Study of War", "no footage"),
+        ("CIA, according to the WSJ and CNN", "there was no attack on the residence"),
+        ("Donald Trump", "does not believe that the strike happened"),
+    ):
+        [line] = [line for line in told[later:].splitlines() if owner in line and verdict in line]
+        assert re.search(r"\[\d+(; \d+)*\]$", line), line
+    claims = re.findall(r"^    \S.*$", told[asserted : told.index("\nSOURCES")], re.MULTILINE)
+    assert len(claims) == 16
+    assert all(re.search(r"\) \[\d+(; \d+)*\]$", line) for line in claims)
+    assert len(re.findall(r"^\[\d+\] ", told, re.MULTILINE)) >= 17
+
+
+def test_who_denies_what_in_the_days_around_29_december(library_file: Path) -> None:
+    told = answer(library_file, "timeline", "--from", "2025-12-28", "--to", "2025-12-31", "--lane", "incidents")
+    assert "\n28 to 29 December 2025  incidents  disputed   Alleged drone attack on the residence" in told
+    assert "  Denied by:\n    Volodymyr Zelenskyy (Ukraine), 29 December 2025: " in told

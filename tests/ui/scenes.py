@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from peaceplans.library import Library
 from peaceplans.model.notes import NoteKind, SavedComparison
 from peaceplans.sheets.row_filter import RowFilter
-from tests.ui.matrix_scenes import matrix_scenes
 from tests.ui.library_scenes import library_scenes
+from tests.ui.matrix_scenes import matrix_scenes
 from tests.ui.note_scenes import note_dialogs
 from tests.ui.position_scenes import position_scenes
 from tests.ui.stage import (
@@ -29,6 +29,7 @@ from tests.ui.stage import (
     to_page,
     with_panel,
 )
+from tests.ui.timeline_scenes import timeline_scenes
 from ui.desk import Weight
 from ui.places import Place
 from ui.settings import Settings
@@ -130,6 +131,7 @@ def scenes() -> tuple[Scene, ...]:
         Scene("guarantees none", _no_instruments),
         *library_scenes(),
         *position_scenes(),
+        *timeline_scenes(),
         Scene("notes", lambda window: listed_notes(window, {})),
         Scene("notes preview", _preview),
         Scene("notes nothing", lambda window: listed_notes(window, {"words": "no such words"})),

@@ -45,7 +45,7 @@ def every_menu(menu: QMenu) -> list[QMenu]:
     return [menu, *(below for one in inner if isinstance(one, QMenu) for below in every_menu(one))]
 
 
-@pytest.mark.parametrize("page", ["compare", "guarantees", "notes", "start"])
+@pytest.mark.parametrize("page", ["compare", "guarantees", "timeline", "notes", "start"])
 def test_no_letter_is_given_twice_in_any_menu_of_the_window(window: MainWindow, page: str) -> None:
     """On no page, the bar itself included; and every entry of the menus of the bar has one, while there are letters."""
     window.ways.show_page(page)
