@@ -23,9 +23,10 @@ from ui.compare.plan_picker import PlanPicker
 from ui.compare.rows.notice import Notice
 from ui.controls.elided_label import ElidedLabel
 from ui.controls.workspace import Workspace
+from ui.matrix.title_button import TitleButton
 from ui.notes.hanging import NameButton
 
-_SHORTENED = (ElidedLabel, NameButton, PlanPicker)  # these say in full, as a tip, what they shorten
+_SHORTENED = (ElidedLabel, NameButton, PlanPicker, TitleButton)  # these say in full, as a tip, what they shorten
 _OVER_OTHERS = (Notice, QSizeGrip, QSplitterHandle, QScrollBar)
 _SLACK = 1  # pixel of rounding
 

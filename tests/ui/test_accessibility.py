@@ -179,7 +179,15 @@ def test_rows_are_read_as_one_hears_them(toured: MainWindow) -> None:
     assert "Row 1 of 9, armed forces, amended, reported: 600,000 cap at all times becomes" in heard[0]
 
 
-def test_every_table_and_list_has_cells_with_names(toured: MainWindow, qtbot: QtBot) -> None:
+@pytest.fixture
+def read_aloud() -> Iterator[None]:
+    """As with a screen reader, which is told when a model is reset."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def test_every_table_and_list_has_cells_with_names(toured: MainWindow, read_aloud: None, qtbot: QtBot) -> None:
     silent = []
     for stop in STOPS:
         shown = visit(toured, stop, qtbot)

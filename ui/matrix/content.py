@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _MARGIN = 16
 _LOW, _LOWEST = 420, 240  # pixels of height at normal text size under which the switches and the table give way
-_STEPS = 0.3  # of the height, at most, for the steps of what is followed
+_STEPS, _STEPS_ALONE = 0.3, 0.5  # of the height, at most, for the steps of what is followed
 
 
 class MatrixContent(QWidget):
@@ -95,7 +95,7 @@ class MatrixContent(QWidget):
         self.show_line.setVisible(not (followed and self.height() < scaled(_LOW)))
         self.table.setVisible(self._has_table and not self.strip_alone)
         if self._strip:
-            self._strip.steps.fit(round(self.height() * (1 if self.strip_alone else _STEPS)))
+            self._strip.steps.fit(round(self.height() * (_STEPS_ALONE if self.strip_alone else _STEPS)))
 
     def show_sheet(self, sheet: MatrixSheet, *, coverage: bool) -> None:
         """Show a sheet, or say why there is nothing to show."""

@@ -282,6 +282,8 @@ class MatrixPage(PanelPage):
         if through_all is not self._through_all:
             self._through_all = through_all
             self._tell_strip()
+            if self.content.strip_shown:
+                self.strip.steps.show_step(self.table.cell()[0])
             if not self._quiet:
                 self.place_changed.emit(False)
 
