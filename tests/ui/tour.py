@@ -83,8 +83,6 @@ STOPS = (
     Stop("coverage", "matrix", "matrix.coverage", opens=False),
     Stop("instruments", "guarantees", "guarantees.choose"),
     Stop("field", "guarantees", "guarantees.open_cell"),
-    Stop("parties", "positions", "positions.parties"),
-    Stop("position filter", "positions", "positions.filter"),
     Stop("position", "positions", "positions.open_cell"),
     Stop("history", "notes", "notes.history"),
     Stop("attach", "notes", "notes.attach"),
