@@ -31,6 +31,24 @@ def test_plans_lists_plans_and_instruments(command: Command) -> None:
     assert {"us-28", "ru-27", "ua-us-20"} <= {plan["id"] for plan in listed["plans"]}
 
 
+@pytest.mark.parametrize("form", ["text", "json", "csv", "html", "md"])
+@pytest.mark.parametrize("command_name", ["plans", "sources"])
+def test_the_library_is_listed_in_each_format(command_name: str, form: str, command: Command, tmp_path: Path) -> None:
+    told = faultless(command(command_name, "--format", form))
+    assert faultless(command(command_name, "--format", form, "-o", "x")) == ""
+    assert (tmp_path / "x").read_text(encoding="utf-8") == told
+    assert ("us-28" if command_name == "plans" else "p20-s05") in told
+
+
+def test_lists_are_filtered_and_put_in_order(command: Command) -> None:
+    read = json.loads(faultless(command("plans", "--words", "istanbul", "--sort", "points", "--format", "json")))
+    points = [plan["points_stated"] or plan["entries"] for plan in read["plans"]]
+    assert points == sorted(points)
+    assert all("istanbul" in json.dumps(plan).lower() for plan in read["plans"])
+    relays = json.loads(faultless(command("sources", "--only", "relay", "--format", "json")))
+    assert all(source["relay"] for source in relays["sources"])
+
+
 @pytest.mark.parametrize("form", ["text", "json", "html", "md"])
 def test_each_format_is_the_same_in_a_pipe_and_in_a_file(form: str, command: Command, tmp_path: Path) -> None:
     told = faultless(command("compare", "ru-27", "ua-us-20", "--format", form))
@@ -120,7 +138,10 @@ def test_a_plan_a_point_and_an_instrument_are_shown(command: Command) -> None:
     read = json.loads(faultless(command("show", "ua-us-20", "--format", "json")))
     assert len(read["provisions"]) == 21
     assert {"number", "title", "text", "topic", "terms", "sources"} <= set(read["provisions"][0])
+    assert len(read["counts"]) > 5
+    assert {"events", "lineage", "linked_with", "witnesses"} <= set(read)
     assert "15 years" in faultless(command("show", "us-15y"))
+    assert "Lineage, and how many points" in faultless(command("show", "us-28", "--format", "html"))
     point = json.loads(faultless(command("show", "ua-us-20", "12", "--format", "json")))
     assert [option["owner"] for option in point["options"]]
 

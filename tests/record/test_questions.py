@@ -197,3 +197,64 @@ def test_who_denies_what_in_the_days_around_29_december(library_file: Path) -> N
     told = answer(library_file, "timeline", "--from", "2025-12-28", "--to", "2025-12-31", "--lane", "incidents")
     assert "\n28 to 29 December 2025  incidents  disputed   Alleged drone attack on the residence" in told
     assert "  Denied by:\n    Volodymyr Zelenskyy (Ukraine), 29 December 2025: " in told
+
+
+def test_what_does_15_years_offer_that_budapest_did_not(library_file: Path) -> None:
+    told = answer(library_file, "guarantees", "us-15y", "budapest", "--against", "budapest", "--differing")
+    parts = under_headings(told)
+    name, other = "US 15-year offer, Mar-a-Lago", "Budapest Memorandum"
+    said = told.partition("\nUS 15-YEAR OFFER, MAR-A-LAGO BESIDE BUDAPEST MEMORANDUM\n")[2].partition("\nFIELDS\n")[0]
+    in_short = said.strip().split("\n")[0]
+    assert in_short.startswith(
+        f"{name} has, and {other} has not: duration; extension; arms and training; foreign troops; "
+        "monitoring and verification; compensation owed; NATO and EU link."
+    )
+    assert f"{other} has, and {name} has not: nothing." in in_short
+    unsaid = in_short.partition("It cannot be said, because it is not published or not found: ")[2]
+    assert unsaid.startswith("trigger; consultation period; military response; sanctions response; what voids it;")
+    lines = {line.partition(".")[0]: line for line in said.split("\n")}
+    for field, words in (
+        ("Duration", ("15 years (reported)", f"{other}: none (established)")),
+        ("Extension", ("The term can be prolonged", f"{other}: none (established)")),
+        ("Form", ("the US Congress and Ukraine's Verkhovna Rada are to vote", "not ratified as a treaty")),
+        ("Military response", (f"{name}: not published;", f"{other}: none (established)")),
+        ("Trigger", (f"{name}: not published;", "aggression in which nuclear weapons are used")),
+    ):
+        assert [one for one in words if one not in lines[field]] == []
+        cited = re.search(r"\[([\d; ]+)\]$", lines[field])
+        assert cited, field
+        for number in cited[1].split("; "):
+            assert f"\n[{number}] " in parts["SOURCES"], (field, number)
+    assert "kyivindependent.com" in parts["SOURCES"]
+    assert "worldjpn.net/documents/texts/mt/19941215.O1E.html" in parts["SOURCES"]
+
+
+def test_how_long_is_a_guarantee_to_last_and_who_said_so_when(library_file: Path) -> None:
+    told = answer(library_file, "guarantees", "--path")
+    for line in (
+        r"21 November 2025 +offered +10 years, from signature +US side document",
+        r"28 to 29 December 2025 +offered +15 years +Volodymyr Zelenskyy +US 15-year offer, Mar-a-Lago +reported",
+        r"28 to 29 December 2025 +asked +30 to 50 years +Volodymyr Zelenskyy +.* established",
+        r"14 to 16 February 2026 +asked +at least 20 years +Volodymyr Zelenskyy +.* established",
+        r"23 February 2026 +asked +30 years +Volodymyr Zelenskyy",
+    ):
+        assert re.search(f"^{line}", told, re.MULTILINE), line
+    assert "he asked for 30, 40 or 50 at Mar-a-Lago" in told
+
+
+def test_which_guarantees_last_15_years_or_longer_and_of_which_nobody_can_say(library_file: Path) -> None:
+    read = json.loads(answer(library_file, "guarantees", "--where", "duration>=15 years", "--format", "json"))
+    ids = {one["id"] for one in read["instruments"]}
+    assert ids - {"nato-a5", "ref-eu", "ref-jp", "ref-kr", "ref-tw"} == {
+        "us-15y", "ua-term", "us-ua-26", "eu-24", "ist-tre", "uk-100",
+    }  # fmt: skip
+    assert set(read["undecided"]) == {"ksc-22", "us-berlin", "mil-4x4"}
+    assert read["where"] == ["duration>=15 years"]
+
+
+def test_what_analysts_compare_is_told_with_its_sources(library_file: Path) -> None:
+    told = answer(library_file, "guarantees", "--field", "consultation")
+    assert "36 instruments: " in told.split("\n")[1]
+    analysts = under_headings(told)["WHAT ANALYSTS COMPARE"]
+    assert "Short clocks force a political decision but do not bind its content." in analysts
+    assert re.search(r"^Kyiv Security Compact +meet in 24 hours, decide in 72$", analysts, re.MULTILINE)
