@@ -84,7 +84,7 @@ def chosen_by(
     told = f"Chosen by: {asked}. {met}{there} {'meets' if met == 1 else 'meet'} this."
     if undecided:
         names = one_line("; ".join(one.short_title for one in undecided))
-        told += f" Of {len(undecided)} nobody can say, which is no no: {names}."
+        told += f" Of {len(undecided)} nobody can say (not published, not found or told without a figure): {names}."
     return told
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
+from peaceplans.model.analysis import AnalystPoint, Shared
 from peaceplans.model.catalogue import Catalogue
 from peaceplans.model.events import Claim, ClaimKind, Event, EventState, Lane
 from peaceplans.model.evidence import Certainty, Grade, Letter
@@ -223,6 +224,16 @@ def small_catalogue(version: str = "2026.11.1", *, figure: int = 600_000) -> Cat
             ),
         ),
         not_found=("A signed agreement.", "Текст"),
+        analysis=(
+            AnalystPoint(
+                title="Довжина",
+                text="It matters.",
+                fields=("duration",),
+                table=(Shared(("offer",), "15 years", "may grow"), Shared(("offer",), "no more")),
+                sources=CITED,
+            ),
+            AnalystPoint(title="Gaps", text="All of it."),
+        ),
     )
 
 
