@@ -56,7 +56,8 @@ class TimelineContent(QWidget):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.legend)
         self.empty.asked.connect(self.all_asked)
-        self._sized = False
+        self._sized = False  # by hand
+        self.splitter.splitterMoved.connect(self._on_splitter_moved)
 
     @property
     def items(self) -> LanesView | ListView:
@@ -89,12 +90,14 @@ class TimelineContent(QWidget):
             self.entry.setVisible(not low)
             self.room_changed.emit()
         if not self._sized and self.height() > 200:
-            self._sized = True
             shelf = self.lanes.shelf
             needed = shelf.least_height + shelf.axis + self.lanes.horizontalScrollBar().sizeHint().height() + 2
             most = self.height() - self._dresser.look.fonts.scaled(_ENTRY)
             lanes = max(min(max(round(self.height() * _SHARE), needed), most), 120)
             self.splitter.setSizes([lanes, self.height() - lanes])
+
+    def _on_splitter_moved(self, _place: int, _number: int) -> None:
+        self._sized = True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of the page."""

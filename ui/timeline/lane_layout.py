@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import zip_longest
 
 from peaceplans.model.events import Lane
 from peaceplans.sheets.timeline_item import TimelineItem
@@ -184,6 +185,24 @@ def _gathered(boxes: Iterable[Placed], line: int, measures: Measures) -> Iterato
         group.append(box)
     if group:
         yield joined(group, line, measures)
+
+
+def stretched(places: Iterable[Placed], measures: Measures, full: Callable[[int], float]) -> Iterator[Placed]:
+    """The same places, with labels that were shortened as wide as what stands next on their line lets them.
+
+    Args:
+        places: of one lane.
+        measures: for gaps and marks.
+        full: the width of the label of a row when nothing is left out.
+    """
+    in_order = sorted(places, key=lambda place: (place.line, place.left))
+    for place, following in zip_longest(in_order, in_order[1:]):
+        if place.is_gathered or place.earlier:
+            yield place
+            continue
+        wanted = place.mark + measures.mark + measures.gap + full(place.rows[0])
+        room = following.left - measures.gap if following and following.line == place.line else wanted
+        yield replace(place, right=max(place.right, min(wanted, room)))
 
 
 def joined(group: Sequence[Placed], line: int, measures: Measures, *, earlier: bool = False) -> Placed:

@@ -162,8 +162,14 @@ class LaneList(QListView):
         return plain_tip("\n".join([*titles, *(["\u2026"] if len(place.rows) > _LISTED else [])]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The lanes share the height."""
+        """The lanes share the height; what is selected stays in sight when the side panel takes of the width."""
+        before = event.oldSize().width()
         super().resizeEvent(event)
+        current = self.currentIndex()
+        if self._is_zoomed and current.isValid() and 0 < self.viewport().width() < before:
+            rect = self.visualRect(current)
+            if self.shelf.names <= rect.left() < before:
+                self._then = QPersistentModelIndex(current)
         self._laid = ()
         self._set_bars()
 

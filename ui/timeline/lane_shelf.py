@@ -23,6 +23,7 @@ from ui.timeline.lane_layout import (
     lane_boxes,
     lines_needed,
     shared_lines,
+    stretched,
 )
 from ui.timeline.scale import Scale
 from ui.timeline.words import entries_count, lane_label
@@ -128,7 +129,8 @@ class LaneShelf:
         self._place_of = {}
         for lane, (earlier, boxes), lines in zip(lanes, laid, shares, strict=True):
             band = LaneBand(lane, top, lines * self.line + 2 * self.air, len(by_lane[lane]))
-            band.places = [*earlier, *arranged(boxes, lines, self.measures, self._ranks)]
+            there = [*earlier, *arranged(boxes, lines, self.measures, self._ranks)]
+            band.places = list(stretched(there, self.measures, self.full_width))
             for place in band.places:
                 for row in place.rows:
                     self._place_of[row] = (band, place)
@@ -146,12 +148,15 @@ class LaneShelf:
         return f"{one_line(self._items[row].title)}{self._suffix(row)}"
 
     def label_width(self, row: int) -> float:
-        """How wide it is written."""
+        """How wide it is written at least, where there is no room for all of it."""
+        return min(self.full_width(row), self.look.fonts.scaled(_LABEL))
+
+    def full_width(self, row: int) -> float:
+        """How wide it is when nothing of it is left out."""
         text = self.label(row)
         found = self._widths.get(text)
         if found is None:
-            most = self.look.fonts.scaled(_LABEL)
-            found = self._widths[text] = min(self.metrics.horizontalAdvance(text) + 2, most)
+            found = self._widths[text] = self.metrics.horizontalAdvance(text) + 2
         return found
 
     def place_of(self, row: int) -> tuple[LaneBand, Placed] | None:

@@ -189,7 +189,7 @@ class LanesPainter:
             words = text.replace("%1", str(len(place.rows))) or entries_count(len(place.rows))
         else:
             words = shelf.label(place.rows[0])
-            room = min(room, round(shelf.label_width(place.rows[0])) + 1)
+            room = min(room, round(shelf.full_width(place.rows[0])) + 1)
         words = self._fitted(words, room)
         wide = shelf.metrics.horizontalAdvance(words)
         box = QRectF(left - 2, top + 3, wide + 4, line - 8)

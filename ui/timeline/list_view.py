@@ -16,7 +16,8 @@ from ui.timeline.mark_painter import draw_item_mark
 from ui.timeline.timeline_model import Index, TimelineModel
 from ui.timeline.words import claims_count, item_state, lane_label, notes_count
 
-_PAD, _MARK, _DATE = 10, 13, 176
+_PAD, _MARK = 10, 13
+_DATE = "28 Sep to 29 Nov 2025"  # the widest that is not shortened
 
 
 class ListDelegate(QStyledItemDelegate):
@@ -49,7 +50,8 @@ class ListDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours.hairline)
         pad = fonts.scaled(_PAD)
         body, small = QFontMetricsF(fonts.body), QFontMetricsF(fonts.small)
-        dates = min(fonts.scaled(_DATE), round(rect.width() * 0.3))
+        wide = QFontMetricsF(fonts.chrome).horizontalAdvance(_DATE) + 3 * pad
+        dates = min(round(wide), round(rect.width() * 0.4))
         first = rect.top() + fonts.scaled(6) + body.ascent()
         painter.setFont(fonts.chrome)
         painter.setPen(colours.muted)

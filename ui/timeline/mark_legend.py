@@ -26,7 +26,9 @@ class MarkLegend(QWidget):
         super().__init__(parent)
         self._dresser = dresser
         told = [f"{state_label(state)}: {state_meaning(state)}" for state in EventState]
-        words = "\n".join([*told, self.tr("dotted edge: unverified, or no text of it is public")])
+        words = "\n".join(
+            [*told, self.tr("dotted edge: unverified; hollow diamond: a plan of which no text is public")]
+        )
         self.setToolTip(words)
         self.setAccessibleName(self.tr("What the marks mean"))
         self.setAccessibleDescription(words)

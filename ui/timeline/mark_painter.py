@@ -11,7 +11,7 @@ from ui.theme.colours import Colours
 
 
 def draw_item_mark(painter: QPainter, box: QRectF, item: TimelineItem, colours: Colours, ground: QColor) -> None:
-    """The mark of an item; a dotted edge says that it is unverified or that no text of it is public."""
+    """The mark of an item; a dotted edge says that it is unverified, a hollow diamond that no text of it is public."""
     loose = item.memory or item.unpublished
     if item.kind is ItemKind.EVENT:
         draw_state(painter, box, item.state or EventState.CONFIRMED, colours, ground, loose=loose)
@@ -47,7 +47,7 @@ def draw_kind(
 ) -> None:
     """The mark of a plan (a diamond), an instrument (a square) or a statement (a wedge)."""
     inner = box.adjusted(1, 1, -1, -1)
-    painter.setPen(_edge(colours.text, loose=loose))
+    painter.setPen(QPen(colours.text, 1.5))
     painter.setBrush(ground if loose else colours.text)
     middle = inner.center()
     if kind is ItemKind.PLAN:
