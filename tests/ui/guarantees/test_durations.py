@@ -46,9 +46,11 @@ def test_each_chosen_instrument_has_a_row_that_is_read_aloud(record_page: Guaran
     ]
     assert told == [
         "US 15-year offer, Mar-a-Lago, offered: 15 years, may be extended (reported)",
-        "Ukraine's request, 30-50 years, requested: 30 to 50 years, 28 to 29 December 2025; "
-        "20 years, 14 to 16 February 2026; 30 to 50 years, as the aim, 14 to 16 February 2026; "
-        "30 years, 23 February 2026",
+        (
+            "Ukraine's request, 30-50 years, requested: 30 to 50 years, 28 to 29 December 2025; "
+            "20 years, 14 to 16 February 2026; 30 to 50 years, as the aim, 14 to 16 February 2026; "
+            "30 years, 23 February 2026"
+        ),
         "Budapest Memorandum, signed: no term is stated",
         "NATO Article 5, in force: indefinite",
     ]
