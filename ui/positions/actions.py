@@ -48,6 +48,9 @@ def add_position_actions(window: MainWindow) -> None:
     def has_party(page: PositionsPage) -> bool:
         return bool(page.table.cell()[0])
 
+    def toggling(mark: str) -> Callable[[], None]:
+        return doing(lambda page: page.toggle_mark(mark))
+
     def asks(mark: str) -> Callable[[], bool]:
         return asking(lambda page: mark in page.choice.position_filter.marks)
 
@@ -134,7 +137,7 @@ def add_position_actions(window: MainWindow) -> None:
         actions.add(
             f"{PAGE}.{name}",
             text,
-            doing(lambda page, mark=mark: page.toggle_mark(mark)),  # type: ignore[misc]
+            toggling(mark),
             menu=Menu.POSITIONS,
             section=20,
             page=PAGE,

@@ -15,7 +15,7 @@ from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.sheets.position_cell import PositionCell
-from peaceplans.sheets.position_filter import PositionFilter, PositionMark
+from peaceplans.sheets.position_filter import PositionFilter
 from peaceplans.sheets.positions_sheet import PositionRecord, PositionRow, PositionsSheet, notes_around
 from ui.controls.clipboard import put_on_clipboard
 from ui.controls.panel_page import PanelPage
@@ -101,9 +101,9 @@ class PositionsPage(PanelPage):
         """Show only rows that meet these conditions."""
         self._take(replace(self.choice, position_filter=position_filter))
 
-    def toggle_mark(self, mark: PositionMark) -> None:
-        """Ask that rows bear something, or no longer."""
-        self.set_filter(self.choice.position_filter.toggled("marks", mark.value))
+    def toggle_mark(self, mark: str) -> None:
+        """Ask that rows bear something, a `PositionMark`, or no longer."""
+        self.set_filter(self.choice.position_filter.toggled("marks", mark))
 
     def current_row(self) -> PositionRow | None:
         """The matter of the current cell; None when there is none."""
