@@ -147,7 +147,8 @@ def _settle(window: MainWindow) -> None:
 
         if isinstance(window.page, LibraryPage):
             QApplication.sendEvent(window.page.table, QFocusEvent(QEvent.Type.FocusIn))
-            window.page.plan_view.text.fill()
+            if window.page.choice.plan:
+                window.page.plan_view.text.fill()
             window.page.panel.settle()
     elif window.page.name == "timeline":
         from ui.timeline.page import TimelinePage

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.sheets.library_sheet import LibrarySheet
-from peaceplans.sheets.plan_sheet import PlanSheet
 from peaceplans.sheets.source_uses import SourceSheet
 from ui.controls.empty_state import EmptyState
 from ui.library.choice import LibraryChoice, Shelf
-from ui.library.plan_view import PlanView
 from ui.library.shelf_rows import (
     Column,
     ShelfRow,
@@ -28,31 +27,53 @@ from ui.library.shelf_rows import (
 from ui.library.shelf_table import ShelfTable
 from ui.theme.look import Dresser
 
+if TYPE_CHECKING:  # the list is shown without
+    from peaceplans.sheets.plan_sheet import PlanSheet
+    from ui.library.plan_view import PlanView
+
 
 class LibraryContent(QWidget):
     """Lays out one of the three.
 
     Signals:
         all_asked: nothing fits the filter, and all is to be shown.
+        plan_view_made: the `PlanView` was made, for the first plan that is opened.
     """
 
     all_asked = Signal()
+    plan_view_made = Signal(object)
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dresser = dresser
         self.table = ShelfTable(dresser, self)
-        self.plan_view = PlanView(dresser, self)
+        self._plan_view: PlanView | None = None
         self.empty = EmptyState(dresser, self)
         self.is_empty = False
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (self.table, self.plan_view, self.empty):
-            layout.addWidget(part, 1)
-        self.plan_view.hide()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        for part in (self.table, self.empty):
+            self._layout.addWidget(part, 1)
         self.empty.hide()
         self.empty.asked.connect(self.all_asked)
+
+    @property
+    def plan_view(self) -> PlanView:
+        """The page of a plan; made when it is first asked for."""
+        if self._plan_view is None:
+            from ui.library.plan_view import PlanView
+
+            self._plan_view = PlanView(self._dresser, self)
+            self._plan_view.hide()
+            self._layout.addWidget(self._plan_view, 1)
+            self.plan_view_made.emit(self._plan_view)
+        return self._plan_view
+
+    @property
+    def shows_plan(self) -> bool:
+        """Whether the page of a plan is shown."""
+        return self._plan_view is not None and not self._plan_view.isHidden()
 
     def show_plan(self, sheet: PlanSheet, section: str) -> None:
         """Show the page of a plan."""
@@ -66,7 +87,8 @@ class LibraryContent(QWidget):
         """Show a list, with the row of what an anchor names as the current one."""
         rows, columns, name = self._listed(choice, library, sources)
         self.is_empty = not rows
-        self.plan_view.hide()
+        if self._plan_view is not None:
+            self._plan_view.hide()
         self.empty.setVisible(self.is_empty)
         self.table.setVisible(not self.is_empty)
         if self.is_empty and choice.filtered:
@@ -79,7 +101,7 @@ class LibraryContent(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """What is shown has the keys."""
         super().focusInEvent(event)
-        shown = self.plan_view.contents if self.plan_view.isVisible() else self.table
+        shown = self.plan_view.contents if self.shows_plan else self.table
         (self.empty.button if self.is_empty else shown).setFocus(event.reason())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

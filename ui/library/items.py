@@ -13,13 +13,13 @@ from peaceplans.sheets.anchor_names import all_terms
 from peaceplans.sheets.library_sheet import InstrumentEntry, LibrarySheet, PlanEntry
 from peaceplans.sheets.lineage_sheet import lineage_sheet
 from peaceplans.sheets.parts import Part, plan_parts, record_parts, source_parts
-from peaceplans.sheets.plan_sheet import PlanSheet
 from peaceplans.sheets.source_uses import SourceSheet, SourceUses
 from ui.library.item_panel import Shown
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
+    from peaceplans.sheets.plan_sheet import PlanSheet
     from ui.settings import CitationForm
 
 

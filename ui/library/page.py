@@ -18,7 +18,6 @@ from peaceplans.model.notes import Note, NoteKind
 from peaceplans.model.plan import PlanKind, Provision
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.library_sheet import LibrarySheet, Sorting, arranged, library_sheet
-from peaceplans.sheets.plan_sheet import PlanSheet, plan_sheet
 from peaceplans.sheets.source_uses import Relaying, SourceSheet, SourceSorting, source_sheet, sources_arranged
 from ui.controls.clipboard import put_on_clipboard
 from ui.controls.panel_page import PanelPage
@@ -37,6 +36,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
     from peaceplans.report.blocks import Document
+    from peaceplans.sheets.plan_sheet import PlanSheet
+    from ui.library.plan_view import PlanView
 
 _KINDS = {
     Shelf.PLANS: frozenset(kind.value for kind in PlanKind),
@@ -55,7 +56,7 @@ class LibraryPage(PanelPage):
         dresser = desk.dresser
         self.toolbar = LibraryToolbar(dresser, self)
         self.content = LibraryContent(dresser)
-        self.table, self.plan_view = self.content.table, self.content.plan_view
+        self.table = self.content.table
         self.panel = ItemPanel(desk)
         self.workspace = Workspace(dresser, self.content, self.panel, self)
         self.finding = Finding()
@@ -76,6 +77,11 @@ class LibraryPage(PanelPage):
         self.workspace.set_panel_wanted(desk.settings.panel_open)
         self._show_list("")
         self._quiet = False
+
+    @property
+    def plan_view(self) -> PlanView:
+        """The page of a plan, made for the first that is opened."""
+        return self.content.plan_view
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Show a list, all of it."""
@@ -167,7 +173,8 @@ class LibraryPage(PanelPage):
 
     def copy(self) -> None:
         """Put the current item on the clipboard with its citation; in a text what is selected there."""
-        for text in (self.panel.text, self.plan_view.text):
+        texts = [self.panel.text, *([self.plan_view.text] if self.choice.plan else [])]
+        for text in texts:
             if text.hasFocus() and text.textCursor().hasSelection():
                 text.copy()
                 return
@@ -343,10 +350,7 @@ class LibraryPage(PanelPage):
         self.table.row_opened.connect(self.open_current)
         self.table.sorting_asked.connect(self.set_sorting)
         self.table.menu_asked.connect(self._on_menu_asked)
-        self.plan_view.section_shown.connect(self._on_item)
-        self.plan_view.text.place_asked.connect(self.desk.go)
-        self.plan_view.text.compare_asked.connect(self.compare)
-        self.plan_view.text.filled.connect(self._on_filled)
+        self.content.plan_view_made.connect(self._on_plan_view_made)
         self.panel.text.compare_asked.connect(self.compare)
         self.workspace.panel_toggled.connect(self._on_panel_toggled)
 
@@ -356,11 +360,17 @@ class LibraryPage(PanelPage):
             self.toolbar.panel_button,
             self.table,
             self.content.empty.button,
-            self.plan_view.banner.button,
-            self.plan_view.contents,
-            self.plan_view.text,
             self.panel.text,
         )
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
+
+    def _on_plan_view_made(self, view: PlanView) -> None:
+        view.section_shown.connect(self._on_item)
+        view.text.place_asked.connect(self.desk.go)
+        view.text.compare_asked.connect(self.compare)
+        view.text.filled.connect(self._on_filled)
+        order = (self.content.empty.button, view.banner.button, view.contents, view.text, self.panel.text)
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
@@ -387,6 +397,8 @@ class LibraryPage(PanelPage):
             self._listed = ""
 
     def _show_plan(self, section: str) -> None:
+        from peaceplans.sheets.plan_sheet import plan_sheet
+
         self.plan = plan_sheet(self.desk.library, self.choice.plan)
         self.toolbar.tell(self.choice, self.plan)
         self.content.show_plan(self.plan, section)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from itertools import islice
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +14,9 @@ from peaceplans.model.source import Citation, Source
 from peaceplans.report.phrases import cited
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import source_entry
-from peaceplans.sheets.plan_sheet import Beside
+
+if TYPE_CHECKING:
+    from peaceplans.sheets.plan_sheet import Beside
 
 PLACE_SCHEME = "place"
 """Scheme of links to what has an anchor; the path is its text, quoted."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
@@ -10,13 +12,15 @@ from peaceplans.model.instrument import InstrumentKind
 from peaceplans.model.plan import PlanKind
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.library_sheet import Sorting
-from peaceplans.sheets.plan_sheet import PlanSheet
 from peaceplans.sheets.source_uses import Relaying, SourceSorting
 from ui.controls.menu_button import MenuButton
 from ui.controls.page_toolbar import PageToolbar
 from ui.library.choice import LibraryChoice, Shelf
 from ui.library.words import instrument_group, plan_kind, relaying_words, sorting_words
 from ui.theme.look import Dresser
+
+if TYPE_CHECKING:  # the list is shown without
+    from peaceplans.sheets.plan_sheet import PlanSheet
 
 
 class LibraryToolbar(PageToolbar):
