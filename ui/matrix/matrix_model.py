@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix_sheet import Column, MatrixCell, MatrixRow, MatrixSheet
-from peaceplans.sheets.silences import Silences, silences
 from ui.guarantees.words import head_date, notes_count
 from ui.matrix.cell_face import Face, coverage_face, face
-from ui.matrix.cell_tip import cell_tip
 from ui.matrix.words import column_name, marks_of, small_print, tally_of
 from ui.theme.tips import plain_tip
+
+if TYPE_CHECKING:
+    from peaceplans.sheets.silences import Silences
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -30,12 +31,17 @@ class Role(IntEnum):
 
 
 class MatrixModel(QAbstractTableModel):
-    """A row for each topic or point, a column for each plan; pinned plans are the first."""
+    """A row for each topic or point, a column for each plan.
+
+    Attributes:
+        pinned: how many plans, the first ones, stand in front.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sheet: MatrixSheet | None = None
         self.coverage: Silences | None = None
+        self.pinned = 0
         self._faces: dict[tuple[int, int], Face] = {}
         self._notes: Counter[str] = Counter()
 
@@ -48,7 +54,8 @@ class MatrixModel(QAbstractTableModel):
         """
         self.beginResetModel()
         self.sheet = sheet
-        self.coverage = silences(sheet) if sheet and coverage else None
+        self.coverage = _coverage(sheet) if sheet and coverage else None
+        self.pinned = sum(column.pinned for column in sheet.columns) if sheet else 0
         self._faces.clear()
         self._notes = Counter(anchor for note in sheet.notes for anchor in set(note.anchors)) if sheet else Counter()
         self.endResetModel()
@@ -60,11 +67,6 @@ class MatrixModel(QAbstractTableModel):
     def columnCount(self, parent: Index = _ROOT) -> int:
         """How many plans."""
         return 0 if parent.isValid() or not self.sheet else len(self.sheet.columns)
-
-    @property
-    def pinned(self) -> int:
-        """How many columns stand in front."""
-        return sum(column.pinned for column in self.sheet.columns) if self.sheet else 0
 
     def row(self, row: int) -> MatrixRow:
         """The topic or point of a row."""
@@ -119,6 +121,8 @@ class MatrixModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self.spoken(row, column)
             case Qt.ItemDataRole.ToolTipRole:
+                from ui.matrix.cell_tip import cell_tip
+
                 return plain_tip(cell_tip(self.sheet, self.row(row), self.column(column)))
             case Role.FACE:
                 return self.face(row, column)
@@ -164,3 +168,9 @@ class MatrixModel(QAbstractTableModel):
         notes = notes_count(self.notes(row, column))
         told = one_line(self.sheet.spoken(self.row(row), self.column(column)))
         return f"{told}; {notes}" if notes else told
+
+
+def _coverage(sheet: MatrixSheet) -> Silences:
+    from peaceplans.sheets.silences import silences
+
+    return silences(sheet)

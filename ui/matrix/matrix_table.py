@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -85,6 +87,11 @@ class MatrixTable(QTableView):
         self.row_header.sectionClicked.connect(self._on_row_clicked)
         self.doubleClicked.connect(lambda _index: self.cell_opened.emit())
         dresser.look_changed.connect(self._dress)
+        self._opened = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.measure_rest)
         self._size = (-1, -1)
         self._stale = True
 
@@ -275,10 +282,31 @@ class MatrixTable(QTableView):
             self.row_header.setDefaultSectionSize(common)
             heights = [max(common, self.row_header.height_of(row)) for row in range(rows)]
         else:
-            heights = [self._height_of(row, share) for row in range(rows)]
+            heights = list(self._measured(rows, share))
         for row, high in enumerate(heights):
             if self.rowHeight(row) != high:
                 self.setRowHeight(row, high)
+
+    def _measured(self, rows: int, width: int) -> Iterator[int]:
+        """The heights of all rows; at the first opening of those in sight, the others when it has been painted."""
+        used = 0
+        for row in range(rows):
+            if self._opened or used <= self.height():
+                high = self._height_of(row, width)
+                used += high
+                yield high
+            else:
+                self._soon.start()
+                yield self.shelf.height(_LINES)
+        self._opened = True
+
+    def measure_rest(self) -> None:
+        """Measure what was not in sight at the first opening."""
+        self._soon.stop()
+        self._arranged_for = ()
+        self.arrange()
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def _height_of(self, row: int, width: int) -> int:
         lines = max(self.shelf.lines(self.matrix.face(row, one), width) for one in range(self.matrix.columnCount()))

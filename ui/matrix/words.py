@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.plan import Coverage, Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix_sheet import Column, MatrixTally
-from peaceplans.sheets.silences import PlanSilences, RowSilences
 from ui.compare.plan_words import coverage_label
 from ui.guarantees.words import head_date
+
+if TYPE_CHECKING:
+    from peaceplans.sheets.silences import PlanSilences, RowSilences
 
 translate = QCoreApplication.translate
 
