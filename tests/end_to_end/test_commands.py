@@ -162,6 +162,32 @@ def test_guarantees_write_states_and_never_a_dash(command: Command) -> None:
     assert "trigger" not in keys
 
 
+@pytest.mark.parametrize(
+    "asked", [(), ("--field", "duration"), ("--path",), ("--where", "duration>=15 years", "--group")], ids=" ".join
+)
+@pytest.mark.parametrize("form", ["text", "json", "csv", "html", "md"])
+def test_guarantees_in_every_view_and_format(asked: tuple[str, ...], form: str, command: Command) -> None:
+    told = faultless(command("guarantees", *asked, "--format", form))
+    assert "US-Ukraine document, 2026" in told or '"us-ua-26"' in told or "us-ua-26," in told
+    if form == "json":
+        assert json.loads(told)["format"].startswith("peaceplans.guarantee")
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (["--path", "us-15y"], "an instrument does not go with --path"),
+        (["--path", "--where", "duration=value"], "--where does not go with --path"),
+        (["--field", "duration", "--differing"], "--differing does not go with --field"),
+        (["--sort", "date"], "--sort is for --field"),
+    ],
+)
+def test_guarantees_say_which_options_do_not_go_together(typed: list[str], told: str, command: Command) -> None:
+    run = command("guarantees", *typed)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert told in run.stderr
+
+
 def test_the_matrix_sets_any_number_of_plans_beside_each_other(command: Command) -> None:
     told = faultless(command("matrix", "us-28", "e3-28", "ru-27", "ua-us-20", "--baseline", "us-28"))
     assert told.startswith("! ")
@@ -228,6 +254,13 @@ UNKNOWN = [
     (["matrix", "minsk-ii", "us-28", "--follow", "jets-owner", "--baseline", "us-20"], "unknown plan 'us-20'"),
     (["matrix", "minsk-ii", "--follow", "army-size"], "no plan shown has 'army-size'"),
     (["guarantees", "--against", "nato-5"], "did you mean 'nato-a5'?"),
+    (
+        ["guarantees", "--where", "durtion=value"],
+        "guarantees --where: unknown field 'durtion'; did you mean 'duration'?",
+    ),
+    (["guarantees", "--where", "duration>=long"], "'long' is no length of time; write it like '15 years'"),
+    (["guarantees", "--where", "duration"], "write FIELD=STATE, FIELD~WORDS or FIELD>=LENGTH"),
+    (["guarantees", "--field", "durations"], "guarantees: unknown field 'durations'; did you mean 'duration'?"),
 ]
 
 

@@ -128,7 +128,11 @@ def scenes() -> tuple[Scene, ...]:
         *matrix_scenes(),
         Scene("guarantees", lambda window: to_page(window, Place("guarantees"))),
         Scene("guarantees panel", _field_panel),
+        Scene("guarantees field", _one_field),
+        Scene("guarantees path", _path),
+        Scene("guarantees analysts", _analysts),
         Scene("guarantees none", _no_instruments),
+        Scene("guarantees condition", lambda window: _on_instruments(window, "guarantees.condition")),
         *library_scenes(),
         *position_scenes(),
         *timeline_scenes(),
@@ -198,6 +202,38 @@ def _field_panel(window: MainWindow) -> QWidget:
     page = window.page
     page.table.select_cell("us-15y", "duration")  # type: ignore[attr-defined]
     page.workspace.set_panel_open(True)  # type: ignore[attr-defined]
+    settle()
+    return window
+
+
+def _one_field(window: MainWindow) -> QWidget:
+    be_at(window, "guarantees")
+    page = window.page
+    page.set_field("duration")  # type: ignore[attr-defined]
+    page.clear_conditions()  # type: ignore[attr-defined]
+    page.add_condition("duration>=15 years")  # type: ignore[attr-defined]
+    page.add_condition("response-military=value")  # type: ignore[attr-defined]
+    settle()
+    return window
+
+
+def _path(window: MainWindow) -> QWidget:
+    from ui.guarantees.views import View
+
+    be_at(window, "guarantees")
+    window.page.workspace.set_panel_open(False)  # type: ignore[attr-defined]
+    window.page.set_view(View.PATH)  # type: ignore[attr-defined]
+    settle()
+    return window
+
+
+def _analysts(window: MainWindow) -> QWidget:
+    from ui.guarantees.views import View
+
+    be_at(window, "guarantees")
+    window.page.clear_conditions()  # type: ignore[attr-defined]
+    window.page.set_view(View.BESIDE)  # type: ignore[attr-defined]
+    window.page.content.show_analysis()  # type: ignore[attr-defined]
     settle()
     return window
 

@@ -50,14 +50,14 @@ def add_guarantee_actions(window: MainWindow) -> None:
         (
             "choose",
             translate("Actions", "&Choose instruments\u2026"),
-            lambda page: page.toolbar.picker.open_list(),
+            lambda page: page.open_list(),
             ("Ctrl+L",),
             10,
         ),
         (
             "condition",
             translate("Actions", "Choose by a &condition\u2026"),
-            lambda page: page.bar.open_conditions(),
+            lambda page: page.open_conditions(),
             (),
             10,
         ),

@@ -96,6 +96,17 @@ class GuaranteesPage(CopyingPage):
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             window.open()
 
+    def open_list(self) -> None:
+        """Open the list of instruments, in the view that is about some of them."""
+        self.set_view(View.BESIDE)
+        self.toolbar.picker.open_list()
+
+    def open_conditions(self) -> None:
+        """Open the window in which a condition is put together; of the figures by date none can be asked."""
+        if self.choice.view is View.PATH:
+            self.set_view(View.FIELD)
+        self.bar.open_conditions()
+
     def new_note(self) -> None:
         """Begin a note on the current cell."""
         self._begin_note(NoteKind.NOTE)
@@ -233,7 +244,7 @@ class GuaranteesPage(CopyingPage):
         self.content.entry_selected.connect(self._on_cell_selected)
         self.content.entry_opened.connect(self.open_cell)
         self.content.menu_asked.connect(self._on_menu_asked)
-        self.content.choosing_asked.connect(self.toolbar.picker.open_list)
+        self.content.choosing_asked.connect(self.open_list)
         self.content.all_asked.connect(lambda: self.set_differing(False))
         self.content.durations.instrument_asked.connect(self._on_instrument_asked)
         self.table.cell_selected.connect(self._on_cell_selected)
