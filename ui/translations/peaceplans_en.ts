@@ -2907,7 +2907,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dotted edge: unverified, or no text of it is public</source>
+        <source>dotted edge: unverified; hollow diamond: a plan of which no text is public</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3932,6 +3932,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contested question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do or find anything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4507,6 +4511,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The stance is to the content of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What each says, as we read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4633,6 +4641,10 @@
     </message>
     <message>
         <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5470,6 +5482,10 @@
     </message>
     <message>
         <source>Go on where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How parties stand to contested questions, and where they stand apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
