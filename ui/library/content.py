@@ -17,6 +17,7 @@ from ui.library.shelf_rows import (
     Column,
     ShelfRow,
     SourceRows,
+    Written,
     instrument_columns,
     instrument_rows,
     not_found_rows,
@@ -50,6 +51,7 @@ class LibraryContent(QWidget):
         self._plan_view: PlanView | None = None
         self.empty = EmptyState(dresser, self)
         self.is_empty = False
+        self._written = Written()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -115,9 +117,9 @@ class LibraryContent(QWidget):
     ) -> tuple[Sequence[ShelfRow], tuple[Column, ...], str]:
         match choice.shelf:
             case Shelf.PLANS:
-                return plan_rows(library), plan_columns(), self.tr("Plans")
+                return plan_rows(library, self._written), plan_columns(), self.tr("Plans")
             case Shelf.INSTRUMENTS:
-                return instrument_rows(library), instrument_columns(), self.tr("Guarantee instruments")
+                return instrument_rows(library, self._written), instrument_columns(), self.tr("Guarantee instruments")
             case Shelf.SOURCES:
                 return SourceRows(sources.sources) if sources else [], source_columns(), self.tr("Sources")
             case Shelf.NOT_FOUND:

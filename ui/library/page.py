@@ -478,9 +478,10 @@ class LibraryPage(PanelPage):
         self._tell_hits()
 
     def _tell_hits(self) -> None:
-        text = self.plan_view.text
-        found = (text.number, text.hits) if self.choice.plan else (self.finding.number, len(self.finding.hits))
-        self.toolbar.find_field.tell(*found)
+        if self.choice.plan:
+            self.toolbar.find_field.tell(self.plan_view.text.number, self.plan_view.text.hits)
+        else:
+            self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
 
     def _on_words_looked_for(self, words: str) -> None:
         if self.choice.plan and words:

@@ -98,12 +98,27 @@ def source_columns() -> tuple[Column, ...]:
     )
 
 
-def plan_rows(sheet: LibrarySheet) -> list[ShelfRow]:
+class Written:
+    """Rows written before, by what they tell of: a list that is only filtered or put in order has the very same."""
+
+    def __init__(self) -> None:
+        self._rows: dict[int, tuple[PlanEntry | InstrumentEntry, ShelfRow]] = {}
+
+    def row(self, entry: PlanEntry | InstrumentEntry) -> ShelfRow:
+        """The row of a plan or an instrument."""
+        found = self._rows.get(id(entry))
+        if found is None or found[0] is not entry:
+            row = _plan(entry) if isinstance(entry, PlanEntry) else _instrument(entry)
+            found = self._rows[id(entry)] = entry, row
+        return found[1]
+
+
+def plan_rows(sheet: LibrarySheet, written: Written) -> list[ShelfRow]:
     """A row for each plan."""
-    return [_plan(entry) for entry in sheet.plans]
+    return [written.row(entry) for entry in sheet.plans]
 
 
-def instrument_rows(sheet: LibrarySheet) -> list[ShelfRow]:
+def instrument_rows(sheet: LibrarySheet, written: Written) -> list[ShelfRow]:
     """A row for each instrument, under the headings of their groups."""
     rows: list[ShelfRow] = []
     group = ""
@@ -112,7 +127,7 @@ def instrument_rows(sheet: LibrarySheet) -> list[ShelfRow]:
         if name != group:
             group = name
             rows.append(ShelfRow("", (), (), name, heading=name))
-        rows.append(_instrument(entry))
+        rows.append(written.row(entry))
     return rows
 
 
