@@ -175,9 +175,10 @@ class _Record:
         for plan in library.plans():
             found |= set(_texts(library.plan(plan.id)))
             found |= {in_words(plan.date), f"about {in_words(plan.date)}"}
-        found |= set(_texts(library.instruments())) | set(_texts(library.vocabulary))
+        found |= set(_texts(library.instruments())) | set(_texts(library.vocabulary)) | set(_texts(library.events()))
         found |= set(_texts(view.sheet.banner)) | {shown.spoken for shown in view.sheet.rows}
         found |= {phrase for shown in view.sheet.rows if (phrase := told(shown.row))}
+        found |= {f"{term.label[:1].upper()}{term.label[1:]}" for term in library.vocabulary.terms.values()}
         document = view.report()
         assert document is not None
         for block in document.blocks:
