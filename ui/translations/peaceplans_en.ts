@@ -6011,6 +6011,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6268,13 +6272,6 @@
     <name>_Steps</name>
     <message>
         <source>The commitment in each plan, by date</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>text</name>
-    <message>
-        <source>Nothing is selected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
