@@ -13,6 +13,7 @@ from peaceplans.sheets.timeline_sheet import TimelineRecord, TimelineSheet, item
 from ui.theme.look import Look
 from ui.timeline.event_panel import Selected
 from ui.timeline.event_text import EventText
+from ui.timeline.words import translate
 
 _KEPT = 50  # sheets of single entries
 
@@ -86,7 +87,7 @@ class Telling:
             return
         self._told = (item, look)
         if item is None:
-            text.setPlainText(text.tr("Nothing is selected."))
+            text.setPlainText(translate("TimelinePanel", "Nothing is selected."))
             text.setAccessibleDescription("")
             return
         from ui.timeline.event_html import whole_text

@@ -19,6 +19,8 @@ from tests.ui.hand_made import HOSTILE
 from tests.ui.timeline.conftest import Make
 from ui.places import Place
 from ui.settings import CitationForm
+from ui.theme.colours import DARK
+from ui.theme.look import Theme
 from ui.timeline.event_html import claims_html
 from ui.timeline.event_window import EventWindow
 from ui.timeline.item_menu import ItemMenu
@@ -382,3 +384,36 @@ def test_keys_of_the_window_work_here(window: MainWindow, qtbot: QtBot) -> None:
     assert window.page is not page
     window.ways.back()
     assert window.page is page
+
+
+def test_another_look_lays_everything_out_anew(page: TimelinePage) -> None:
+    line = page.lanes.shelf.line
+    page.desk.dresser.set_text_size(200)
+    page.lanes.grab()
+    assert page.lanes.shelf.line > line
+    assert page.list.itemDelegate().sizeHint(None, None).height() > 80  # type: ignore[arg-type]
+    page.desk.dresser.set_theme(Theme.DARK)
+    picture = page.lanes.viewport().grab().toImage()
+    assert picture.pixelColor(3, picture.height() - 3) == DARK.chrome
+    assert page.anchor() == "event/attack"
+
+
+def test_what_is_selected_stays_in_sight_when_the_panel_takes_of_the_width(make: Make, bundled: Library) -> None:
+    page = make(bundled, size=(1400, 850))
+    page.workspace.set_panel_open(False)
+    page.select("event/novgorod-residence")
+    rect = page.lanes.visualRect(page.lanes.currentIndex())
+    bar = page.lanes.horizontalScrollBar()
+    bar.setValue(bar.value() - (page.lanes.viewport().width() - rect.left() - 40))
+    page.workspace.set_panel_open(True)
+    page.lanes.grab()
+    rect = page.lanes.visualRect(page.lanes.currentIndex())
+    assert page.lanes.shelf.names <= rect.left() < page.lanes.viewport().width() - 20
+
+
+def test_an_unknown_change_reads_the_record_anew(page: TimelinePage) -> None:
+    before = page.record
+    page.renew(frozenset())
+    assert page.record is not before
+    assert page.anchor() == "event/attack"
+    assert "Denied by" in entry_text(page)
