@@ -129,6 +129,8 @@ def _label(sheet: PositionsSheet, row: PositionRow) -> str:
     """The matter and its topic, where that is not the same."""
     topic = sheet.vocabulary.topic_label(row.matter.topic)
     name = row.matter.name
+    if row.matter.point:
+        return one_line(f"{name} ({topic}; content of {row.matter.target})")
     return one_line(name if topic.casefold() == row.matter.label.casefold() else f"{name} ({topic})")
 
 
@@ -215,6 +217,7 @@ def _readings(stance: Stance, numbers: Mapping[str, int]) -> Iterator[Account]:
 
 def _notes(sheet: PositionsSheet) -> Iterator[Block]:
     places = {row.matter.target: place_of(row) for row in sheet.rows}
+    places |= {row.matter.point: place_of(row) for row in sheet.rows if row.matter.point}
     there = {note.id for note in sheet.notes}
 
     def place(text: str) -> str:

@@ -21,12 +21,15 @@ class Matter:
         target: id of the question (``territory``) or reference of the point (``us-28:6``), as stances name it.
         number: of the point; empty for a question.
         topic: id.
+        point: reference of the point where that is another than the target: it has the target's content, which is what
+            the stances are about.
     """
 
     target: str
     label: str
     topic: str
     number: str = ""
+    point: str = ""
 
     @property
     def is_question(self) -> bool:
@@ -36,7 +39,7 @@ class Matter:
     @property
     def anchor(self) -> str:
         """What a note on the matter itself hangs on."""
-        return f"question/{self.target}" if self.is_question else self.target
+        return f"question/{self.target}" if self.is_question else self.point or self.target
 
     @property
     def name(self) -> str:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from peaceplans.library import Library
 from peaceplans.model.notes import Note
-from peaceplans.model.plan import Plan
+from peaceplans.model.plan import Coverage, Plan, Provision
 from peaceplans.model.positions import Stance
 from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import Vocabulary
@@ -98,19 +98,33 @@ class PositionRecord:
         for statement in self.statements.values():
             for target in dict.fromkeys((*statement.questions, *statement.provisions)):
                 self._on.setdefault((statement.party, target), []).append(statement.id)
-        self._cells: dict[tuple[str, str], PositionCell] = {}
+        self._cells: dict[tuple[str, str, str], PositionCell] = {}
         having = {party for party, _ in self._stances}
         self.parties = tuple(party for party in self.vocabulary.parties if party in having)
 
     @cached_property
-    def plan_ids(self) -> frozenset[str]:
-        """Ids of the plans with stances to their points."""
-        return frozenset(target.partition(":")[0] for _, target in self._stances if ":" in target)
+    def _targets(self) -> frozenset[str]:
+        return frozenset(target for _, target in self._stances)
+
+    @cached_property
+    def _plan_ids(self) -> frozenset[str]:
+        """Ids of the plans whose own points have stances."""
+        return frozenset(target.partition(":")[0] for target in self._targets if ":" in target)
 
     @cached_property
     def plans(self) -> tuple[Plan, ...]:
-        """The plans with stances to their points, by date, without their points."""
-        return tuple(plan for plan in self._library.plans() if plan.id in self.plan_ids)
+        """The plans with stances to their points or to what these are made from, by date, without their points."""
+        return tuple(plan for plan in self._library.plans() if plan.id in self._plan_ids or self._rests_on(plan))
+
+    def has_plan(self, plan: str) -> bool:
+        """Whether there is such a plan with stances."""
+        return plan in self._plan_ids or any(one.id == plan for one in self.plans)
+
+    def _rests_on(self, plan: Plan) -> bool:
+        """Whether it is a reconstruction, whose points have the content of others, with stances to that."""
+        if plan.coverage is not Coverage.NONE:
+            return False
+        return any(ref in self._targets for one in self._library.plan(plan.id).provisions for ref in one.basis)
 
     def sheet(
         self,
@@ -133,7 +147,7 @@ class PositionRecord:
         """
         chosen = tuple(dict.fromkeys(parties)) or (self.first_apart if apart else self.parties)
         shown_plan = self._library.plan(plan) if plan else None
-        matters = _points(shown_plan) if shown_plan else _questions(self.vocabulary)
+        matters = self._points(shown_plan) if shown_plan else _questions(self.vocabulary)
         rows = tuple(self._row(matter, chosen) for matter in matters)
         asked = position_filter or PositionFilter()
         shown = [row for row in rows if asked.admits(row)]
@@ -161,7 +175,7 @@ class PositionRecord:
 
     def cell(self, party: str, matter: Matter) -> PositionCell:
         """A party on a matter."""
-        key = (party, matter.target)
+        key = (party, matter.anchor, matter.target)
         if key not in self._cells:
             self._cells[key] = self._made(party, matter)
         return self._cells[key]
@@ -176,13 +190,14 @@ class PositionRecord:
         statement = self.statements.get(name)
         if statement is None or statement.party not in self.parties:
             return "", ""
-        points = (ref for ref in statement.provisions if ref.partition(":")[0] in self.plan_ids)
+        points = (ref for ref in statement.provisions if ref.partition(":")[0] in self._plan_ids)
         target = next((one for one in (*statement.questions, *points)), "")
         return (statement.party, target) if target else ("", "")
 
     def _made(self, party: str, matter: Matter) -> PositionCell:
         stance = self._stances.get((party, matter.target))
-        ids = dict.fromkeys((*_grounds(stance), *self._on.get((party, matter.target), ())))
+        refs = (matter.target, matter.point) if matter.point else (matter.target,)
+        ids = dict.fromkeys((*_grounds(stance), *(one for ref in refs for one in self._on.get((party, ref), ()))))
         known = sorted((one for one in ids if one in self._places), key=self._places.__getitem__, reverse=True)
         statements = tuple(self.statements[one] for one in known)
         return PositionCell(
@@ -192,6 +207,14 @@ class PositionRecord:
             statements=statements,
             contradictions=contradictions_of(one for one in statements if one.party == party),
         )
+
+    def _points(self, plan: Plan) -> tuple[Matter, ...]:
+        """The points; one without stances of its own stands for each of those it is made from."""
+        found: list[Matter] = []
+        for one in plan.provisions:
+            basis = () if one.ref in self._targets else tuple(ref for ref in one.basis if ref in self._targets)
+            found += [_point(one, ref) for ref in basis or (one.ref,)]
+        return tuple(found)
 
     def _row(self, matter: Matter, parties: Sequence[str]) -> PositionRow:
         cells = tuple(self.cell(party, matter) for party in parties)
@@ -240,10 +263,13 @@ def _questions(vocabulary: Vocabulary) -> tuple[Matter, ...]:
     return tuple(Matter(target=one.id, label=one.label, topic=one.topic) for one in ordered)
 
 
-def _points(plan: Plan) -> tuple[Matter, ...]:
-    return tuple(
-        Matter(target=one.ref, label=one.title, topic=one.topic, number=one.number or one.key)
-        for one in plan.provisions
+def _point(provision: Provision, target: str) -> Matter:
+    return Matter(
+        target=target,
+        label=provision.title,
+        topic=provision.topic,
+        number=provision.number or provision.key,
+        point=provision.ref if target != provision.ref else "",
     )
 
 

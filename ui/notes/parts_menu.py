@@ -41,7 +41,10 @@ def _groups() -> tuple[tuple[str, tuple[AnchorKind, ...]], ...]:
         (translate("Parts", "&Event and claims"), (AnchorKind.EVENT,)),
         (translate("Parts", "&Positions"), (AnchorKind.STANCE, AnchorKind.STATEMENT)),
         (translate("Parts", "&Sources"), (AnchorKind.SOURCE,)),
-        (translate("Parts", "As a &whole"), (AnchorKind.RECORD, AnchorKind.TOPIC, AnchorKind.LIBRARY)),
+        (
+            translate("Parts", "As a &whole"),
+            (AnchorKind.RECORD, AnchorKind.QUESTION, AnchorKind.TOPIC, AnchorKind.LIBRARY),
+        ),
     )
 
 

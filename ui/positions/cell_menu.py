@@ -31,7 +31,7 @@ class PositionMenu(QMenu):
         self.addSeparator()
         row = page.current_row()
         if row and not row.matter.is_question:
-            self._add(self.tr("Show the point"), partial(page.desk.go, row.matter.target))
+            self._add(self.tr("Show the point"), partial(page.desk.go, row.matter.anchor))
         if party:
             shown = page.sheet.parties
             place = shown.index(party)

@@ -56,7 +56,7 @@ class PositionChoice:
             self,
             parties=tuple(party for party in self.parties if party in record.parties),
             facing=facing if len(facing) > 1 else (),
-            plan=self.plan if self.plan in record.plan_ids else "",
+            plan=self.plan if self.plan and record.has_plan(self.plan) else "",
         )
 
     def shown(self, record: PositionRecord) -> tuple[str, ...]:

@@ -201,8 +201,11 @@ def _matter(matter: Matter) -> str:
     """The way to the point itself; a question has no text."""
     if matter.is_question:
         return ""
-    link = _link(matter.target, translate("PositionPanel", "Show the point"))
-    return f"{_heading(translate('PositionPanel', 'The point'))}<p>{link}</p>"
+    links = [_link(matter.anchor, translate("PositionPanel", "Show the point"))]
+    if matter.point:
+        words = translate("PositionPanel", "The stance is to the content of %1.").replace("%1", one_line(matter.target))
+        links.append(_link(matter.target, words))
+    return f"{_heading(translate('PositionPanel', 'The point'))}<p>{'<br>'.join(links)}</p>"
 
 
 def _pair(sheet: PositionsSheet, pair: Pair) -> str:

@@ -144,6 +144,9 @@ class PositionsModel(QAbstractTableModel):
         assert self.sheet is not None
         matter = self.row(row).matter
         topic = one_line(self.sheet.vocabulary.topic_label(matter.topic))
+        if matter.point:
+            content = translate("Positions", "content of %1").replace("%1", matter.target)
+            return one_line(matter.name), f"{topic} \u00b7 {content}"
         return one_line(matter.name), "" if topic.casefold() == one_line(matter.label).casefold() else topic
 
     def spoken(self, row: int, column: int) -> str:
@@ -168,7 +171,7 @@ class PositionsModel(QAbstractTableModel):
             shown = self.row(row)
             return between_runs(shown.between, self.sheet.vocabulary, self._notes[shown.matter.anchor])
         notes = self._notes[cell.anchor] if cell.stance else 0
-        key = (cell.party, cell.matter.target, notes)
+        key = (cell.party, f"{cell.matter.anchor} {cell.matter.target}", notes)
         found = self._written.get(key)
         if found is None:
             found = self._written[key] = cell_runs(cell, notes)

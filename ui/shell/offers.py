@@ -50,6 +50,15 @@ def record_offers(desk: Desk) -> Iterator[Offer]:
             partial(desk.go, instrument.id),
             f"{instrument.id} {instrument.title}",
         )
+    for question in library.vocabulary.questions.values():
+        detail = translate("Palette", "Contested question")
+        yield Offer(
+            f"go/question/{question.id}",
+            question.label,
+            detail,
+            partial(desk.go, f"question/{question.id}"),
+            question.id,
+        )
     for plan in plans.values():
         for point in library.plan(plan.id).provisions:
             yield Offer(

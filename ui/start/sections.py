@@ -121,6 +121,15 @@ def _more(desk: Desk, has_page: Callable[[str], bool], run: Callable[[str], obje
                 sign="shield",
             )
         )
+    if has_page("positions"):
+        items.append(
+            Item(
+                translate("Pages", "Positions"),
+                translate("Start", "How parties stand to contested questions, and where they stand apart."),
+                partial(desk.go, Place("positions")),
+                sign="people",
+            )
+        )
     if has_page("notes"):
         notes = len(desk.library.notes.all())
         count = translate("Start", "Notes written: %1.").replace("%1", str(notes))

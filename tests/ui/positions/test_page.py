@@ -271,6 +271,22 @@ def test_the_points_of_a_plan_are_rows(page: PositionsPage) -> None:
     assert len(targets(page)) == 5
 
 
+def test_a_reconstruction_has_its_banner_and_says_whose_content_it_is(page: PositionsPage) -> None:
+    page.toolbar.rows_button.choices.aboutToShow.emit()
+    boxes(page.toolbar.rows_button.choices)["Points of the 27-point programme"].trigger()
+    assert page.content.head.banner.isVisible()
+    assert page.content.head.banner.text().startswith("No text of this programme is public")
+    assert page.table.cells.matter_lines(0)[1] == "Armed forces \u00b7 content of draft:6"
+    page.table.select_cell("ru", "draft:6")
+    page.panel.settle()
+    assert "The stance is to the content of draft:6." in page.panel.text.toPlainText()
+    place = page.place()
+    page.set_plan("")
+    assert not page.content.head.banner.isVisible()
+    page.go(place)
+    assert page.choice.plan == "rumour"
+
+
 def test_the_panel_has_all_that_is_known_of_a_cell(page: PositionsPage) -> None:
     page.table.select_cell("ua", "membership")
     page.panel.settle()

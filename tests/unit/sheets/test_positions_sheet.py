@@ -72,7 +72,9 @@ def test_contradicting_statements_on_another_matter_are_not_shown_here(record: P
 
 
 def test_the_points_of_a_plan_are_rows_too(record: PositionRecord) -> None:
-    assert [plan.id for plan in record.plans] == ["draft"]
+    assert [plan.id for plan in record.plans] == ["draft", "rumour"]
+    assert record.has_plan("draft")
+    assert not record.has_plan("points")
     sheet = record.sheet(plan="draft")
     assert [row.matter.number for row in sheet.rows] == ["6", "7", "5", "10", "19", "25", "26", "27", "28"]
     assert cell(sheet, "ru", "draft:6").anchor == "stance/ru/draft:6"
@@ -80,6 +82,21 @@ def test_the_points_of_a_plan_are_rows_too(record: PositionRecord) -> None:
     assert cell(sheet, "ru", "draft:7").anchor == "draft:7"
     with pytest.raises(PeacePlansError):
         record.sheet(plan="none")
+
+
+def test_the_points_of_a_reconstruction_have_the_stances_to_their_content(record: PositionRecord) -> None:
+    assert record.has_plan("rumour")
+    sheet = record.sheet(plan="rumour")
+    assert sheet.banner
+    first, second = sheet.rows[:2]
+    assert (first.matter.number, first.matter.point, first.matter.target) == ("w6", "rumour:w6", "draft:6")
+    assert first.matter.anchor == "rumour:w6"
+    assert first.cells[0].anchor == "stance/ru/draft:6"
+    assert first.cells[0].matter is first.matter
+    assert (second.matter.point, second.matter.target) == ("", "rumour:w7")
+    again = record.sheet(plan="draft").rows[0].cells[0]
+    assert again.matter.name == "6 Size of Ukraine's armed forces"
+    assert again.stance is first.cells[0].stance
 
 
 def test_moscow_and_kyiv_are_set_against_each_other_when_nobody_is_named(record: PositionRecord) -> None:
