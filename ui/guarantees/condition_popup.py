@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,11 +21,13 @@ from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.conditions import Ask, ConditionError, read_condition
 from ui.controls.flow import FlowLayout
+from ui.controls.menu_button import MenuButton
 from ui.guarantees.condition_words import ask_label, certainty_asked, examples, state_label
 from ui.theme.look import Dresser
 
 _WIDTH = 470
 _MEASURES = (Ask.AT_LEAST, Ask.AT_MOST)
+_ASK_FIRST = f"={FieldState.VALUE.value}"
 
 
 class ConditionPopup(QFrame):
@@ -46,10 +47,10 @@ class ConditionPopup(QFrame):
         self._vocabulary = Vocabulary()
         self.setObjectName("conditionPopup")
         self.setAccessibleName(self.tr("Set a condition"))
-        self.field = QComboBox(self)
-        self.field.setAccessibleName(self.tr("Field"))
-        self.ask = QComboBox(self)
-        self.ask.setAccessibleName(self.tr("What is asked of the field"))
+        self.field = MenuButton(dresser, self.tr("Field"), self)
+        self.ask = MenuButton(dresser, self.tr("What is asked of the field"), self)
+        self.chosen_field = ""
+        self.chosen_ask = _ASK_FIRST
         self.value = QLineEdit(self)
         self.longest = QCheckBox(self.tr("A range counts by its longest"), self)
         self.add_button = QPushButton(self.tr("Add"), self)
@@ -83,24 +84,31 @@ class ConditionPopup(QFrame):
         for widget in (self.longest, self.fault, self.hint, self.heading):
             layout.addWidget(widget)
         layout.addLayout(flow)
-        self._fill_asks()
-        self.ask.currentIndexChanged.connect(self._on_ask_changed)
+        self.field.chosen.connect(self.set_field)
+        self.ask.chosen.connect(self.set_ask)
         self.add_button.clicked.connect(self._on_added)
         self.value.returnPressed.connect(self._on_added)
         dresser.look_changed.connect(self._dress)
         self._dress()
-        self._on_ask_changed()
+        self.set_ask(_ASK_FIRST)
 
     def tell(self, vocabulary: Vocabulary, field: str = "") -> None:
         """Offer the fields of a vocabulary, this one first chosen."""
-        if vocabulary is not self._vocabulary:
-            self._vocabulary = vocabulary
-            self.field.clear()
-            for key in vocabulary.fields.values():
-                self.field.addItem(one_line(key.label), key.id)
-        place = self.field.findData(field)
-        if place >= 0:
-            self.field.setCurrentIndex(place)
+        self._vocabulary = vocabulary
+        there = vocabulary.fields
+        self.set_field(field if field in there else next(iter(there), ""))
+
+    def set_field(self, key: str) -> None:
+        """Ask of this field."""
+        self.chosen_field = key
+        labels = [(one.id, one_line(one.label)) for one in self._vocabulary.fields.values()]
+        self.field.offer([(name, label, label) for name, label in labels], key)
+
+    def set_ask(self, asked: str) -> None:
+        """Ask this, as the notation has it (``=value``, ``>=``)."""
+        self.chosen_ask = asked
+        self.ask.offer([(written, label, label) for written, label in _asks()], asked)
+        self._on_ask_changed()
 
     def open_below(self, button: QWidget) -> None:
         """Open under a button, moved so that it is on the screen."""
@@ -135,16 +143,8 @@ class ConditionPopup(QFrame):
         layout.activate()
         self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
-    def _fill_asks(self) -> None:
-        for state in FieldState:
-            self.ask.addItem(state_label(state), f"={state.value}")
-        for ask in (Ask.WORDS, *_MEASURES):
-            self.ask.addItem(ask_label(ask), ask.value)
-        for certainty in Certainty:
-            self.ask.addItem(certainty_asked(certainty), f"={certainty.value}")
-
     def _on_ask_changed(self) -> None:
-        asked = str(self.ask.currentData())
+        asked = self.chosen_ask
         is_length = asked in {ask.value for ask in _MEASURES}
         needs = is_length or asked == Ask.WORDS.value
         self.value.setVisible(needs)
@@ -162,13 +162,13 @@ class ConditionPopup(QFrame):
     def _on_added(self) -> None:
         longest = ", longest" if self.longest.isVisible() and self.longest.isChecked() else ""
         value = self.value.text().strip()
-        self._take(f"{self.field.currentData()}{self.ask.currentData()}{value}{longest if value else ''}")
+        self._take(f"{self.chosen_field}{self.chosen_ask}{value}{longest if value else ''}")
 
     def _take(self, written: str) -> None:
         try:
             condition = read_condition(written, self._vocabulary)
         except ConditionError as error:
-            needs_words = self.ask.currentData() == Ask.WORDS.value
+            needs_words = self.chosen_ask == Ask.WORDS.value
             told = self.tr("Write the words that the text must have.") if needs_words else str(error)
             self.fault.setText(told)
             self.fault.show()
@@ -187,6 +187,13 @@ class ConditionPopup(QFrame):
         )
         for label in (self.hint, self.heading, self.fault):
             label.setFont(look.fonts.small_title if label is self.heading else look.fonts.small)
+
+
+def _asks() -> list[tuple[str, str]]:
+    """What can be asked, as the notation has it, and in words."""
+    states = [(f"={state.value}", state_label(state)) for state in FieldState]
+    others = [(ask.value, ask_label(ask)) for ask in (Ask.WORDS, *_MEASURES)]
+    return states + others + [(f"={certainty.value}", certainty_asked(certainty)) for certainty in Certainty]
 
 
 def _label(parent: QWidget) -> QLabel:

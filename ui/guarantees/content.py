@@ -112,7 +112,7 @@ class GuaranteesContent(QWidget):
         """Show one field of all instruments, or say that none meets the conditions."""
         if self.field is None:
             self.field = FieldView(self._dresser, self)
-            self._put(self.field, self.field.list)
+            self._put(self.field)
         self._show_only(self.field if sheet.entries else self.empty)
         self.field.show_sheet(sheet)
         self._tell_analysis(sheet)
@@ -126,7 +126,7 @@ class GuaranteesContent(QWidget):
         """Show the figures of the term by date."""
         if self.path is None:
             self.path = PathView(self._dresser, self)
-            self._put(self.path, self.path.list)
+            self._put(self.path)
         self._show_only(self.path)
         self.path.show_path(path)
         self._has_points = False
@@ -167,6 +167,12 @@ class GuaranteesContent(QWidget):
         else:
             self.view_of(view).viewport().update()
 
+    def tab_order(self) -> list[QWidget]:
+        """What Tab goes through, in order; also what is hidden now."""
+        lists = [card.list for card in (self.field, self.path) if card]
+        first: list[QWidget] = [self.durations.fold_button, self.durations.chart, self.tally.area, self.table]
+        return [*first, *lists, self.empty.button, self.analysis.fold_button, self.analysis.text]
+
     def main_pane(self) -> QWidget:
         """Where the keys go."""
         if not self.empty.isHidden():
@@ -201,15 +207,13 @@ class GuaranteesContent(QWidget):
             if card:
                 card.setVisible(card is shown)
 
-    def _put(self, card: FieldView | PathView, rows: QAbstractItemView) -> None:
+    def _put(self, card: FieldView | PathView) -> None:
         """Take a card in that is made now."""
         self._layout.insertWidget(self._layout.indexOf(self.empty), card, 1)
         card.list.delegate.found = self._finding.in_cell if self._finding else card.list.delegate.found
         card.list.entry_selected.connect(self.entry_selected)
         card.list.entry_opened.connect(self.entry_opened)
         card.list.menu_asked.connect(self.menu_asked)
-        self.setTabOrder(self.table, rows)
-        self.setTabOrder(rows, self.analysis.fold_button)
 
     def _tell_analysis(self, sheet: GuaranteeSheet | FieldSheet) -> None:
         points = sheet.analysis if isinstance(sheet, GuaranteeSheet) else sheet.points

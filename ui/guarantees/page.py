@@ -63,6 +63,7 @@ class GuaranteesPage(CopyingPage):
         layout.addWidget(self.toolbar)
         layout.addWidget(self.bar)
         layout.addWidget(self.workspace, 1)
+        self._tabs: tuple[QWidget, ...] = ()
         self._order_tabs()
         self.record: GuaranteeRecord = guarantee_record(desk.library)
         self.choice = Choice.first(self.record)
@@ -256,17 +257,11 @@ class GuaranteesPage(CopyingPage):
 
     def _order_tabs(self) -> None:
         """Tab goes through the page as one reads it."""
-        durations = self.content.durations
-        order = (
-            self.toolbar.panel_button,
-            durations.fold_button,
-            durations.chart,
-            self.content.tally.area,
-            self.table,
-            self.panel.text,
-        )
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
+        order = (self.toolbar.panel_button, *self.bar.tab_order(), *self.content.tab_order(), self.panel.text)
+        if order != self._tabs:
+            self._tabs = order
+            for before, after in pairwise(order):
+                self.setTabOrder(before, after)
 
     def take(self, choice: Choice, *, is_another: bool = False) -> None:
         """Show another choice; what is selected stays so in another view."""
@@ -293,6 +288,7 @@ class GuaranteesPage(CopyingPage):
             self.toolbar.tell(self.record, self.choice, asked)
             self.bar.tell(self.choice, self.choice.conditions(self.record), asked, self.record.vocabulary)
             self._show_view()
+            self._order_tabs()
             self._look(self.toolbar.find_field.words)
             self._tell_panel()
         finally:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -100,6 +99,11 @@ class ViewBar(QWidget):
         self.show_button.setVisible(bool(self.chips))
         self.updateGeometry()
 
+    def tab_order(self) -> list[QWidget]:
+        """What Tab goes through, in order."""
+        views = list(self.views.values())
+        return [*views, self.view_button, self.conditions, *self.chips, self.show_button, self.clear_button]
+
     def open_conditions(self) -> None:
         """Open the window in which a condition is put together."""
         if self.conditions.isVisibleTo(self):
@@ -155,8 +159,6 @@ class ViewBar(QWidget):
             self.chips.append(chip)
         if had_keys:
             (self.chips[0] if self.chips else self.conditions).setFocus()
-        for before, after in pairwise((self.conditions, *self.chips, self.show_button, self.clear_button)):
-            self.setTabOrder(before, after)
 
     def _switch(self, view: View) -> QPushButton:
         button = QPushButton(view_label(view), self)

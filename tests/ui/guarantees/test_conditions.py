@@ -34,8 +34,8 @@ def test_an_example_becomes_a_chip_with_a_count(record_page: GuaranteesPage, pop
 
 
 def test_a_condition_is_put_together_by_keys(record_page: GuaranteesPage, popup: ConditionPopup, qtbot: QtBot) -> None:
-    popup.field.setCurrentIndex(popup.field.findData("duration"))
-    popup.ask.setCurrentIndex(popup.ask.findData(">="))
+    popup.field.chosen.emit("duration")
+    popup.ask.chosen.emit(">=")
     assert not popup.longest.isHidden()
     popup.longest.setChecked(True)
     qtbot.keyClicks(popup.value, "50 years")
@@ -45,12 +45,12 @@ def test_a_condition_is_put_together_by_keys(record_page: GuaranteesPage, popup:
 
 
 def test_a_mistake_is_said_where_it_is_made(record_page: GuaranteesPage, popup: ConditionPopup, qtbot: QtBot) -> None:
-    popup.ask.setCurrentIndex(popup.ask.findData(">="))
+    popup.ask.chosen.emit(">=")
     qtbot.keyClicks(popup.value, "long")
     popup.add_button.click()
     assert popup.isVisible()
     assert "'long' is no length of time" in popup.fault.text()
-    popup.ask.setCurrentIndex(popup.ask.findData("~"))
+    popup.ask.chosen.emit("~")
     popup.value.clear()
     popup.add_button.click()
     assert popup.fault.text() == "Write the words that the text must have."

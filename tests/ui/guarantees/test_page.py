@@ -379,6 +379,8 @@ def test_tab_goes_through_the_page_as_one_reads_it(page: GuaranteesPage, qtbot: 
         page.toolbar.find_field.field,
         page.toolbar.export_button,
         page.toolbar.panel_button,
+        *page.bar.views.values(),
+        page.bar.conditions,
         page.content.durations.fold_button,
         page.content.durations.chart,
         page.table,
