@@ -18,6 +18,7 @@ from peaceplans.model.notes import Note, NoteKind
 from peaceplans.model.plan import PlanKind, Provision
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.library_sheet import LibrarySheet, Sorting, arranged, library_sheet
+from peaceplans.sheets.row_notes import newest_first
 from peaceplans.sheets.source_uses import Relaying, SourceSheet, SourceSorting, source_sheet, sources_arranged
 from ui.controls.clipboard import put_on_clipboard
 from ui.controls.panel_page import PanelPage
@@ -319,8 +320,9 @@ class LibraryPage(PanelPage):
         place = self.place()
         if changed and self.choice.plan and self.plan:
             notes = self.desk.library.notes.of_records([self.choice.plan])
-            self.plan = replace(self.plan, notes=tuple(notes))
-            self.plan_view.sheet = self.plan
+            self.plan = replace(self.plan, notes=newest_first(notes))
+            self.plan_view.renew(self.plan)
+            self._look(self.toolbar.find_field.words)
             self._tell_panel()
             return
         self._quiet = True

@@ -57,6 +57,14 @@ class PlanView(QWidget):
         if key != "top":
             self.go_to(key)
 
+    def renew(self, sheet: PlanSheet) -> None:
+        """Show the same plan as it is now, at the place where the reader is."""
+        beside, was_filled = self.text.verticalScrollBar().value(), self.text.is_filled
+        self.show_sheet(sheet, self._key)
+        if was_filled:
+            self.text.fill()
+        self.text.verticalScrollBar().setValue(beside)
+
     def go_to(self, key: str) -> None:
         """Show a section."""
         if self.text.go_to(key):

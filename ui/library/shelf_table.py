@@ -77,6 +77,7 @@ class ShelfTable(QTableView):
             current: anchor of the row to be the current one; the first when it is not among them.
         """
         self.setAccessibleName(name)
+        beside = self.verticalScrollBar().value() if columns == self._columns else 0
         self._columns = columns
         self._quiet = True
         self.delegate.uniform = uniform
@@ -84,7 +85,10 @@ class ShelfTable(QTableView):
         self._stale = not self.isVisible()
         if not self._stale:
             self.arrange()
-        if not self.select(current):
+        if self.select(current):
+            self.verticalScrollBar().setValue(beside)
+            self.scrollTo(self.currentIndex())
+        else:
             first = next((number for number, row in enumerate(rows) if not row.heading), -1)
             if first >= 0:
                 self.setCurrentIndex(self.rows.index(first, 0))

@@ -171,6 +171,7 @@ TEXT_PAIRS = (
     ("opposed", "card"),
     ("banner_text", "banner"),
     ("text", "found"),
+    ("card", "found_edge"),
     ("muted", "found"),
     ("left", "found"),
     ("right", "found"),

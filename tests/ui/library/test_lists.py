@@ -254,6 +254,18 @@ def test_a_note_hangs_on_the_row_and_is_counted(page: LibraryPage) -> None:
     assert page.panel.notes.is_editing
 
 
+def test_the_list_stays_where_it_is_when_a_note_is_written(record_page: LibraryPage) -> None:
+    record_page.table.select("ua-us-20")
+    before = record_page.table.verticalScrollBar().value()
+    assert before > 0
+    record_page.desk.do(lambda: record_page.desk.library.notes.create(text="x", anchors=("library",)))
+    current = record_page.table.current()
+    assert current
+    assert current.anchor == "ua-us-20"
+    assert record_page.table.verticalScrollBar().value() == before
+    record_page.desk.undo.undo()
+
+
 def test_a_report_has_what_is_listed(page: LibraryPage) -> None:
     page.set_words("framework")
     document = page.report()

@@ -203,6 +203,16 @@ def test_notes_on_the_plan_hang_where_they_are_written(page: LibraryPage) -> Non
     assert page.panel.notes.is_editing
     made = page.desk.library.notes.all()[0]
     assert made.anchors == ("points:9",)
+    page.desk.do(lambda: page.desk.library.notes.revise(made, title="Which trade"))
+    assert "Which trade" in filled(page)
+    assert page.anchor() == "points:9"
+
+
+def test_backspace_in_the_text_leads_back_too(page: LibraryPage, qtbot: QtBot) -> None:
+    page.open_plan("points")
+    page.plan_view.text.setFocus()
+    qtbot.keyClick(page.plan_view.text, Qt.Key.Key_Backspace)
+    assert not page.choice.plan
 
 
 def test_the_place_is_remembered(page: LibraryPage) -> None:
