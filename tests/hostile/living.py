@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_FOLLOWED = frozenset(("http", "https", "mailto", "anchor", "row", "place", "note", ""))
+_FOLLOWED = frozenset(("http", "https", "mailto", "anchor", "row", "place", "events", "note", ""))
 _MOST = 400  # rows of a list that are looked at
 
 

@@ -113,6 +113,14 @@ def legend_text(look: Look) -> str:
             translate("Legend", "so many notes hang on the row; they stand in the side panel"),
         ),
         (
+            "\u25cf \u25cb \u25d0 \u2298",
+            translate(
+                "Legend",
+                "an event of the timeline that is confirmed, claimed, disputed, denied; with a dotted edge it is not "
+                "verified",
+            ),
+        ),
+        (
             translate("Legend", "12 more lines, 3 changes"),
             translate("Legend", "the text goes on: a click or Ctrl+Space unfolds it"),
         ),
@@ -130,6 +138,14 @@ def legend_text(look: Look) -> str:
             translate("Legend", "reports or parties contradict each other; the panel says who says what"),
         ),
         (translate("Legend", "open, struck"), translate("Legend", "not agreed yet; taken out")),
+        (
+            translate("Legend", "confirmed, claimed, denied (of events)"),
+            translate(
+                "Legend",
+                "uncontested; told by one side or by unnamed sources; denied by whom it concerns. A claim stays a "
+                "claim: the record does not say who is right",
+            ),
+        ),
         (
             translate("Legend", "contrast, redline"),
             translate("Legend", "for rival texts; for texts that come from one another"),

@@ -2266,6 +2266,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an event of the timeline that is confirmed, claimed, disputed, denied; with a dotted edge it is not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed, claimed, denied (of events)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contrast, redline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2363,6 +2371,10 @@
     </message>
     <message>
         <source>the text goes on: a click or Ctrl+Space unfolds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncontested; told by one side or by unnamed sources; denied by whom it concerns. A claim stays a claim: the record does not say who is right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
