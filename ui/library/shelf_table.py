@@ -133,7 +133,11 @@ class ShelfTable(QTableView):
             self.setColumnWidth(column, width)
         self.clearSpans()
         if self.delegate.uniform:
-            self.verticalHeader().setDefaultSectionSize(self.delegate.uniform_height())
+            height, beside = self.delegate.uniform_height(), self.verticalHeader()
+            beside.setDefaultSectionSize(height)
+            for number in range(beside.count()):  # rows of the list shown before keep theirs
+                if beside.sectionSize(number) != height:
+                    beside.resizeSection(number, height)
         else:
             for number, row_ in enumerate(self.rows.rows):
                 self.setRowHeight(number, self.delegate.height(number, widths))

@@ -177,6 +177,17 @@ def test_where_there_is_no_room_all_stands_in_one_column(make: Make, library: Li
     page.desk.dresser.set_text_size(100)
 
 
+def test_every_source_has_the_same_height_whatever_was_shown_before(record_page: LibraryPage) -> None:
+    record_page.show_shelf(Shelf.INSTRUMENTS)
+    record_page.show_shelf(Shelf.SOURCES)
+    table = record_page.table
+    assert {table.rowHeight(row) for row in range(60)} == {table.delegate.uniform_height()}
+    record_page.show_shelf(Shelf.INSTRUMENTS)
+    widths = [table.columnWidth(column) for column in range(table.rows.columnCount())]
+    for row in range(table.rows.rowCount()):
+        assert table.rowHeight(row) == table.delegate.height(row, widths)
+
+
 def test_the_place_is_remembered(record_page: LibraryPage) -> None:
     record_page.show_shelf(Shelf.SOURCES)
     record_page.set_words("reuters")
