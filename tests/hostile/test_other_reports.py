@@ -1,4 +1,4 @@
-"""None of the vectors lives in a report of guarantees, of remarks or of notes."""
+"""None of the vectors lives in a report of guarantees, of positions, of remarks or of notes."""
 
 from __future__ import annotations
 
@@ -17,10 +17,13 @@ from peaceplans.report.guarantee_json import guarantee_json
 from peaceplans.report.html import html
 from peaceplans.report.markdown import markdown
 from peaceplans.report.notes_document import notes_document
+from peaceplans.report.positions_document import positions_document
+from peaceplans.report.positions_json import positions_json
 from peaceplans.report.printable import printable
 from peaceplans.report.text import text
 from peaceplans.sheets.anchors import AnchorNames
 from peaceplans.sheets.guarantee_sheet import guarantee_sheet
+from peaceplans.sheets.positions_sheet import positions_sheet
 from tests.hostile.alive import alive
 from tests.hostile.vectors import VECTORS
 from tests.unit.report.page import Page
@@ -48,10 +51,19 @@ def guarantees(library: Library) -> Document:
     return guarantee_document(sheet)
 
 
-@pytest.mark.parametrize("which", ["guarantees", "corrections", "notes"])
+def positions(library: Library) -> Document:
+    anchors = ("question/territory", "stance/ua/territory", "statement/ua-2025-12-24-zelenskyy-army")
+    noted = tuple(replace(one, anchors=(anchors[number % 3],)) for number, one in enumerate(notes()))
+    sheet = replace(positions_sheet(library, ["ua"]), notes=noted)
+    assert positions_json(sheet)
+    return positions_document(sheet)
+
+
+@pytest.mark.parametrize("which", ["guarantees", "positions", "corrections", "notes"])
 def test_no_vector_lives_in_another_report(which: str, library: Library) -> None:
     document = {
         "guarantees": lambda: guarantees(library),
+        "positions": lambda: positions(library),
         "corrections": lambda: correction_document(library, notes()),
         "notes": lambda: notes_document(notes(), AnchorNames(library)),
     }[which]()
