@@ -241,6 +241,7 @@ def _analysts(window: MainWindow) -> QWidget:
 def _no_instruments(window: MainWindow) -> QWidget:
     be_at(window, "guarantees")
     page = window.page
+    page.content.analysis.fold_button.setChecked(False)  # type: ignore[attr-defined]
     page.workspace.set_panel_open(False)  # type: ignore[attr-defined]
     page.set_reference("")  # type: ignore[attr-defined]
     page.choose(())  # type: ignore[attr-defined]
