@@ -187,14 +187,28 @@ def _disputed(statement: Statement) -> str:
 
 def _about(sheet: PositionsSheet, matter: Matter, statement: Statement) -> str:
     """What else the statement is about, as links to points and questions."""
-    points = [ref for ref in statement.provisions if ref != matter.target]
-    named = [_link(ref, one_line(ref)) for ref in points[:_POINTS]]
+    points = [ref for ref in statement.provisions if ref not in (matter.target, matter.point)]
+    named = [_points(sheet, plan, refs) for plan, refs in _by_plan(points[:_POINTS]).items()]
     if len(points) > _POINTS:
         more = translate("PositionPanel", "%1 more points").replace("%1", str(len(points) - _POINTS))
         named.append(escape(more))
     questions = (one for one in statement.questions if one != matter.target)
     named += [_link(f"question/{one}", one_line(sheet.vocabulary.question_label(one))) for one in questions]
-    return f"<br>{escape(translate('PositionPanel', 'also on'))} {', '.join(named)}" if named else ""
+    return f"<br>{escape(translate('PositionPanel', 'also on'))} {'; '.join(named)}" if named else ""
+
+
+def _by_plan(refs: Iterable[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for ref in refs:
+        found.setdefault(ref.partition(":")[0], []).append(ref)
+    return found
+
+
+def _points(sheet: PositionsSheet, plan: str, refs: Iterable[str]) -> str:
+    """The plan by name, and links to its points by their keys."""
+    known = sheet.names.plans.get(plan) if sheet.names else None
+    name = escape(one_line(known.short_title if known else plan))
+    return f"{name} {', '.join(_link(ref, one_line(ref.partition(':')[2])) for ref in refs)}"
 
 
 def _matter(matter: Matter) -> str:

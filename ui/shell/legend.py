@@ -113,6 +113,18 @@ def legend_text(look: Look) -> str:
             translate("Legend", "so many notes hang on the row; they stand in the side panel"),
         ),
         (
+            "\u2713 + \u2260 \u2717 \u00b1 \u2026 \u00bb",
+            translate(
+                "Legend",
+                "how a party stands to a question or point, as we read its statements: accepts, wants more, wants it "
+                "changed, rejects, is mixed, silent, overtaken by later texts",
+            ),
+        ),
+        (
+            translate("Legend", "band beside a stance"),
+            translate("Legend", "plain for established, hatched for reported, dotted for provisional"),
+        ),
+        (
             "\u25cf \u25cb \u25d0 \u2298",
             translate(
                 "Legend",
@@ -138,6 +150,14 @@ def legend_text(look: Look) -> str:
             translate("Legend", "reports or parties contradict each other; the panel says who says what"),
         ),
         (translate("Legend", "open, struck"), translate("Legend", "not agreed yet; taken out")),
+        (
+            translate("Legend", "apart"),
+            translate(
+                "Legend",
+                "one party accepts a matter, or wants more of it, and another wants it changed or rejects it; it is "
+                "as sure as the less sure of both stances, and nothing is counted or scored",
+            ),
+        ),
         (
             translate("Legend", "confirmed, claimed, denied (of events)"),
             translate(

@@ -1022,6 +1022,29 @@
     </message>
 </context>
 <context>
+    <name>ConditionSummary</name>
+    <message>
+        <source>%1 conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set these side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>%1 of %2 meet this</source>
@@ -2270,6 +2293,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band beside a stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confirmed, claimed, denied (of events)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2302,6 +2333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how a party stands to a question or point, as we read its statements: accepts, wants more, wants it changed, rejects, is mixed, silent, overtaken by later texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how sure a row is: published text or official summary, press, or inference; the weakest part counts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2318,6 +2353,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one party accepts a matter, or wants more of it, and another wants it changed or rejects it; it is as sure as the less sure of both stances, and nothing is counted or scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one published form of a plan: a leaked text, an agency translation, an official summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2327,6 +2366,10 @@
     </message>
     <message>
         <source>our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain for established, hatched for reported, dotted for provisional</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
