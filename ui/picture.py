@@ -156,5 +156,5 @@ def _settle(window: MainWindow) -> None:
         if isinstance(window.page, TimelinePage):
             QApplication.sendEvent(window.page.content.items, QFocusEvent(QEvent.Type.FocusIn))
             window.page.content.items.grab()  # it is scrolled when it is painted
-            window.page.panel.settle()
+            window.page.settle()
     QApplication.sendPostedEvents()

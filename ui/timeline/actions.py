@@ -75,7 +75,7 @@ def add_timeline_actions(window: MainWindow) -> None:
             40,
         ),
         ("open_item", translate("Actions", "&Open the entry"), lambda page: page.doings.open_item(), (), 50),
-        ("about", translate("Actions", "&All about this plan"), lambda page: page.show_selected_plan(), (), 50),
+        ("about", translate("Actions", "&All about this plan"), lambda page: page.doings.show_plan(), (), 50),
         (
             "new_note",
             translate("Actions", "New note on the entr&y"),
@@ -120,7 +120,7 @@ def add_timeline_actions(window: MainWindow) -> None:
     )
     enabled: dict[str, Callable[[TimelinePage], bool]] = {
         "clear_filter": lambda page: not page.item_filter.is_empty,
-        "about": lambda page: bool(page.selected_plan()),
+        "about": lambda page: bool(page.doings.plan()),
         **dict.fromkeys(("closer", "wider", "fit_all"), lambda page: not page.as_list),
     }
     for name, text, do, keys, section in entries:

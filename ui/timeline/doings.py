@@ -40,6 +40,16 @@ class ItemDoings(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.open()
 
+    def plan(self) -> str:
+        """Id of the plan or instrument that the selected entry is or, first of all, concerns; empty for none."""
+        item, titles = self._page.selected(), self._page.record.titles
+        return next((name for name in item.plans if name in titles), "") if item else ""
+
+    def show_plan(self) -> None:
+        """Show what is about the plan of the selected entry, and nothing else."""
+        if self.plan():
+            self._page.show_plan(self.plan())
+
     def new_note(self) -> None:
         """Begin a note on the selected entry."""
         self._begin_note(NoteKind.NOTE)

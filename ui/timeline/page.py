@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.model.anchors import Anchor, AnchorKind
@@ -62,6 +62,10 @@ class TimelinePage(PanelPage):
         layout.addWidget(self.workspace, 1)
         self._quiet = False
         self.telling = Telling(self.record)
+        self._soon = QTimer(self)  # the entry is told when the lanes are painted, since that takes longer
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._tell_entry)
         self.doings = ItemDoings(self)
         self.finding = Finding()
         self.lanes.found = self.list.found = lambda: self.finding.hits
@@ -88,16 +92,6 @@ class TimelinePage(PanelPage):
         """Show only what stands so; everything again when that is shown already."""
         again = self.item_filter.states == states
         self.set_filter(replace(self.item_filter, states=frozenset() if again else states))
-
-    def selected_plan(self) -> str:
-        """Id of the plan or instrument that the selected entry is or, first of all, concerns; empty for none."""
-        item = self.selected()
-        return next((name for name in item.plans if name in self.record.titles), "") if item else ""
-
-    def show_selected_plan(self) -> None:
-        """Show what is about the plan of the selected entry, and nothing else."""
-        if self.selected_plan():
-            self.show_plan(self.selected_plan())
 
     def show_plan(self, record: str) -> None:
         """Show what is about a plan or an instrument, and nothing else."""
@@ -211,8 +205,7 @@ class TimelinePage(PanelPage):
         self.select(name)
         claim = anchor.text.partition("#")[2]
         if claim:
-            self._tell_entry()
-            self.panel.settle()
+            self.settle()
             for text in (self.content.entry, self.panel.text):
                 text.scrollToAnchor(claim)
 
@@ -271,6 +264,12 @@ class TimelinePage(PanelPage):
         elif any(kind == "note" for kind, _ in changed):
             self._tell_notes()
             self.panel.tell(self._selected)
+
+    def settle(self) -> None:
+        """Tell at once what otherwise waits until the lanes are painted."""
+        self._soon.stop()
+        self._tell_entry()
+        self.panel.settle()
 
     # Inside
 
@@ -373,7 +372,7 @@ class TimelinePage(PanelPage):
             self.step_hit(1)
 
     def _on_selected(self) -> None:
-        self._tell_entry()
+        self._soon.start()
         self.panel.tell(self._selected)
         self.lanes.viewport().update()
         if not self._quiet:
@@ -383,11 +382,11 @@ class TimelinePage(PanelPage):
             self._moved(is_another=False)
 
     def _on_room_changed(self) -> None:
-        self._tell_entry()
+        self._soon.start()
         self.panel.tell(self._selected)
 
     def _on_look_changed(self) -> None:
-        self._tell_entry()
+        self._soon.start()
         self._tell_toolbar()
 
     def _on_zoomed(self) -> None:

@@ -29,6 +29,7 @@ from ui.window import MainWindow
 
 
 def entry_text(page: TimelinePage) -> str:
+    page.settle()
     return page.content.entry.toPlainText()
 
 
