@@ -15,6 +15,15 @@ from peaceplans.sheets.comparison_sheet import Mode
 LISTS = ("plans", "instruments", "sources", "not-found")
 """The lists of the library page."""
 
+_FOR_ONE_VIEW = {
+    "against": "guarantees",
+    "baseline": "matrix",
+    "follow": "matrix",
+    "points_of": "matrix",
+    "apart": "positions",
+    "plan": "positions",
+}
+
 
 def picture(library: Library, arguments: argparse.Namespace, draw_picture: DrawPicture) -> None:
     """Draw a page of the window into a file, which is replaced only by a complete picture."""
@@ -41,18 +50,10 @@ def _checked(library: Library, arguments: argparse.Namespace) -> tuple[tuple[str
     """What is to be shown, and the instrument it is compared with, if any."""
     view, ids = arguments.view, tuple(arguments.ids)
     where = f"picture {view}"
-    if arguments.against and view != "guarantees":
-        raise UsageError(f"{where}: --against is for guarantees")
-    for name in ("baseline", "follow", "points_of"):
-        if getattr(arguments, name) and view != "matrix":
-            raise UsageError(f"{where}: --{name.replace('_', '-')} is for matrix")
-    for name in ("apart", "plan"):
-        if getattr(arguments, name) and view != "positions":
-            raise UsageError(f"{where}: --{name} is for positions")
+    for name, its_view in _FOR_ONE_VIEW.items():
+        if getattr(arguments, name) and view != its_view:
+            raise UsageError(f"{where}: --{name.replace('_', '-')} is for {its_view}")
     match view:
-        case "matrix":
-            known = plan_ids(library)
-            return tuple(checked(where, name, known, "plan") for name in ids), ""
         case "compare":
             if len(ids) != 2:
                 raise UsageError(f"{where}: {len(ids)} plans are named; name two")
@@ -61,26 +62,30 @@ def _checked(library: Library, arguments: argparse.Namespace) -> tuple[tuple[str
             known = instrument_ids(library)
             against = checked(where, arguments.against, known, "instrument") if arguments.against else ""
             return tuple(checked(where, name, known, "instrument") for name in ids), against
+        case "matrix":
+            known = plan_ids(library)
+            return tuple(checked(where, name, known, "plan") for name in ids), ""
         case "positions":
             return ids, ""
-        case "library":
-            if len(ids) > 1:
-                raise UsageError(f"{where}: {len(ids)} are named; name one plan or list, or none")
-            known = (*plan_ids(library), *LISTS)
-            return tuple(checked(where, name, known, "plan or list") for name in ids), ""
-        case "timeline":
-            if len(ids) > 1:
-                raise UsageError(f"{where}: {len(ids)} events are named; name one, or none")
-            events = tuple(event.id for event in library.events())
-            return tuple(checked(where, name, events, "event") for name in ids), ""
-        case "notes":
-            if len(ids) > 1:
-                raise UsageError(f"{where}: {len(ids)} notes are named; name one, or none")
-            return ids, ""
+        case "library" | "timeline" | "notes":
+            return _one_or_none(where, view, ids, library), ""
         case _:
             if ids:
                 raise UsageError(f"{where}: nothing is to be named, but '{ids[0]}' is")
             return (), ""
+
+
+def _one_or_none(where: str, view: str, ids: tuple[str, ...], library: Library) -> tuple[str, ...]:
+    """The one plan, list, event or note that is named."""
+    nouns = {"library": "plans or lists", "timeline": "events", "notes": "notes"}
+    if len(ids) > 1:
+        raise UsageError(f"{where}: {len(ids)} {nouns[view]} are named; name one, or none")
+    if view == "library":
+        return tuple(checked(where, name, (*plan_ids(library), *LISTS), "plan or list") for name in ids)
+    if view == "timeline":
+        events = tuple(event.id for event in library.events())
+        return tuple(checked(where, name, events, "event") for name in ids)
+    return ids
 
 
 def _matrix_state(library: Library, arguments: argparse.Namespace, ids: tuple[str, ...]) -> dict[str, object]:

@@ -243,6 +243,8 @@ WRONG = [
     (["matrix", "--follow", "army-size", "--silences"], "--follow and --silences are two reports"),
     (["picture", "compare", "us-28", "ua-us-20"], "name a file with -o"),
     (["picture", "compare", "us-28", "-o", "x.png"], "1 plans are named; name two"),
+    (["picture", "library", "us-28", "ru-27", "-o", "x.png"], "2 plans or lists are named; name one, or none"),
+    (["picture", "compare", "us-28", "ru-27", "--against", "nato-a5", "-o", "x.png"], "--against is for guarantees"),
 ]
 
 UNKNOWN = [

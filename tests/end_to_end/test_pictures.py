@@ -34,6 +34,15 @@ def test_dark_redlined_and_reordered_pictures_are_others(command: Command, tmp_p
     assert len(pictures) == 4
 
 
+def test_pictures_of_the_library_are_of_lists_and_of_plans(command: Command, tmp_path: Path) -> None:
+    pictures = set()
+    for what in ((), ("us-28",), ("ru-27",), ("instruments",), ("sources",), ("not-found",)):
+        run = command("picture", "library", *what, "-o", "x.png", "--size", "960x600")
+        assert run.returncode == 0, run.stderr
+        pictures.add((tmp_path / "x.png").read_bytes())
+    assert len(pictures) == 6
+
+
 def test_a_picture_that_cannot_be_written_is_one_line_and_1(command: Command, tmp_path: Path) -> None:
     (tmp_path / "folder.png").mkdir()
     for place in ("folder.png", "none/x.png"):
