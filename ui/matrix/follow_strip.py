@@ -128,6 +128,9 @@ def _offer(name: StrandName) -> str:
 class _Steps(QListView):
     """The steps from left to right.
 
+    Attributes:
+        had_keys: whether the keys were here later than in the table.
+
     Signals:
         step_asked: a step was clicked or entered.
         left: Escape was pressed.
@@ -142,6 +145,7 @@ class _Steps(QListView):
         self.model_ = StrandModel(self)
         self.setModel(self.model_)
         self.delegate = StrandDelegate(self.model_, dresser, self)
+        self.had_keys = False
         self._room = 16_777_215  # Qt's own for any
         self.setItemDelegate(self.delegate)
         self.setAccessibleName(self.tr("The commitment in each plan, by date"))
@@ -187,6 +191,7 @@ class _Steps(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """There always is a current step."""
         super().focusInEvent(event)
+        self.had_keys = True
         if not self.currentIndex().isValid() and self.model_.rowCount():
             self.setCurrentIndex(self.model_.index(0))
 

@@ -39,6 +39,7 @@ class MatrixTable(QTableView):
         baseline_asked: the current column is to be the baseline (True), or there is to be none (False).
         follow_asked: the commitment of the current row is to be followed.
         menu_asked: the menu of the current cell is to be shown at a point of the screen.
+        entered: the keys are in the table now.
         height_changed: its content needs another height.
     """
 
@@ -51,6 +52,7 @@ class MatrixTable(QTableView):
     baseline_asked = Signal(bool)
     follow_asked = Signal()
     menu_asked = Signal(QPoint)
+    entered = Signal()
     height_changed = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
@@ -213,6 +215,7 @@ class MatrixTable(QTableView):
         """The outline of the current row is strong now; there always is one."""
         super().focusInEvent(event)
         self._set_focus(is_here=True)
+        self.entered.emit()
         if not self.currentIndex().isValid() and self.matrix.rowCount() and self.matrix.columnCount():
             self.setCurrentIndex(self.matrix.index(0, 0))
 
@@ -227,7 +230,10 @@ class MatrixTable(QTableView):
         if not self.isVisible():
             self._stale = True
         elif (self.width(), self.height()) != self._size:
+            top = self.visualRect(self.currentIndex()).top()
             self.arrange()
+            if 0 <= top < event.oldSize().height():  # what was in sight stays so
+                self.scrollTo(self.currentIndex())
         self._place_pinned()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -431,13 +431,23 @@ class MatrixPage(PanelPage):
         self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
 
     def report(self, notes: frozenset[str] | None = None) -> Document | None:
-        """What is shown, as a report."""
+        """What is shown, as a report: the matrix or its coverage; what is followed when that had the keys last."""
         if not self.sheet.columns or not self.sheet.rows:
             return None
+        if self._followed and self.strip.steps.had_keys:
+            from peaceplans.report.strand_document import strand_document
+
+            sheet = self._followed_sheet()
+            return strand_document(sheet, self._strand_of(sheet))
+        chosen = self.sheet.notes if notes is None else tuple(one for one in self.sheet.notes if one.id in notes)
+        sheet = replace(self.sheet, notes=chosen)
+        if self.coverage:
+            from peaceplans.report.silence_document import silence_document
+
+            return silence_document(sheet)
         from peaceplans.report.matrix_document import matrix_document
 
-        chosen = self.sheet.notes if notes is None else tuple(one for one in self.sheet.notes if one.id in notes)
-        return matrix_document(replace(self.sheet, notes=chosen))
+        return matrix_document(sheet)
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the shown cells, plans and topics."""
@@ -486,6 +496,7 @@ class MatrixPage(PanelPage):
         table.baseline_asked.connect(lambda wanted: self.make_baseline() if wanted else self.no_baseline())
         table.follow_asked.connect(self.follow_row)
         table.menu_asked.connect(self._on_menu_asked)
+        table.entered.connect(self._on_table_entered)
         self.workspace.panel_toggled.connect(self._on_panel_toggled)
         self._connect_text(self.panel.text)
 
@@ -545,16 +556,21 @@ class MatrixPage(PanelPage):
 
     def _tell_strip(self) -> None:
         if self._followed:
-            from peaceplans.sheets.strands import follow, strand_names
+            from peaceplans.sheets.strands import strand_names
 
             sheet = self._followed_sheet()
-            self.strip.tell(follow(sheet, self._followed), strand_names(sheet), through_all=self._through_all)
+            self.strip.tell(self._strand_of(sheet), strand_names(sheet), through_all=self._through_all)
         elif self.content.strip_shown:
             self.strip.tell(None, ())
         self.content.fit_strip()
 
     def _followed_sheet(self) -> MatrixSheet:
         return self.record.sheet(MatrixChoice()) if self._through_all else self.sheet
+
+    def _strand_of(self, sheet: MatrixSheet) -> Strand:
+        from peaceplans.sheets.strands import follow
+
+        return follow(sheet, self._followed)
 
     def _strand(self, key: str) -> Strand:
         from peaceplans.sheets.strands import follow
@@ -612,6 +628,10 @@ class MatrixPage(PanelPage):
         self._tell_cell()
         if not self._quiet:
             self.place_changed.emit(False)
+
+    def _on_table_entered(self) -> None:
+        if self.content.strip_shown:
+            self.strip.steps.had_keys = False
 
     def _on_strip_made(self) -> None:
         self.strip.strand_chosen.connect(self.follow)

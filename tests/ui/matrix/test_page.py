@@ -389,6 +389,20 @@ def test_the_report_has_what_is_shown(page: MatrixPage) -> None:
     assert "Elections and domestic order" not in text
 
 
+def test_the_report_of_coverage_and_of_what_is_followed(page: MatrixPage) -> None:
+    page.set_coverage(True)
+    document = page.report()
+    assert document
+    assert "unknown" in html(document)
+    page.follow("army-size")
+    page.strip.steps.setFocus()
+    followed = page.report()
+    assert followed
+    assert "+200,000 persons" in html(followed)
+    page.table.setFocus()
+    assert page.report() == document
+
+
 def test_another_library_shows_what_there_is(page: MatrixPage) -> None:
     page.renew(frozenset())
     assert columns(page) == ["draft", "rumour", "points"]

@@ -22,7 +22,9 @@ def can_be_shown(
     """
     if anchor.kind is AnchorKind.TOPIC:
         return sheet is not None and any(shown.row.topic in anchor.ids for shown in sheet.all_rows)
-    if not anchor.records or anchor.kind is AnchorKind.FIELD or not set(anchor.records) <= set(ids):
+    if anchor.kind in (AnchorKind.FIELD, AnchorKind.CELL):  # they have pages of their own
+        return False
+    if not anchor.records or not set(anchor.records) <= set(ids):
         return False
     return all(
         any(provision.ref == ref for provision in plan(ref.partition(":")[0]).provisions) for ref in anchor.references
