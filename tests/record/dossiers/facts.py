@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dossiers.names import ORDINARY, SPELLINGS, same_name
 
@@ -77,6 +78,7 @@ class Facts:
         yield from (("name", name) for name in sorted(self.names) if not other.has_name(name))
 
 
+@lru_cache(maxsize=32)  # the same long text is looked up for line after line
 def facts_of(text: str) -> Facts:
     """The facts of a text."""
     names = {name for name, spelling in SPELLINGS.items() if spelling.search(text)}
