@@ -17,6 +17,7 @@ from ui.guarantees.card import Card
 from ui.guarantees.fold_button import FoldButton
 from ui.theme.look import Dresser, Look
 
+_LEAST = 48  # pixels of the texts at normal text size
 _SHARE = 0.46  # of the height of the page, at most, while it is unfolded
 
 
@@ -62,7 +63,9 @@ class AnalysisCard(Card):
         page = self.parentWidget()
         if page and not self.text.isHidden():
             needed = round(self.text.document().size().height()) + 4
-            self.text.setFixedHeight(max(60, min(needed, round(page.height() * _SHARE))))
+            least = self.dresser.look.fonts.scaled(_LEAST)
+            self.text.setMinimumHeight(least)
+            self.text.setMaximumHeight(max(least, min(needed, round(page.height() * _SHARE))))
 
     def _on_toggled(self, unfolded: bool) -> None:
         self.text.setVisible(unfolded)

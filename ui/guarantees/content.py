@@ -23,6 +23,8 @@ from ui.guarantees.views import View
 from ui.theme.look import Dresser
 
 _LOW = 520  # pixels of height at normal text size under which the chart is folded at first
+_LOW_WITH_ANALYSIS = 860  # the same while what analysts compare is unfolded
+_TIGHT = 280  # under which what analysts compare takes the place of the rows while it is unfolded
 
 
 class GuaranteesContent(QWidget):
@@ -72,8 +74,9 @@ class GuaranteesContent(QWidget):
         self.table.height_changed.connect(self._fit)
         self.empty.asked.connect(self._on_asked)
         self.durations.fold_button.clicked.connect(self._on_folded_by_hand)
-        self.analysis.fold_button.toggled.connect(lambda _: self.analysis.fit())
+        self.analysis.fold_button.toggled.connect(self._on_analysis_folded)
         self._asking = self.choosing_asked
+        self._main: QWidget = self.table_card
 
     def find_in(self, finding: Finding) -> None:
         """Mark what this finds."""
@@ -190,11 +193,16 @@ class GuaranteesContent(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window the chart gives its room to the table, until somebody unfolds it."""
         super().resizeEvent(event)
-        low = self.height() < self._dresser.look.fonts.scaled(_LOW)
+        self._fold_durations()
+        self._share_analysis()
+
+    def _fold_durations(self) -> None:
+        """The chart gives way in a low window, and earlier when what analysts compare is unfolded."""
+        needed = _LOW_WITH_ANALYSIS if self.analysis.fold_button.isChecked() and self._has_points else _LOW
+        low = self.height() < self._dresser.look.fonts.scaled(needed)
         if not self._folded_by_hand and self.durations.is_folded is not low:
             self.durations.set_folded(not low)
         self.durations.fit()
-        self._share_analysis()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of the page."""
@@ -206,6 +214,7 @@ class GuaranteesContent(QWidget):
         for card in (self.durations, self.tally, self.table_card, self.field, self.path, self.empty):
             if card:
                 card.setVisible(card is shown)
+        self._main = shown
 
     def _put(self, card: FieldView | PathView) -> None:
         """Take a card in that is made now."""
@@ -224,7 +233,10 @@ class GuaranteesContent(QWidget):
     def _share_analysis(self) -> None:
         """In a low window what analysts compare is there when it is asked for."""
         low = self.height() < self._dresser.look.fonts.scaled(_LOW)
-        self.analysis.setVisible(self._has_points and (not low or self.analysis.fold_button.isChecked()))
+        unfolded = self.analysis.fold_button.isChecked()
+        self.analysis.setVisible(self._has_points and (not low or unfolded))
+        tight = self._has_points and unfolded and self.height() < self._dresser.look.fonts.scaled(_TIGHT)
+        self._main.setVisible(not tight)
         self.analysis.fit()
 
     def show_analysis(self) -> None:
@@ -239,6 +251,11 @@ class GuaranteesContent(QWidget):
 
     def _on_asked(self) -> None:
         self._asking.emit()
+
+    def _on_analysis_folded(self, unfolded: bool) -> None:
+        self._layout.setStretchFactor(self.analysis, int(unfolded))
+        self._fold_durations()
+        self._share_analysis()
 
     def _on_folded_by_hand(self) -> None:
         self._folded_by_hand = True

@@ -16,6 +16,7 @@ from ui.controls.menu_button import MenuButton
 from ui.guarantees.choice import Choice
 from ui.guarantees.condition_button import ConditionButton
 from ui.guarantees.condition_chip import ConditionChip
+from ui.guarantees.condition_summary import ConditionSummary
 from ui.guarantees.condition_words import condition_label, met_words
 from ui.guarantees.view_words import view_label
 from ui.guarantees.views import View
@@ -49,6 +50,7 @@ class ViewBar(QWidget):
         self.views = {view: self._switch(view) for view in View}
         self.view_button = MenuButton(dresser, self.tr("View"), self)
         self.conditions = ConditionButton(dresser, self)
+        self.summary = ConditionSummary(dresser, self)
         self.count = QLabel(self)
         self.show_button = QPushButton(self.tr("Set these side by side"), self)
         self.clear_button = QPushButton(self.tr("Clear"), self)
@@ -63,6 +65,7 @@ class ViewBar(QWidget):
             *self.views.values(),
             self.view_button,
             self.conditions,
+            self.summary,
             self.count,
             self.show_button,
             self.clear_button,
@@ -75,6 +78,9 @@ class ViewBar(QWidget):
         self._line.setSizePolicy(policy)
         self.view_button.chosen.connect(self.view_chosen.emit)
         self.conditions.condition_set.connect(self.condition_set)
+        self.summary.given_up.connect(self.given_up)
+        self.summary.clear_asked.connect(self.clear_asked)
+        self.summary.show_asked.connect(self.show_asked)
         self.show_button.clicked.connect(self.show_asked)
         self.clear_button.clicked.connect(self.clear_asked)
         dresser.look_changed.connect(self._dress)
@@ -96,13 +102,14 @@ class ViewBar(QWidget):
         self.conditions.setVisible(choice.view is not View.PATH)
         self.conditions.tell(vocabulary, choice.field)
         self._tell_conditions(tuple(conditions) if choice.view is not View.PATH else (), chosen, vocabulary)
-        self.show_button.setVisible(bool(self.chips))
+        self._share()
         self.updateGeometry()
 
     def tab_order(self) -> list[QWidget]:
         """What Tab goes through, in order."""
         views = list(self.views.values())
-        return [*views, self.view_button, self.conditions, *self.chips, self.show_button, self.clear_button]
+        chips = [*self.chips, self.show_button, self.clear_button]
+        return [*views, self.view_button, self.conditions, self.summary, *chips]
 
     def open_conditions(self) -> None:
         """Open the window in which a condition is put together."""
@@ -141,8 +148,9 @@ class ViewBar(QWidget):
         self.count.setToolTip(plain_tip(told))
         self.count.setAccessibleDescription(told)
         self.show_button.setEnabled(bool(chosen.met))
-        for widget in (self.count, self.show_button, self.clear_button):
-            widget.setVisible(bool(conditions))
+        labels = [(one.written, condition_label(one, vocabulary)) for one in conditions]
+        if labels:
+            self.summary.tell(labels, self.count.text())
 
     def _make_chips(self, conditions: tuple[Condition, ...], vocabulary: Vocabulary) -> None:
         had_keys = any(chip.hasFocus() for chip in self.chips) or self.clear_button.hasFocus()
@@ -155,7 +163,6 @@ class ViewBar(QWidget):
             chip = ConditionChip(self._dresser, condition_label(condition, vocabulary), self)
             chip.clicked.connect(lambda _=False, written=condition.written: self.given_up.emit(written))
             self.flow.insert(place, chip)
-            chip.show()
             self.chips.append(chip)
         if had_keys:
             (self.chips[0] if self.chips else self.conditions).setFocus()
@@ -173,6 +180,9 @@ class ViewBar(QWidget):
         self.view_button.setVisible(narrow)
         for button in self.views.values():
             button.setVisible(not narrow)
+        self.summary.setVisible(narrow and bool(self.chips))
+        for widget in (*self.chips, self.count, self.show_button, self.clear_button):
+            widget.setVisible(not narrow and bool(self.chips))
 
     def _dress(self) -> None:
         look = self._dresser.look

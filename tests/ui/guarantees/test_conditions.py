@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from peaceplans.library import Library
+from tests.ui.guarantees.conftest import Make
 from ui.guarantees.condition_popup import ConditionPopup
 from ui.guarantees.page import GuaranteesPage
 from ui.guarantees.views import View
@@ -112,3 +114,27 @@ def test_hostile_words_in_a_chip_stay_words(record_page: GuaranteesPage) -> None
     record_page.add_condition('trigger~<img src="http://x/y.png">')
     assert chips(record_page) == ['Trigger: has the words "<img src="http://x/y.png">"']
     assert "<img" not in record_page.bar.chips[0].toolTip()
+
+
+def test_where_there_is_no_room_one_button_has_all(make: Make, bundled: Library) -> None:
+    page = make(bundled, size=(820, 545), text_size=150)
+    page.set_field("duration")
+    page.add_condition("duration>=15 years")
+    page.add_condition("response-military=value")
+    summary = page.bar.summary
+    assert not summary.isHidden()
+    assert summary.text() == "2 conditions"
+    assert all(chip.isHidden() for chip in page.bar.chips)
+    entries = [action.text().replace("&", "") for action in summary.choices.actions() if action.text()]
+    assert entries == [
+        "8 of 36 meet this; of 4 nobody can say",
+        "Give up: Duration: at least 15 years",
+        "Give up: Military response: has a value",
+        "Set these side by side",
+        "Give up all conditions",
+    ]
+    summary.choices.actions()[1].trigger()
+    assert page.choice.where == ("response-military=value",)
+    summary.choices.actions()[-1].trigger()
+    assert page.choice.where == ()
+    assert summary.isHidden()
