@@ -91,10 +91,11 @@ class TimelineContent(QWidget):
             self.room_changed.emit()
         if not self._sized and self.height() > 200:
             shelf = self.lanes.shelf
+            height = self.height() - self.legend.height() - self.splitter.handleWidth()
             needed = shelf.least_height + shelf.axis + self.lanes.horizontalScrollBar().sizeHint().height() + 2
-            most = self.height() - self._dresser.look.fonts.scaled(_ENTRY)
-            lanes = max(min(max(round(self.height() * _SHARE), needed), most), 120)
-            self.splitter.setSizes([lanes, self.height() - lanes])
+            most = height - self._dresser.look.fonts.scaled(_ENTRY)
+            lanes = max(min(max(round(height * _SHARE), needed), most), 120)
+            self.splitter.setSizes([lanes, height - lanes])
 
     def _on_splitter_moved(self, _place: int, _number: int) -> None:
         self._sized = True
