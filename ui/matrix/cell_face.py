@@ -106,6 +106,25 @@ def state_word(state: CellState, *, points: bool = False) -> str:
     }.get(state, "")
 
 
+def cell_words(cell: MatrixCell, coverage: Coverage, *, points: bool) -> Iterable[str]:
+    """All words that a face of a cell can have, in no order."""
+    yield state_words(cell.state, coverage)
+    yield state_word(cell.state, points=points)
+    yield printable(cell.line.text)
+    for one in cell.told:
+        yield one_line(one.number or one.key)
+        yield _own_word(one)
+    yield from cell.evidence
+    yield translate("Matrix", "disputed")
+    yield translate("Matrix", "mixed evidence")
+    yield translate("Matrix", "links derived")
+    yield from (translate("Matrix", word) for word in _COVERAGE)
+    yield str(len(cell.provisions))
+
+
+_COVERAGE = ("1 clause", "%1 clauses", "not known", "not linked", "elsewhere", "see also")
+
+
 def face(sheet: MatrixSheet, row: MatrixRow, column: Column, notes: int = 0) -> Face:
     """How a cell looks.
 

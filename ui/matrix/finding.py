@@ -62,7 +62,11 @@ class Finding:
 
 def _hits(words: str, model: MatrixModel) -> Iterator[Hit]:
     pattern = re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
+    parts = words.casefold().split()
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
+            said = model.said(row, column)
+            if not all(part in said for part in parts):  # so that only cells that may have them are made
+                continue
             for found in pattern.finditer(model.face(row, column).text):
                 yield Hit(row, column, found.start(), found.end() - found.start())

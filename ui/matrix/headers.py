@@ -37,10 +37,12 @@ class PlanHeader(QHeaderView):
         self.current = -1
         self.brief = False
         self._heights: dict[tuple[str, bool, int], int] = {}
+        self._whole: dict[tuple[object, ...], int] = {}
 
     def forget(self) -> None:
-        """Measure all heads anew, since the fonts have changed."""
+        """Measure all heads anew, since fonts or plans have changed."""
         self._heights.clear()
+        self._whole.clear()
 
     def sizeHint(self) -> QSize:
         """As high as the highest head."""
@@ -100,6 +102,14 @@ class PlanHeader(QHeaderView):
         return wide + 6 + QFontMetricsF(fonts.small_title).horizontalAdvance(marks) <= room
 
     def _height(self, column: int) -> int:
+        one = self._matrix.column(column)
+        key = (one.id, one.baseline, one.pinned, self._matrix.coverage is None, self.brief, self.sectionSize(column))
+        found = self._whole.get(key)
+        if found is None:
+            found = self._whole[key] = self._measured(column)
+        return found
+
+    def _measured(self, column: int) -> int:
         one, fonts = self._matrix.column(column), self._shelf.look.fonts
         room = self.sectionSize(column) - 2 * self._shelf.pad_x
         title, marks = column_name(one), " \u00b7 ".join(marks_of(one))

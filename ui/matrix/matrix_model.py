@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix_sheet import Column, MatrixCell, MatrixRow, MatrixSheet
 from ui.guarantees.words import head_date, notes_count
-from ui.matrix.cell_face import Face, coverage_face, face
+from ui.matrix.cell_face import Face, cell_words, coverage_face, face
 from ui.matrix.words import column_name, marks_of, small_print, tally_of
 from ui.theme.tips import plain_tip
 
@@ -41,6 +41,7 @@ class MatrixModel(QAbstractTableModel):
         super().__init__(parent)
         self.sheet: MatrixSheet | None = None
         self.coverage: Silences | None = None
+        self._said: dict[tuple[int, int], str] = {}
         self.pinned = 0
         self._faces: dict[tuple[int, int], Face] = {}
         self._notes: Counter[str] = Counter()
@@ -57,6 +58,7 @@ class MatrixModel(QAbstractTableModel):
         self.coverage = _coverage(sheet) if sheet and coverage else None
         self.pinned = sum(column.pinned for column in sheet.columns) if sheet else 0
         self._faces.clear()
+        self._said.clear()
         self._notes = Counter(anchor for note in sheet.notes for anchor in set(note.anchors)) if sheet else Counter()
         self.endResetModel()
 
@@ -94,6 +96,16 @@ class MatrixModel(QAbstractTableModel):
                 found = face(self.sheet, self.row(row), self.column(column), self.notes(row, column))
             self._faces[row, column] = found
         return found
+
+    def said(self, row: int, column: int) -> str:
+        """All words that a cell's look can have, folded, told without making it."""
+        found = self._said.get((row, column))
+        if found is None:
+            cell, plan = self.cell(row, column), self.column(column).plan
+            points = self.sheet is not None and self.sheet.points_of is not None
+            found = " ".join(cell_words(cell, plan.coverage, points=points)).casefold()
+            self._said[row, column] = found
+        return f"{found} {notes_count(self.notes(row, column))}" if self._notes else found
 
     def notes(self, row: int, column: int) -> int:
         """How many notes hang on a cell."""

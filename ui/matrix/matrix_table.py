@@ -105,6 +105,8 @@ class MatrixTable(QTableView):
         sideways = self.horizontalScrollBar().value()
         self.shelf.forget()
         self.matrix.show_sheet(sheet, coverage=coverage)
+        if coverage:
+            self.plan_header.forget()  # its heads count what is shown
         self._stale = not self.isVisible()  # its width is not known before it is shown
         if not self._stale:
             self.arrange()

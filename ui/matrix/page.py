@@ -465,6 +465,7 @@ class MatrixPage(PanelPage):
                 self.desk.tell(str(error), Weight.FAULT)
                 return
             self.toolbar.forget()
+            self.table.plan_header.forget()
             self._strands.clear()
         elif not any(kind == "note" for kind, _ in changed):
             return
