@@ -104,7 +104,7 @@ def _show(
         if window.view:
             window.view.show_plans(ids[0], ids[1], order, mode)
     elif view == "guarantees" and (ids or against):
-        window.ways.go(Place(view, {"chosen": list(ids), "against": against}))
+        window.ways.go(Place(view, {"chosen": list(ids), "against": against, **state}))
     elif view == "notes" and ids:
         window.ways.go(Place(view, {"note": window.desk.library.notes.get(ids[0]).id}))
     elif state:

@@ -134,6 +134,8 @@ def parser() -> Parser:
         "ids", metavar="ID", nargs="*", help="what is shown: two plans, instruments, parties, a plan, or a note"
     )
     picture.add_argument("--against", metavar="INSTRUMENT", help="the one the others are compared with")
+    picture.add_argument("--field", metavar="FIELD", help="of the guarantees: one field of all instruments")
+    picture.add_argument("--path", action="store_true", help="of the guarantees: how long, by date")
     picture.add_argument("--baseline", metavar="PLAN", help="of the matrix: the plan the others are set against")
     picture.add_argument("--follow", metavar="TERM", help="of the matrix: the commitment to be followed (army-size)")
     picture.add_argument("--points-of", metavar="PLAN", help="of the matrix: the plan whose points are the rows")

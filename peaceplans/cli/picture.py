@@ -17,6 +17,8 @@ LISTS = ("plans", "instruments", "sources", "not-found")
 
 _FOR_ONE_VIEW = {
     "against": "guarantees",
+    "field": "guarantees",
+    "path": "guarantees",
     "baseline": "matrix",
     "follow": "matrix",
     "points_of": "matrix",
@@ -29,7 +31,7 @@ def picture(library: Library, arguments: argparse.Namespace, draw_picture: DrawP
     """Draw a page of the window into a file, which is replaced only by a complete picture."""
     ids, against = _checked(library, arguments)
     state = _matrix_state(library, arguments, ids) or _positions_state(library, arguments)
-    state = state or _timeline_state(arguments) or _library_state(arguments)
+    state = state or _guarantees_state(library, arguments) or _timeline_state(arguments) or _library_state(arguments)
     drawn = draw_picture(
         library,
         arguments.view,
@@ -73,6 +75,16 @@ def _checked(library: Library, arguments: argparse.Namespace) -> tuple[tuple[str
             if ids:
                 raise UsageError(f"{where}: nothing is to be named, but '{ids[0]}' is")
             return (), ""
+
+
+def _guarantees_state(library: Library, arguments: argparse.Namespace) -> dict[str, object]:
+    """One field of all instruments, or the figures of the term by date; empty for instruments beside each other."""
+    if arguments.view != "guarantees":
+        return {}
+    if arguments.field:
+        key = checked("picture guarantees", arguments.field, tuple(library.vocabulary.fields), "field")
+        return {"view": "field", "field": key}
+    return {"view": "path"} if arguments.path else {}
 
 
 def _one_or_none(where: str, view: str, ids: tuple[str, ...], library: Library) -> tuple[str, ...]:

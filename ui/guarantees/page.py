@@ -146,6 +146,8 @@ class GuaranteesPage(CopyingPage):
         try:
             if "chosen" in place.state:
                 self.take(Choice.from_mapping(place.state).known_to(self.record))
+            elif "view" in place.state:
+                self.take(Choice.from_mapping(self.choice.as_mapping() | dict(place.state)).known_to(self.record))
             cell = place.state.get("cell")
             if isinstance(cell, list | tuple) and len(cell) == 2 and all(isinstance(part, str) for part in cell):
                 self.select(*cell)

@@ -202,6 +202,8 @@ class PathChart(QWidget):
         if any(box.intersects(taken) for taken in self._taken):  # at the other side of the dot
             left = at.x() - look.fonts.scaled(_RADIUS) - look.fonts.scaled(6) - metrics.horizontalAdvance(figure)
             box, room = self._box(left, baseline, bold, figure), 0
+        if any(box.intersects(taken) for taken in self._taken):
+            return
         self._taken.append(box)
         painter.fillRect(box, look.colours.card)
         painter.drawText(QPointF(left, baseline), figure)
@@ -213,6 +215,7 @@ class PathChart(QWidget):
             shown = QFontMetricsF(small).elidedText(who, Qt.TextElideMode.ElideRight, rest)
             box = self._box(left, baseline, small, shown)
             if not any(box.intersects(taken) for taken in self._taken[:-1]):
+                self._taken.append(box)
                 painter.fillRect(box, look.colours.card)
                 painter.drawText(QPointF(left, baseline), shown)
 
