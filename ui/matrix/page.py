@@ -252,6 +252,7 @@ class MatrixPage(PanelPage):
             if not self._quiet:
                 self.place_changed.emit(False)
         if key and not self._quiet:
+            self.strip.steps.had_keys = True
             self.strip.steps.setFocus(Qt.FocusReason.OtherFocusReason)
             self.strip.steps.show_step(self.table.cell()[0])
 
@@ -526,9 +527,10 @@ class MatrixPage(PanelPage):
         if choice == self.choice:
             self._tell_controls()  # a switch that was clicked shows what is so
             return
+        if set(shown(choice)) != set(shown(self.choice)):
+            self._strands.clear()
         self.choice = choice
         self.sheet = self.record.sheet(choice)
-        self._strands.clear()
         self._show()
         if not self._quiet:
             self.place_changed.emit(is_another)
