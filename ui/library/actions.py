@@ -85,7 +85,7 @@ def add_library_actions(window: MainWindow) -> None:
             20,
             has_list,
         ),
-        ("open", translate("Actions", "&Open"), lambda page: page.open_current(), (), 30, has_list),
+        ("open", translate("Actions", "&Open"), lambda page: page.doings.open_current(), (), 30, has_list),
         ("back", translate("Actions", "&Back to the list of plans"), lambda page: page.show_list(), (), 30, has_plan),
         (
             "contents",
@@ -122,7 +122,7 @@ def add_library_actions(window: MainWindow) -> None:
         (
             "new_note",
             translate("Actions", "New no&te on the item"),
-            lambda page: page.new_note(),
+            lambda page: page.doings.new_note(),
             ("Ctrl+M",),
             50,
             has_item,
@@ -130,7 +130,7 @@ def add_library_actions(window: MainWindow) -> None:
         (
             "correct",
             translate("Actions", "&I think this is wrong\u2026"),
-            lambda page: page.correct(),
+            lambda page: page.doings.correct(),
             (),
             50,
             has_item,
@@ -138,16 +138,16 @@ def add_library_actions(window: MainWindow) -> None:
         (
             "part_note",
             translate("Actions", "New note on a pa&rt\u2026"),
-            lambda page: page.choose_part(NoteKind.NOTE),
+            lambda page: page.doings.choose_part(NoteKind.NOTE),
             ("Ctrl+Shift+M",),
             50,
             has_item,
         ),
-        ("copy_link", translate("Actions", "Copy lin&k"), lambda page: page.copy_link(), (), 60, has_item),
+        ("copy_link", translate("Actions", "Copy lin&k"), lambda page: page.doings.copy_link(), (), 60, has_item),
         (
             "copy_address",
             translate("Actions", "Copy a&ddress of the source"),
-            lambda page: page.copy_address(),
+            lambda page: page.doings.copy_address(),
             (),
             60,
             lambda page: page.anchor().startswith("source/"),

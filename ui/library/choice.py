@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from peaceplans.model.instrument import InstrumentKind
+from peaceplans.model.plan import PlanKind
 from peaceplans.sheets.library_sheet import Sorting
 from peaceplans.sheets.source_uses import Relaying, SourceSorting
 
@@ -18,6 +20,14 @@ class Shelf(StrEnum):
     INSTRUMENTS = "instruments"
     SOURCES = "sources"
     NOT_FOUND = "not-found"
+
+
+KINDS = {
+    Shelf.PLANS: frozenset(kind.value for kind in PlanKind),
+    Shelf.INSTRUMENTS: frozenset(kind.value for kind in InstrumentKind),
+    Shelf.SOURCES: frozenset(one.value for one in Relaying if one is not Relaying.ANY),
+}
+"""What can be shown alone on each shelf."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,26 +7,25 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peaceplans.model.anchors import Anchor, AnchorKind, read_anchor
+from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.instrument import InstrumentKind
-from peaceplans.model.notes import Note, NoteKind
-from peaceplans.model.plan import PlanKind, Provision
+from peaceplans.model.notes import Note
+from peaceplans.model.plan import Provision
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.library_sheet import LibrarySheet, Sorting, arranged, library_sheet
 from peaceplans.sheets.row_notes import newest_first
 from peaceplans.sheets.source_uses import Relaying, SourceSheet, SourceSorting, source_sheet, sources_arranged
-from ui.controls.clipboard import put_on_clipboard
 from ui.controls.panel_page import PanelPage
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
-from ui.library.choice import LibraryChoice, Shelf
+from ui.library.choice import KINDS, LibraryChoice, Shelf
 from ui.library.content import LibraryContent
-from ui.library.finding import Finding
+from ui.library.doings import LibraryDoings
+from ui.library.finding import Searching
 from ui.library.item_panel import ItemPanel
 from ui.library.items import Items
 from ui.library.status import list_status, plan_status
@@ -34,17 +33,9 @@ from ui.library.toolbar import LibraryToolbar
 from ui.places import Place
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QMimeData
-
     from peaceplans.report.blocks import Document
     from peaceplans.sheets.plan_sheet import PlanSheet
     from ui.library.plan_view import PlanView
-
-_KINDS = {
-    Shelf.PLANS: frozenset(kind.value for kind in PlanKind),
-    Shelf.INSTRUMENTS: frozenset(kind.value for kind in InstrumentKind),
-    Shelf.SOURCES: frozenset(one.value for one in Relaying if one is not Relaying.ANY),
-}
 
 
 class LibraryPage(PanelPage):
@@ -60,7 +51,6 @@ class LibraryPage(PanelPage):
         self.table = self.content.table
         self.panel = ItemPanel(desk)
         self.workspace = Workspace(dresser, self.content, self.panel, self)
-        self.finding = Finding()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -72,6 +62,8 @@ class LibraryPage(PanelPage):
         self.sources: SourceSheet | None = None
         self.plan: PlanSheet | None = None
         self.items = Items(desk.library)
+        self.doings = LibraryDoings(self)
+        self.searching = Searching(self)
         self._listed = ""  # anchor of the row that was the current one before a plan was opened
         self._quiet = True
         self._connect()
@@ -124,21 +116,6 @@ class LibraryPage(PanelPage):
         """Compare two plans on their own page."""
         self.desk.go(Place("compare", {"left": left, "right": right}))
 
-    def open_current(self) -> None:
-        """Open the current row: a plan here, an instrument among the guarantees, a source's first use."""
-        row = self.table.current()
-        if row is None or not row.anchor:
-            return
-        anchor = read_anchor(row.anchor)
-        if anchor.kind is AnchorKind.SOURCE:
-            self.workspace.set_panel_open(True)
-            self.panel.settle()
-            self.panel.text.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.choice.shelf is Shelf.PLANS:
-            self.open_plan(row.anchor)
-        else:
-            self.desk.go(row.anchor)
-
     def step_section(self, step: int) -> None:
         """Go to the next section of a plan's page (1) or the one before (-1)."""
         if self.choice.plan:
@@ -157,43 +134,9 @@ class LibraryPage(PanelPage):
             return None
         return self.plan.plan.provision(section.key.partition("/")[2])
 
-    def new_note(self) -> None:
-        """Begin a note on the current item."""
-        self._begin_note(NoteKind.NOTE)
-
-    def correct(self) -> None:
-        """Begin a remark that something in the current item is wrong."""
-        self._begin_note(NoteKind.CORRECTION)
-
-    def choose_part(self, kind: NoteKind) -> None:
-        """Ask what a note or a remark is about."""
-        if self.anchor():
-            self.workspace.set_panel_open(True)
-            self.panel.settle()
-            self.panel.notes.choose_part(kind)
-
     def copy(self) -> None:
         """Put the current item on the clipboard with its citation; in a text what is selected there."""
-        texts = [self.panel.text, *([self.plan_view.text] if self.choice.plan else [])]
-        for text in texts:
-            if text.hasFocus() and text.textCursor().hasSelection():
-                text.copy()
-                return
-        data = self._cited()
-        if data is not None:
-            put_on_clipboard(data)
-
-    def copy_link(self) -> None:
-        """Put a link to the current item on the clipboard, as notes have it."""
-        if self.anchor():
-            QGuiApplication.clipboard().setText(f"[[{self.anchor()}]]")
-
-    def copy_address(self) -> None:
-        """Put the address of the current source on the clipboard."""
-        row = self.table.current()
-        entry = self.sources.entry(row.anchor.partition("/")[2]) if row and self.sources else None
-        if entry:
-            QGuiApplication.clipboard().setText(one_line(entry.source.url))
+        self.doings.copy()
 
     def title(self) -> str:
         """The plan that is open, or what the page is."""
@@ -216,7 +159,7 @@ class LibraryPage(PanelPage):
         """Show what a place of this page names; one that names nothing leaves the page as it is."""
         if "shelf" not in place.state:
             return
-        choice = LibraryChoice.from_mapping(place.state, _KINDS)
+        choice = LibraryChoice.from_mapping(place.state, KINDS)
         if choice.plan not in {one.plan.id for one in self.sheet.all_plans}:
             choice = replace(choice, plan="")
         item = place.state.get("item")
@@ -272,27 +215,13 @@ class LibraryPage(PanelPage):
 
     def step_hit(self, step: int) -> None:
         """Go to the next place with the words looked for (1), or the one before (-1)."""
-        if self.choice.plan:
-            self.plan_view.text.step_hit(step)
-        else:
-            row = self.finding.step(step, self.table.currentIndex().row())
-            if row is not None:
-                self.table.select_row(row)
-        self._tell_hits()
+        self.searching.step(step)
 
     def report(self, notes: frozenset[str] | None = None) -> Document | None:
         """What is shown, as a report."""
-        if self.choice.plan and self.plan:
-            from peaceplans.report.plan_document import plan_document
+        from ui.library.reporting import report_of
 
-            chosen = self.plan.notes if notes is None else tuple(one for one in self.plan.notes if one.id in notes)
-            return plan_document(replace(self.plan, notes=chosen))
-        from peaceplans.report.library_document import library_document, sources_document
-
-        if self.choice.shelf in (Shelf.SOURCES, Shelf.NOT_FOUND):
-            return sources_document(self._read_sources())
-        on_plans = self.choice.shelf is Shelf.PLANS
-        return library_document(self.sheet, plans=on_plans, instruments=not on_plans)
+        return report_of(self, notes)
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the plan that is open."""
@@ -322,7 +251,7 @@ class LibraryPage(PanelPage):
             notes = self.desk.library.notes.of_records([self.choice.plan])
             self.plan = replace(self.plan, notes=newest_first(notes))
             self.plan_view.renew(self.plan)
-            self._look(self.toolbar.find_field.words)
+            self.searching.look_again()
             self._tell_panel()
             return
         self._quiet = True
@@ -344,14 +273,14 @@ class LibraryPage(PanelPage):
         bar.compare_asked.connect(self.compare)
         bar.export_asked.connect(self.export)
         bar.panel_asked.connect(self.toggle_panel)
-        bar.find_field.words_changed.connect(self._on_words_looked_for)
-        bar.find_field.step_asked.connect(self.step_hit)
+        bar.find_field.words_changed.connect(self.searching.look_for)
+        bar.find_field.step_asked.connect(self.searching.step)
         bar.filter_field.left.connect(lambda: self.first_pane().setFocus(Qt.FocusReason.OtherFocusReason))
         self.content.all_asked.connect(self.clear_filter)
         self.table.row_selected.connect(self._on_item)
-        self.table.row_opened.connect(self.open_current)
+        self.table.row_opened.connect(self.doings.open_current)
         self.table.sorting_asked.connect(self.set_sorting)
-        self.table.menu_asked.connect(self._on_menu_asked)
+        self.table.menu_asked.connect(self.doings.show_menu)
         self.content.plan_view_made.connect(self._on_plan_view_made)
         self.panel.text.compare_asked.connect(self.compare)
         self.workspace.panel_toggled.connect(self._on_panel_toggled)
@@ -371,7 +300,7 @@ class LibraryPage(PanelPage):
         view.section_shown.connect(self._on_item)
         view.text.place_asked.connect(self.desk.go)
         view.text.compare_asked.connect(self.compare)
-        view.text.filled.connect(self._on_filled)
+        view.text.filled.connect(self.searching.tell_hits)
         order = (self.content.empty.button, view.banner.button, view.contents, view.text, self.panel.text)
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
@@ -404,7 +333,7 @@ class LibraryPage(PanelPage):
         self.plan = plan_sheet(self.desk.library, self.choice.plan)
         self.toolbar.tell(self.choice, self.plan)
         self.content.show_plan(self.plan, section)
-        self._look(self.toolbar.find_field.words)
+        self.searching.look_again()
         self._tell_panel()
         self.status_changed.emit()
 
@@ -412,7 +341,7 @@ class LibraryPage(PanelPage):
         choice = self.choice
         if choice.shelf in (Shelf.SOURCES, Shelf.NOT_FOUND):
             self.sources = sources_arranged(
-                self._read_sources(),
+                self.read_sources(),
                 words=choice.words,
                 relaying=choice.relaying,
                 sorting=SourceSorting(choice.sorting) if choice.shelf is Shelf.SOURCES else SourceSorting.PUBLISHER,
@@ -428,12 +357,12 @@ class LibraryPage(PanelPage):
             )
         self.toolbar.tell(choice, None)
         self.content.show_list(choice, self.sheet, self.sources, item)
-        self._look(self.toolbar.find_field.words)
+        self.searching.look_again()
         self._tell_panel()
         self.status_changed.emit()
 
     def _show_source(self, source: str) -> None:
-        entry = self._read_sources().entry(source)
+        entry = self.read_sources().entry(source)
         if entry is None:
             return
         anchor = f"source/{entry.source.id}"
@@ -442,7 +371,8 @@ class LibraryPage(PanelPage):
             self._take(self.choice.on(Shelf.SOURCES), is_another=True, item=anchor)
         self.table.select(anchor)
 
-    def _read_sources(self) -> SourceSheet:
+    def read_sources(self) -> SourceSheet:
+        """The sources, read when they are first needed."""
         if self.sources is None:
             self.sources = source_sheet(self.desk.library)
         return self.sources
@@ -457,55 +387,10 @@ class LibraryPage(PanelPage):
         row = self.table.current()
         self.panel.tell(self.items.of_row(row.anchor, self.sheet, self.sources) if row and row.anchor else None)
 
-    def _cited(self) -> QMimeData | None:
-        point, row = self.point, self.table.current()
-        form = self.desk.settings.citation
-        if self.choice.plan and self.plan:
-            return self.items.cited_on_page(self.plan, point, self.sheet, form)
-        return self.items.cited_row(row.anchor, self.sheet, self.sources, form) if row and row.anchor else None
-
-    def _begin_note(self, kind: NoteKind) -> None:
-        if self.anchor():
-            self.workspace.set_panel_open(True)
-            self.panel.fill()
-            self.panel.notes.new_note(self.anchor(), kind)
-
-    def _look(self, words: str) -> None:
-        if self.choice.plan:
-            self.plan_view.text.look(words)
-        else:
-            self.finding.look(words, self.table.rows)
-            self.table.delegate.found = dict.fromkeys(self.finding.hits, words)
-            self.table.viewport().update()
-        self._tell_hits()
-
-    def _tell_hits(self) -> None:
-        if self.choice.plan:
-            self.toolbar.find_field.tell(self.plan_view.text.number, self.plan_view.text.hits)
-        else:
-            self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
-
-    def _on_words_looked_for(self, words: str) -> None:
-        if self.choice.plan and words:
-            self.plan_view.text.fill()
-        self._look(words)
-        if words:
-            self.step_hit(1)
-
-    def _on_filled(self) -> None:
-        self._tell_hits()
-
     def _on_item(self) -> None:
         self._tell_panel()
         if not self._quiet:
             self.place_changed.emit(False)
-
-    def _on_menu_asked(self, place: QPoint) -> None:
-        from ui.library.row_menu import RowMenu
-
-        menu = RowMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
 
     def _on_panel_toggled(self, _shown: bool) -> None:
         if self.workspace.has_room:

@@ -34,14 +34,12 @@ class Section:
         title: as in the table of contents.
         anchor: what a note on it hangs on.
         write: its rich text in pieces that are quickly set, made when they are to be shown.
-        late: it rests on what is read after the text has been shown.
     """
 
     key: str
     title: str
     anchor: str
     write: Callable[[], Iterable[str]]
-    late: bool = False
 
 
 def sections(sheet: PlanSheet) -> tuple[Section, ...]:
@@ -52,24 +50,25 @@ def sections(sheet: PlanSheet) -> tuple[Section, ...]:
 def _sections(sheet: PlanSheet) -> Iterator[Section]:
     plan = sheet.plan
     numbers = sheet.text_numbers()
-    words = translate
 
-    def part(key: str, title: str, write: Callable[[], Iterable[str]], *, late: bool = False) -> Section:
-        return Section(key, title, plan.id, lambda: _headed(key, title, write()), late)
+    def part(key: str, title: str, write: Callable[[], Iterable[str]]) -> Section:
+        return Section(key, title, plan.id, lambda: _headed(key, title, write()))
 
-    yield Section("top", words("PlanPage", "Particulars"), plan.id, lambda: (_top(sheet),))
+    yield Section("top", translate("PlanPage", "Particulars"), plan.id, lambda: (_top(sheet),))
     if plan.account:
         yield part(
             "account",
-            words("PlanPage", "How the entries were made"),
+            translate("PlanPage", "How the entries were made"),
             lambda: (f"<p>{lines(plan.account)}{numbered(plan.sources, numbers)}</p>",),
         )
     if sheet.lineage.made or sheet.lineage.told:
-        title = words("PlanPage", "Lineage, and how many points")
+        title = translate("PlanPage", "Lineage, and how many points")
         yield part("lineage", title, lambda: (lineage_html(sheet.lineage, numbers),))
     if plan.witnesses:
         yield part(
-            "witnesses", words("PlanPage", "In which forms the text is known"), lambda: (_witnesses(sheet, numbers),)
+            "witnesses",
+            translate("PlanPage", "In which forms the text is known"),
+            lambda: (_witnesses(sheet, numbers),),
         )
     for number, provision in enumerate(plan.provisions):
         name = one_line(f"{provision.number or provision.key} {provision.title}")
@@ -83,24 +82,21 @@ def _sections(sheet: PlanSheet) -> Iterator[Section]:
 
 
 def _late(sheet: PlanSheet, part: Callable[..., Section]) -> Iterator[Section]:
-    words = translate
     numbers = sheet.source_numbers
-    yield part("events", words("PlanPage", "What happened"), lambda: _events(sheet, numbers()), late=True)
+    yield part("events", translate("PlanPage", "What happened"), lambda: _events(sheet, numbers()))
     yield part(
         "whole",
-        words("PlanPage", "What was said of the text as a whole"),
+        translate("PlanPage", "What was said of the text as a whole"),
         lambda: positions_html(sheet.whole, sheet, numbers()),
-        late=True,
     )
     yield part(
         "positions",
-        words("PlanPage", "Where parties stand on its points"),
+        translate("PlanPage", "Where parties stand on its points"),
         lambda: positions_html(sheet.positions, sheet, numbers(), grouped=True),
-        late=True,
     )
-    yield part("beside", words("PlanPage", "Beside other texts"), lambda: (_beside(sheet),), late=True)
-    yield part("notes", words("PlanPage", "Notes"), lambda: in_pieces(_notes(sheet)), late=True)
-    yield part("sources", words("PlanPage", "Sources"), lambda: _sources(sheet), late=True)
+    yield part("beside", translate("PlanPage", "Beside other texts"), lambda: (_beside(sheet),))
+    yield part("notes", translate("PlanPage", "Notes"), lambda: in_pieces(_notes(sheet)))
+    yield part("sources", translate("PlanPage", "Sources"), lambda: _sources(sheet))
 
 
 def plan_style(look: Look) -> str:

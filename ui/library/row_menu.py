@@ -20,15 +20,15 @@ class RowMenu(QMenu):
         shelf = page.choice.shelf
         has_anchor = bool(page.anchor())
         entries = [
-            (self.tr("&Open"), page.open_current, has_anchor),
-            (self.tr("New &note"), page.new_note, has_anchor),
-            (self.tr("I think this is &wrong\u2026"), page.correct, has_anchor),
+            (self.tr("&Open"), page.doings.open_current, has_anchor),
+            (self.tr("New &note"), page.doings.new_note, has_anchor),
+            (self.tr("I think this is &wrong\u2026"), page.doings.correct, has_anchor),
             None,
             (self.tr("&Copy with citation"), page.copy, has_anchor),
-            (self.tr("Copy lin&k"), page.copy_link, has_anchor),
+            (self.tr("Copy lin&k"), page.doings.copy_link, has_anchor),
         ]
         if shelf is Shelf.SOURCES:
-            entries.append((self.tr("Copy &address"), page.copy_address, has_anchor))
+            entries.append((self.tr("Copy &address"), page.doings.copy_address, has_anchor))
         for entry in entries:
             if entry is None:
                 self.addSeparator()

@@ -1742,6 +1742,13 @@
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>The plans shown have no commitment in common that could be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForGood</name>
     <message>
         <source>Delete for good</source>
@@ -3245,10 +3252,6 @@
         <source>Matrix</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The plans shown have no commitment in common that could be followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MatrixTable</name>
@@ -4324,6 +4327,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beside other texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4332,11 +4339,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How the entries were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which forms the text is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left to another paper or decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lineage, and how many points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4352,6 +4375,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Particulars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4364,7 +4391,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of the text as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where parties stand on its points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -132,7 +132,7 @@ def test_an_address_is_opened_only_by_a_click(page: LibraryPage, monkeypatch: py
         page.table.select(source)
         page.panel.settle()
         assert opened == []
-        page.copy_address()
+        page.doings.copy_address()
     assert QGuiApplication.clipboard().text() == "javascript:alert(1)"
     page.panel.text.follow(QUrl("javascript:alert(1)"))
     page.panel.text.follow(QUrl("file:///etc/passwd"))
@@ -146,7 +146,7 @@ def test_what_was_not_found_is_a_list_too(record_page: LibraryPage) -> None:
     shown = [row.spoken for row in record_page.table.rows.rows]
     assert shown == [" ".join(one.split()) for one in record_page.desk.library.not_found()]
     assert record_page.anchor() == ""
-    record_page.new_note()
+    record_page.doings.new_note()
     assert not record_page.panel.notes.is_editing
 
 
@@ -231,7 +231,7 @@ def test_words_are_found_in_the_list(page: LibraryPage, qtbot: QtBot) -> None:
 
 def test_a_row_is_copied_with_citation_and_as_a_link(page: LibraryPage) -> None:
     page.table.select("draft")
-    page.copy_link()
+    page.doings.copy_link()
     assert QGuiApplication.clipboard().text() == "[[draft]]"
     page.copy()
     told = QGuiApplication.clipboard().text()
@@ -261,7 +261,7 @@ def test_a_note_hangs_on_the_row_and_is_counted(page: LibraryPage) -> None:
     assert page.anchor() == "points"
     page.panel.settle()
     assert page.panel.notes.has_notes
-    page.new_note()
+    page.doings.new_note()
     assert page.panel.notes.is_editing
 
 

@@ -181,7 +181,7 @@ def test_hostile_text_stays_text(page: LibraryPage) -> None:
 
 def test_a_point_is_copied_with_its_citation(page: LibraryPage) -> None:
     page.show_anchor(read_anchor("points:8"))
-    page.copy_link()
+    page.doings.copy_link()
     assert QGuiApplication.clipboard().text() == "[[points:8]]"
     page.copy()
     told = QGuiApplication.clipboard().text()
@@ -199,7 +199,7 @@ def test_notes_on_the_plan_hang_where_they_are_written(page: LibraryPage) -> Non
     assert page.panel.notes.has_notes
     page.plan_view.go_to("point/9")
     page.panel.settle()
-    page.new_note()
+    page.doings.new_note()
     assert page.panel.notes.is_editing
     made = page.desk.library.notes.all()[0]
     assert made.anchors == ("points:9",)
@@ -269,8 +269,8 @@ def test_a_plan_that_is_gone_gives_way_to_the_list(page: LibraryPage) -> None:
 
 def test_what_cannot_be_opened_is_passed_over(make: Make, page: LibraryPage) -> None:
     page.set_words("no such words")
-    page.open_current()
+    page.doings.open_current()
     page.copy()
-    page.copy_link()
-    page.new_note()
+    page.doings.copy_link()
+    page.doings.new_note()
     assert page.anchor() == ""
