@@ -6,8 +6,11 @@ import random
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import yaml
 from redlines import Redlines
 
+from peaceplans.catalogue import bundled_folder, load_catalogue
+from peaceplans.catalogue.folder import data_files
 from peaceplans.compare import compare_plans, words
 from peaceplans.compare.words import difference
 from peaceplans.library import Library
@@ -47,10 +50,24 @@ def results() -> list[Result]:
     name, beside = f"words of {len(pairs)} pairs of the record", f"redlines {peer:.2f} ms"
     return [
         *found,
+        _reading(),
         Result(name, f"{second:.2f} ms, {second / peer:.2f} x", beside, "at most 0.5 x", second <= 0.5 * peer),
         Result(f"{name}, met for the first time", f"{first:.2f} ms, {first / peer:.2f} x", beside, "", True),
         _short_pair(),
     ]
+
+
+def _reading() -> Result:
+    """The whole catalogue from its files to the nouns, beside PyYAML's own constructing of them with its C loader."""
+    texts = [(bundled_folder() / name).read_bytes() for name in data_files(bundled_folder())]
+
+    def theirs() -> None:
+        for text in texts:
+            yaml.load(text, yaml.CBaseLoader)  # noqa: S506 - strings alone
+
+    ours, peer = median_ms_of_each([load_catalogue, theirs], 5)
+    name, beside = "reading the catalogue from its files", f"PyYAML without checks {peer:.0f} ms"
+    return Result(name, f"{ours:.0f} ms, {ours / peer:.2f} x", beside, "at most 2 x", ours <= 2 * peer)
 
 
 def _short_pair() -> Result:

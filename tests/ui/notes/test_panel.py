@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
@@ -279,15 +278,14 @@ def test_cards_keep_up_with_what_others_write(
     assert [card.title.text() for card in panel.cards.cards] == ["From another window"]
 
 
-def test_telling_the_row_is_quick_and_the_cards_come_after_it(
+def test_telling_the_row_makes_no_card_and_the_cards_come_after_it(
     panel: NotesPanel, library: Library, make: Make, qtbot: QtBot
 ) -> None:
     for number in range(10):
         make(title=f"Note {number}", text="Some *text* here. [[points:5]]", anchors=["points:4"])
     notes = library.notes.on(ANCHORS)
-    begun = process_time()
     panel.show_for(ANCHORS[0], ANCHORS, notes)
-    assert process_time() - begun < 0.008
+    assert panel.cards.cards == []
     qtbot.waitUntil(lambda: len(panel.cards.cards) == 10)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -287,10 +286,8 @@ def test_an_installed_package_has_the_data_inside(tmp_path: Path, monkeypatch: p
     assert bundled_folder() == package / "data"
 
 
-def test_the_bundled_catalogue_loads_in_time() -> None:
-    started = time.perf_counter()
+def test_the_bundled_catalogue_loads() -> None:
     catalogue = load_catalogue()
-    assert time.perf_counter() - started < 0.5
     assert catalogue.version == catalogue_version()
     assert catalogue.sources
     assert catalogue.plans

@@ -76,7 +76,13 @@ CASES = {
         "unknown provision 'first:1x'; did you mean 'first:1'?",
         "first:1x",
     ),
-    "provision of a stance": ("stances/ru.yaml", "'first:2'", "'first:9'", "unknown provision 'first:9'; did you mean 'first:3'?", "first:9"),
+    "provision of a stance": (
+        "stances/ru.yaml",
+        "'first:2'",
+        "'first:9'",
+        "unknown provision 'first:9'; did you mean 'first:3'?",
+        "first:9",
+    ),
     "statement of a stance": (
         "stances/ru.yaml",
         "[ru-said]",
