@@ -134,7 +134,7 @@ def _settle(window: MainWindow) -> None:
 
         if isinstance(window.page, MatrixPage):
             QApplication.sendEvent(window.page.table, QFocusEvent(QEvent.Type.FocusIn))
-            window.page.settle()
+            window.page.following.settle()
             window.page.panel.settle()
     elif window.page.name == "positions":
         from ui.positions.page import PositionsPage

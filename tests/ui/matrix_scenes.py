@@ -18,7 +18,7 @@ def matrix_scenes() -> tuple[Scene, ...]:
     return (
         Scene("matrix", lambda window: _at(window)),
         Scene("matrix points", lambda window: _at(window, rows="points", points_of="us-28")),
-        Scene("matrix follow", lambda window: _at(window, lambda page: page.follow("army-size"))),
+        Scene("matrix follow", lambda window: _at(window, lambda page: page.following.follow("army-size"))),
         Scene("matrix follow all", lambda window: _at(window, _follow_all)),
         Scene("matrix coverage", lambda window: _at(window, _cover, plans=_ids(window))),
         Scene("matrix panel", lambda window: _at(window, lambda page: page.workspace.set_panel_open(True))),
@@ -40,14 +40,14 @@ def _at(window: MainWindow, doing: Callable[[MatrixPage], object] | None = None,
     page.workspace.set_panel_open(False)
     if doing:
         doing(page)
-    page.settle()
+    page.following.settle()
     settle()
     return window
 
 
 def _follow_all(page: MatrixPage) -> None:
-    page.follow("army-size")
-    page.follow_through_all(True)
+    page.following.follow("army-size")
+    page.following.follow_through_all(True)
 
 
 def _cover(page: MatrixPage) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from peaceplans.sheets.matrix_sheet import MatrixSheet
 from ui.matrix.cell_delegate import CellDelegate
 from ui.matrix.cell_layout import CellShelf
+from ui.matrix.corner import Corner
 from ui.matrix.headers import PlanHeader, RowHeader
 from ui.matrix.matrix_model import MatrixModel
 from ui.matrix.pinned_columns import PinnedColumns
@@ -64,7 +65,7 @@ class MatrixTable(QTableView):
         self.row_header = RowHeader(self.matrix, self.shelf, self)
         self.delegate = CellDelegate(self.matrix, self.shelf, self)
         self.setItemDelegate(self.delegate)
-        self.corner = _Corner(self)
+        self.corner = Corner(self.matrix, self.shelf, self)
         self.pinned = PinnedColumns(self)
         self.pinned.hide()
         self.pinned_shown = 0
@@ -380,26 +381,3 @@ class MatrixTable(QTableView):
     def _on_row_clicked(self, row: int) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.setCurrentIndex(self.matrix.index(row, max(self.currentIndex().column(), 0)))
-
-
-class _Corner(QWidget):
-    """What the names of the rows are, over them."""
-
-    def __init__(self, table: MatrixTable) -> None:
-        super().__init__(table)
-        self._table = table
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The word in the lower left."""
-        shelf, sheet = self._table.shelf, self._table.matrix.sheet
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), shelf.look.colours.chrome)
-        painter.setFont(shelf.look.fonts.title)
-        painter.setPen(shelf.look.colours.text)
-        box = self.rect().adjusted(shelf.pad_x, 0, -4, -shelf.pad_y)
-        flags = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(box, flags, self.tr("Point") if sheet and sheet.points_of else self.tr("Topic"))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, shelf.look.colours.border)
-        painter.fillRect(self.width() - 1, 0, 1, self.height(), shelf.look.colours.border)
-        painter.end()

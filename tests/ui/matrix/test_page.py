@@ -317,7 +317,7 @@ def test_a_place_brings_back_all_of_it(page: MatrixPage, make: Make, library: Li
     page.toggle_mark(MatrixMark.DIFFERING)
     page.table.select_cell("points", "draft:7")
     page.set_coverage(True)
-    page.follow("army-size")
+    page.following.follow("army-size")
     place = Place.from_text(page.place().to_text())
     assert place
     other = make(library)
@@ -394,8 +394,8 @@ def test_the_report_of_coverage_and_of_what_is_followed(page: MatrixPage) -> Non
     document = page.report()
     assert document
     assert "unknown" in html(document)
-    page.follow("army-size")
-    page.strip.steps.setFocus()
+    page.following.follow("army-size")
+    page.following.strip.steps.setFocus()
     followed = page.report()
     assert followed
     assert "+200,000 persons" in html(followed)
