@@ -1138,6 +1138,17 @@
     </message>
 </context>
 <context>
+    <name>Corner</name>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Try again</source>
@@ -6359,10 +6370,6 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
