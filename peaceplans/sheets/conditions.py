@@ -114,10 +114,12 @@ class Chosen:
     Attributes:
         met: those that meet all of them.
         undecided: of which nobody can say it: something is not published, not found, or told without a figure.
+        others: how many are known not to meet them.
     """
 
     met: tuple[Instrument, ...]
     undecided: tuple[Instrument, ...]
+    others: int = 0
 
 
 def choose(instruments: Iterable[Instrument], conditions: Iterable[Condition], vocabulary: Vocabulary) -> Chosen:
@@ -125,11 +127,14 @@ def choose(instruments: Iterable[Instrument], conditions: Iterable[Condition], v
     asked = tuple(conditions)
     met: list[Instrument] = []
     undecided: list[Instrument] = []
+    others = 0
     for one in instruments:
         answers = {condition.met_by(one, vocabulary) for condition in asked}
         if False not in answers:
             (undecided if None in answers else met).append(one)
-    return Chosen(tuple(met), tuple(undecided))
+        else:
+            others += 1
+    return Chosen(tuple(met), tuple(undecided), others)
 
 
 def read_condition(text: str, vocabulary: Vocabulary) -> Condition:
