@@ -124,6 +124,9 @@ class ShowLine(QWidget):
         self._lines.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
         self._left.setMinimumWidth(needed if fits else 0)
         self._left.setMaximumWidth(needed if fits else 16_777_215)
+        self._left.setMaximumHeight(self.coverage_button.sizeHint().height() if fits else 16_777_215)
+        self._lines.invalidate()
+        self.updateGeometry()
 
     def _dress(self) -> None:
         look = self._dresser.look
