@@ -44,14 +44,16 @@ def _alone(first: Concordance, second: Concordance) -> tuple[Alone, ...]:
 
 
 def _composed(one: Link, other: Link) -> Link:
+    """One link of two; what it gives as reason and sources is in the same order from either side."""
+    first, second = sorted((one, other), key=lambda link: link.left if link is one else link.right)
     return Link(
         left=one.left,
         right=other.right,
         relation=_relation(one.relation, other.relation),
         change=one.change if other.relation is Relation.SAME else other.change if one.relation is Relation.SAME else "",
         key_change=one.key_change or other.key_change,
-        reason=f"Derived through {one.right}. {one.reason} {other.reason}".strip(),
-        sources=tuple(dict.fromkeys((*one.sources, *other.sources))),
+        reason=f"Derived through {one.right}. {first.reason} {second.reason}".strip(),
+        sources=tuple(dict.fromkeys((*first.sources, *second.sources))),
         origin=Origin.DERIVED,
         confidence=round(one.confidence * other.confidence, 4),
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,12 @@ from ui.window import MainWindow
 def qapp_cls() -> type:
     make_application()
     return QApplication
+
+
+@pytest.fixture(autouse=True)
+def earlier_pages_gone(qapp: QApplication) -> None:
+    """What earlier tests closed is deleted: a hundred windows that nobody sees are still told of every change."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
@@ -35,7 +34,6 @@ def make(qtbot: QtBot, settings: Settings) -> Make:
     """Makes a page on a library and shows it."""
 
     def made(library: Library, *, size: tuple[int, int] = (1350, 850), text_size: int = 100) -> MatrixPage:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pages of earlier tests
         page = MatrixPage(Desk(library, settings, Dresser(Theme.LIGHT, text_size)))
         page.desk.setParent(page)
         page.desk.dresser.setParent(page)
