@@ -184,11 +184,16 @@ class _Record:
         for block in document.blocks:
             if isinstance(block, Colophon):
                 found |= {f"{name}: {value}" for name, value in block.lines}
+        found |= set(_texts(library.all_sources()))
+        self._own = frozenset(found)
         self._texts = sorted((text for text in found if len(text) > 1), key=len, reverse=True)
 
     def rest(self, text: str) -> str:
         """The words left when translated ones and those of the record are taken out."""
-        rest = re.sub(r"<[^>]+>", " ", without_pseudo(text))
+        rest = without_pseudo(text)
+        if text in self._own:  # plain text of the record that looks like markup
+            return ""
+        rest = re.sub(r"<[^>]+>", " ", rest)
         for known in self._texts:
             rest = rest.replace(known, " ")
         rest = re.sub(r"/\S+|(Ctrl|Shift|Alt)\+\S+|#\w+", " ", rest)  # paths, keys, tags
