@@ -1,133 +1,118 @@
-"""A process that opens the matrix, and scrolls one of 200 plans by 60 topics; prints milliseconds as JSON.
-
-Arguments: path of a library of the bundled catalogue, and a path at which the large one is made.
-"""
+"""How long the matrix takes: made from the bundled record, another baseline, and 200 plans by 60 topics."""
 
 from __future__ import annotations
 
-import json
-import statistics
-import sys
-import time
-from collections.abc import Callable
+import random
+from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
+from itertools import cycle
 from pathlib import Path
-from unittest.mock import patch
+from tempfile import TemporaryDirectory
 
 from peaceplans.library import Library
-from peaceplans.library import library as facade
-from peaceplans.model.catalogue import Catalogue
-from peaceplans.model.plan import Plan
+from peaceplans.model.plan import Coverage, Plan, Provision
 from peaceplans.model.vocabulary import Topic
-from tests.ui.hand_made import DRAFT, VOCABULARY
-from tests.ui.hand_made_library import HandMadeCatalogue
-from ui.app import make_application
-from ui.settings import Settings
-from ui.window import MainWindow
+from peaceplans.sheets.matrix_choice import MatrixChoice
+from peaceplans.sheets.matrix_record import MatrixRecord
+from peaceplans.sheets.matrix_sheet import MatrixSheet
+from tests.benchmarks.measure import Result, median_ms
+from tests.unit.compare.making import VOCABULARY, plan, provision
+from tests.unit.sheets.matrix_library import matrix_library
 
 PLANS, TOPICS = 200, 60
-OFTEN = 300
-_WORDS = (
-    *("cap of", "600,000", "in peacetime;", "guarantee by", "five states,", "consultation within", "3 days,"),
-    *("no troops", "there;", "talks", "on the line", "of contact", "after", "signing", "open"),
-)
+SEEN = 7, 14  # columns and rows that a window shows
 
 
-def large_plans() -> tuple[Plan, ...]:
-    """Plans with something on three topics of four, in lines of different lengths."""
-    point = DRAFT.provisions[0]
-    plans = []
-    for number in range(PLANS):
-        name = f"plan-{number}"
-        provisions = tuple(
-            replace(
-                point,
-                plan=name,
-                key=str(topic),
-                number=str(topic),
-                topic=f"topic-{topic}",
-                brief=" ".join(_WORDS[(number + topic) % 5 : 6 + (number * topic) % 10]),
-            )
-            for topic in range(TOPICS)
-            if (number + topic) % 4
-        )
-        date = f"{2022 + number // 60}-{1 + number // 20 % 12:02}-{1 + number % 20:02}"
-        plans.append(replace(DRAFT, id=name, short_title=f"Plan {number}", date=date, provisions=provisions))
-    return tuple(plans)
+def results() -> list[Result]:
+    """The matrix of the bundled record, then that of many plans made by hand."""
+    with TemporaryDirectory() as folder:
+        with Library.open(Path(folder) / "bundled.sqlite") as library:
+            found = list(_bundled(library))
+        with many_plans(Path(folder) / "many.sqlite") as library:
+            found += _many(library)
+    return found
 
 
-class LargeCatalogue(HandMadeCatalogue):
-    """Stands where the bundled data files stand."""
-
-    def fingerprint(self) -> str:
-        return "200 plans by 60 topics"
-
-    def load(self) -> Catalogue:
-        topics = {f"topic-{one}": Topic(id=f"topic-{one}", label=f"Topic {one}") for one in range(TOPICS)}
-        found = super().load()
-        return replace(found, vocabulary=replace(VOCABULARY, topics=topics), stances=(), statements=(), instruments=())
+def many_plans(path: Path) -> Library:
+    """A library of 200 plans, each with provisions on about half of 60 topics."""
+    topics = {f"topic-{number}": Topic(id=f"topic-{number}", label=f"Topic {number}") for number in range(TOPICS)}
+    vocabulary = replace(VOCABULARY, topics=topics)
+    return matrix_library(path, *(_plan(number) for number in range(PLANS)), vocabulary=vocabulary)
 
 
-def opening(path: str) -> float:
-    """From asking for the page, its modules unread, to its first picture."""
-    application = make_application()
-    window = MainWindow(Library.open(path), Settings(), "us-28", "ua-us-20")
-    window.resize(1440, 900)
-    window.show()
-    for _ in range(20):
-        application.processEvents()
-    start = time.perf_counter()
-    window.ways.show_page("matrix")
-    window.repaint()
-    window.page.table.viewport().repaint()  # type: ignore[attr-defined]
-    taken = (time.perf_counter() - start) * 1000
-    window.close()
-    return taken
+def _plan(number: int) -> Plan:
+    chance = random.Random(number)
+    name = f"plan-{number}"
+    coverage = chance.choice([Coverage.FULL_TEXT, Coverage.ALL_POINTS, Coverage.PARTIAL])
+    topics = [topic for topic in range(TOPICS) if chance.random() < 0.5]
+    provisions = [_provision(f"{name}:{key}", topic, chance) for key, topic in enumerate(topics, 1)]
+    return replace(plan(name, *provisions, coverage=coverage), date=str(1900 + number), short_title=name)
 
 
-def scrolling(path: Path) -> dict[str, float]:
-    """Steps of all kinds over the large matrix, each until it is painted."""
-    application = make_application()
-    plans = large_plans()
-    with patch.object(facade, "BundledCatalogue", lambda _: LargeCatalogue(*plans)):
-        library = Library.open(str(path))
-    window = MainWindow(library, Settings(), "plan-0", "plan-1")
-    window.resize(1440, 900)
-    window.show()
-    window.ways.show_page("matrix")
-    application.processEvents()
-    page = window.page
-    start = time.perf_counter()
-    page.choose([plan.id for plan in plans])  # type: ignore[attr-defined]
-    page.set_baseline("plan-3")  # type: ignore[attr-defined]
-    table = page.table  # type: ignore[attr-defined]
-    table.viewport().repaint()
-    shown = (time.perf_counter() - start) * 1000
-    down, across = table.verticalScrollBar(), table.horizontalScrollBar()
-
-    def step(doing: Callable[[], object]) -> float:
-        begun = time.perf_counter()
-        doing()
-        table.viewport().repaint()
-        taken = (time.perf_counter() - begun) * 1000
-        application.processEvents()
-        return taken
-
-    told: dict[str, Callable[[int], object]] = {
-        "down": lambda number: down.setValue(number * 60 % max(down.maximum(), 1)),
-        "across": lambda number: across.setValue(number * 90 % max(across.maximum(), 1)),
-        "cell": lambda number: table.setCurrentIndex(table.model().index(number // 20 % TOPICS, number % PLANS)),
-    }
-    times: dict[str, float] = {"all shown": shown}
-    for name, doing in told.items():
-        found = sorted(step(partial(doing, number)) for number in range(OFTEN))
-        times[name] = statistics.median(found)
-        times[f"{name} 99"] = found[round(OFTEN * 0.99) - 1]
-    window.close()
-    library.close()
-    return times
+def _provision(ref: str, topic: int, chance: random.Random) -> Provision:
+    stock = ("cap of", "in peacetime", "guarantee by", "no", "within", "days", "restart under", "agreed", "the")
+    words = " ".join(chance.choice(stock) for _ in range(5))
+    return provision(ref, topic=f"topic-{topic}", brief=f"{words} {chance.randrange(1000)},000")
 
 
-if __name__ == "__main__":
-    print(json.dumps({"open": opening(sys.argv[1])} | scrolling(Path(sys.argv[2]))))
+def _bundled(library: Library) -> Iterator[Result]:
+    def first_time() -> MatrixSheet:
+        library._forget()
+        return MatrixRecord(library).sheet(MatrixChoice(baseline="us-28"))
+
+    first_time()
+    sheet = first_time()
+    taken = median_ms(first_time, 20)
+    name = f"a matrix of {len(sheet.columns)} plans by {len(sheet.rows)} topics, read and made"
+    yield Result(name, f"{taken:.0f} ms", "", "under 100 ms", taken < 100)
+    ids = iter([column.id for column in sheet.columns] * 2)
+    _look(sheet)
+
+    def another_baseline() -> None:
+        _look(sheet.record.sheet(MatrixChoice(baseline=next(ids))))
+
+    taken = median_ms(another_baseline, len(sheet.columns) - 1)
+    name = f"another baseline, its {SEEN[0]} by {SEEN[1]} cells set against it for the first time"
+    yield Result(name, f"{taken:.1f} ms", "", "under 16 ms", taken < 16)
+
+
+def _many(library: Library) -> Iterator[Result]:
+    def first_time() -> None:
+        library._forget()
+        MatrixRecord(library).sheet(MatrixChoice(baseline="plan-0"))
+
+    taken = median_ms(first_time, 3)
+    yield Result(f"a matrix of {PLANS} plans by {TOPICS} topics, read and made", f"{taken:.0f} ms", "", "", True)
+    record = MatrixRecord(library)
+    taken = median_ms(lambda: (record.forget(), record.sheet(MatrixChoice()).tally()), 5)
+    yield Result("its cells counted for the first time", f"{taken:.0f} ms", "", "under 100 ms", taken < 100)
+    record.sheet(MatrixChoice(baseline="plan-0"))
+    taken = median_ms(lambda: record.sheet(MatrixChoice(baseline="plan-0")).tally(), 20)
+    yield Result(
+        f"a matrix of {PLANS} plans by {TOPICS} topics, made once more with its counts",
+        f"{taken:.1f} ms",
+        "",
+        "under 16 ms",
+        taken < 16,
+    )
+    sheet = record.sheet(MatrixChoice(baseline="plan-0"))
+    across, down = cycle(range(PLANS - SEEN[0])), cycle(range(TOPICS - SEEN[1]))
+
+    def step() -> None:
+        """A column more and a row more come into sight."""
+        _look(sheet, next(across), next(down))
+
+    taken = median_ms(step, 150)
+    yield Result("a step in it, a column and a row more", f"{taken:.2f} ms", "", "under 4 ms", taken < 4)
+    ids = cycle(f"plan-{number}" for number in range(1, PLANS))
+    taken = median_ms(lambda: _look(record.sheet(MatrixChoice(baseline=next(ids)))), 40)
+    yield Result("another baseline in it", f"{taken:.1f} ms", "", "under 16 ms", taken < 16)
+
+
+def _look(sheet: MatrixSheet, across: int = 0, down: int = 0) -> None:
+    """What a window asks of the cells it shows."""
+    for column in sheet.columns[across : across + SEEN[0]]:
+        for row in sheet.rows[down : down + SEEN[1]]:
+            sheet.cell(row, column)
+            sheet.difference(row, column)
+            sheet.marks(row, column)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import statistics
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from tests.benchmarks.measure import Result, median_ms_of_each
 from ui.places import Place
 from ui.settings import Settings
 
+PAGES = ("matrix", "guarantees", "positions", "timeline", "notes", "library")
 PAIR = ("ru-27", "ua-us-20")
 ROOT = Path(__file__).parents[2]
 
@@ -46,7 +48,12 @@ def results() -> list[Result]:
         )
         changes = json.loads(process("switching", str(path)))
         changes |= json.loads(process("writing", str(path)))
-        matrix = json.loads(process("matrix", str(path), str(Path(folder) / "large.sqlite")))
+        matrix = json.loads(process("scrolling", str(Path(folder) / "large.sqlite")))
+        opened = {
+            (page, how): statistics.median(json.loads(process("opening", page, str(path), how)) for _ in range(3))
+            for page in PAGES
+            for how in ("cold", "made")
+        }
     share = ours / bare
     return [
         Result(
@@ -78,8 +85,16 @@ def results() -> list[Result]:
                 ("undo and redo of a note", "undo"),
             )
         ),
-        Result("a page shown for the first time", f"{changes['page first']:.0f} ms", "", "", True),
-        Result("opening the matrix", f"{matrix['open']:.0f} ms", "", "within 100 ms", matrix["open"] <= 100),
+        *(
+            Result(
+                f"opening {page} for the first time",
+                f"{opened[page, 'made']:.0f} ms; {opened[page, 'cold']:.0f} ms at once after the start",
+                "",
+                "within 100 ms",
+                max(opened[page, how] for how in ("made", "cold")) <= 100,
+            )
+            for page in PAGES
+        ),
         *(
             Result(
                 f"200 plans by 60 topics: {name}",

@@ -31,7 +31,7 @@ TEXT = "The level of 800,000 holds only in peacetime, see [[ua-us-20:4]]. "
 
 def measured(library_path: str) -> dict[str, float]:
     """Milliseconds by what was done: ``name`` for the median, ``name 99`` for the 99th percentile."""
-    application = make_application()
+    make_application()
     library = Library.open(library_path)
     points = [provision.ref for provision in library.plan("ua-us-20").provisions]
     for number in range(NOTES):  # five on each point, two of them with links
@@ -43,21 +43,11 @@ def measured(library_path: str) -> dict[str, float]:
         found[name] = statistics.median(times)
         found[f"{name} 99"] = sorted(times)[min(round(len(times) * 0.99), len(times)) - 1]
 
-    first = []
-    for _ in range(7):
-        window = _window(library)
-        show = window.ways.show_page
-        first += [_done(window, partial(show, name)) for name in ("guarantees", "notes")]
-        window.close()
-        window.deleteLater()
-        application.processEvents()
-    tell("page first", first)
-
     window = _window(library)
-    names = ("compare", "guarantees", "notes", "start")
+    names = ("compare", "matrix", "guarantees", "positions", "timeline", "notes", "library", "start")
     for name in names:
         _done(window, partial(window.ways.show_page, name))
-    tell("page", [_done(window, partial(window.ways.show_page, names[number % 4])) for number in range(OFTEN)])
+    tell("page", [_done(window, partial(window.ways.show_page, names[number % 8])) for number in range(OFTEN)])
 
     window.ways.show_page("notes")
     page = window.page

@@ -1,0 +1,48 @@
+"""A process that shows one page of the window for the first time, and prints milliseconds as JSON.
+
+Arguments: name of the page, path of a library of the bundled catalogue, and ``cold`` or ``made``: whether the page is
+asked for before anything of it was read, or after the window had a while to make its pages, as it does after its start.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+from PySide6.QtWidgets import QApplication
+
+from peaceplans.library import Library
+from ui.app import make_application
+from ui.settings import Settings
+from ui.shell.warming import Warming
+from ui.window import MainWindow
+
+
+def first_shown(name: str, path: str, *, made: bool) -> float:
+    """From asking for the page to its first picture, and with it what the page does of itself until it has settled."""
+    application = make_application()
+    window = MainWindow(Library.open(path), Settings(), "ru-27", "ua-us-20")
+    window.resize(1440, 900)
+    window.show()
+    _settle(application)
+    if made:
+        warming = Warming(window)
+        for _ in window.kinds:
+            warming.step()
+            _settle(application)
+    start = time.perf_counter()
+    window.ways.show_page(name)
+    application.processEvents()
+    taken = (time.perf_counter() - start) * 1000
+    window.close()
+    return taken
+
+
+def _settle(application: QApplication) -> None:
+    for _ in range(10):
+        application.processEvents()
+
+
+if __name__ == "__main__":
+    print(json.dumps(first_shown(sys.argv[1], sys.argv[2], made=sys.argv[3] == "made")))
