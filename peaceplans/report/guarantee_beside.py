@@ -1,4 +1,7 @@
-"""What one instrument has that another has not, as an answer in words; what cannot be said is said too."""
+"""What one instrument says where another has no such element, as an answer in words, and what cannot be said.
+
+To say something on a field is not to promise it: "no US ground troops" stands beside "monitoring in outline".
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ _MOST = 3
 
 
 def beside_blocks(sheet: GuaranteeSheet) -> Iterator[Block]:
-    """For each of a few instruments, what it has that the reference has not, and the other way round."""
+    """For each of a few instruments, what it says where the reference has no such element, and the other way round."""
     if sheet.against is None or not 0 < len(sheet.compared) <= _MOST:
         return
     numbers = sheet.source_numbers()
@@ -27,9 +30,9 @@ def beside_blocks(sheet: GuaranteeSheet) -> Iterator[Block]:
         yield Heading(2, f"{one} beside {other}", f"beside-{instrument.id}")
         yield Paragraph(_in_short(found))
         for name, head, keys, told in (
-            ("gained", f"What {one} has and {other} has not", found.gained, (found.one, found.other)),
-            ("lost", f"What {other} has and {one} has not", found.lost, (found.other, found.one)),
-            ("changed", "What both have, and it differs", found.changed, (found.one, found.other)),
+            ("gained", f"What {one} says where {other} has no such element", found.gained, (found.one, found.other)),
+            ("lost", f"What {other} says where {one} has no such element", found.lost, (found.other, found.one)),
+            ("changed", "In what they differ", found.changed, (found.one, found.other)),
             ("particulars", "What they are and what is thought of them", found.particulars, (found.one, found.other)),
             ("unsaid", "What cannot be said", found.unsaid, (found.one, found.other)),
         ):
@@ -47,9 +50,9 @@ def _in_short(found: Beside) -> str:
     one, other = one_line(found.one.short_title), one_line(found.other.short_title)
     parts = []
     for told, keys in (
-        (f"{one} has, and {other} has not", found.gained),
-        (f"{other} has, and {one} has not", found.lost),
-        ("Both have, and differ in", found.changed),
+        (f"{one} says something where {other} has no such element", found.gained),
+        (f"{other} says something where {one} has no such element", found.lost),
+        ("Both say something, and differ in", found.changed),
         ("It cannot be said, because it is not published or not found", found.unsaid),
     ):
         labels = "; ".join(one_line(key.label if _is_name(key) else key.label.lower()) for key in keys)
