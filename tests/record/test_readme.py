@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
 from pathlib import Path
 
+from peaceplans.cli.arguments import parser
 from peaceplans.compare.comparison import Status
 from peaceplans.library import Library
 from peaceplans.model.evidence import Certainty
@@ -33,3 +36,20 @@ def status_tables(library: Library) -> str:
 def test_the_status_tables_are_those_of_the_record(tmp_path: Path) -> None:
     with Library.open(tmp_path / "library.sqlite") as library:
         assert status_tables(library) in README.read_text(encoding="utf-8")
+
+
+def test_the_pictures_of_the_tour_are_there() -> None:
+    linked = re.findall(r"!\[[^\]]+\]\(([^)]+)\)", README.read_text(encoding="utf-8"))
+    assert len(linked) == 5
+    for name in linked:
+        picture = (README.parent / name).read_bytes()
+        assert picture.startswith(b"\x89PNG"), name
+
+
+def test_every_command_of_the_readme_is_one() -> None:
+    """What follows ``main.py`` in a line of the README is understood, options and all."""
+    told = re.findall(r"^    python main\.py (\S.*?)(?:   +.*)?$", README.read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(told) > 15
+    for line in told:
+        arguments = parser().parse_args(shlex.split(line))
+        assert arguments.command, line

@@ -62,10 +62,11 @@ class PageToolbar(QWidget):
 
     def refit(self) -> None:
         """The parts have become wider or narrower."""
-        layout = self._rest.layout()
-        if layout:
-            layout.activate()
+        for line in (self._picks, self._rest):
+            if layout := line.layout():
+                layout.activate()
         self._break_line()
+        self._lines.activate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In one line, or in two where there is no room."""

@@ -266,7 +266,7 @@ class LanesPainter:
         wide = shelf.small.horizontalAdvance(words) + 10
         if x > self._size.width() or x + wide < shelf.names:
             return
-        box = QRectF(x, shelf.axis / 2 + 1, wide, shelf.axis / 2 - 3)
+        box = QRectF(x if x + wide <= self._size.width() else x - wide, shelf.axis / 2 + 1, wide, shelf.axis / 2 - 3)
         painter.fillRect(box, look.colours.text)
         painter.setFont(look.fonts.small)
         painter.setPen(look.colours.card)

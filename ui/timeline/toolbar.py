@@ -62,9 +62,7 @@ class TimelineToolbar(PageToolbar):
         for part in (self.wider_button, self.unit_button, self.closer_button, self.all_button):
             part.setEnabled(not as_list)
         self.unit_button.offer([(one, unit_label(one), unit_label(one)) for one in reversed(Unit)], unit)
-        layout = self._picks.layout()
-        if layout:
-            layout.activate()  # the button has become wider or narrower
+        self.refit()  # the button has become wider or narrower
 
     def _switch(self, text: str, key: str) -> QPushButton:
         button = QPushButton(text, self)
