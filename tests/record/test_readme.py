@@ -48,7 +48,7 @@ def test_the_pictures_of_the_tour_are_there() -> None:
 
 def test_every_command_of_the_readme_is_one() -> None:
     """What follows ``main.py`` in a line of the README is understood, options and all."""
-    told = re.findall(r"^    python main\.py (\S.*?)(?:   +.*)?$", README.read_text(encoding="utf-8"), re.MULTILINE)
+    told = re.findall(r"^    python main\.py (\S.*?)(?:  +.*)?$", README.read_text(encoding="utf-8"), re.MULTILINE)
     assert len(told) > 15
     for line in told:
         arguments = parser().parse_args(shlex.split(line))

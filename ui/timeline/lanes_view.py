@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from math import ceil
 
 from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
@@ -262,7 +263,7 @@ class LanesView(LaneList):
             QTimer.singleShot(0, self, self.zoomed.emit)
         if self._at is not None:
             day, self._at = self._at, None
-            self.horizontalScrollBar().setValue(round(self.shelf.scale.x(day)))
+            self.horizontalScrollBar().setValue(ceil(self.shelf.scale.x(day)))  # rounded down it were the day before
         if self._then.isValid():
             index, self._then = self._then, QPersistentModelIndex()
             self.scrollTo(index)
