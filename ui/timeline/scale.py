@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum
+from math import floor
 
 from PySide6.QtCore import QCoreApplication
 
@@ -57,7 +58,7 @@ class Scale:
 
     def day(self, x: float) -> date:
         """The day at a place, within the axis."""
-        days = round((x - self.before) / self.per_day - 0.5) if self.per_day else 0
+        days = floor((x - self.before) / self.per_day) if self.per_day else 0
         return self.first + timedelta(min(max(days, 0), (self.last - self.first).days))
 
     def fitting(self, room: float) -> float:
