@@ -31,8 +31,10 @@ def html(text: str, top: int = 1) -> str:
         ("3. a\n4. b", '<ol start="3"><li>a</li><li>b</li></ol>'),
         (
             "- [ ] a\n- [x] b\n- c",
-            '<ul><li class="task-list-item"><span class="task">☐</span> a</li>'
-            '<li class="task-list-item"><span class="task">☑</span> b</li><li>c</li></ul>',
+            (
+                '<ul><li class="task-list-item"><span class="task">☐</span> a</li>'
+                '<li class="task-list-item"><span class="task">☑</span> b</li><li>c</li></ul>'
+            ),
         ),
         ("> a", "<blockquote><p>a</p></blockquote>"),
         ("```\n<b>\n```", "<pre><code>&lt;b&gt;</code></pre>"),
