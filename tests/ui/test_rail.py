@@ -6,7 +6,6 @@ from pytestqt.qtbot import QtBot
 
 from ui.window import NAMED, MainWindow
 
-
 PAGES = ["Start", "Compare", "Matrix", "Guarantees", "Positions", "Timeline", "Notes", "Library"]
 
 
