@@ -54,8 +54,9 @@ class CardText(NoteText):
     def put(self, html: str, most: int) -> None:
         """Show this, at most so many pixels high."""
         self.setHtml(html)
-        self._most = most
-        self._heights.clear()
+        before, self._most, self._heights = self._heights, most, {}
+        if any(self.heightForWidth(width) != height for width, height in before.items()):
+            self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
         """The height of the text, measured on a copy: the one shown is laid out for the width it has."""
@@ -119,7 +120,7 @@ class NoteCard(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self.note = note
-        self.named: tuple[str | None, ...] = ()
+        self.named = tuple(map(naming, note.links))
         self._dresser = dresser
         self._naming = naming
         self._fill_menu = fill_menu
@@ -127,32 +128,26 @@ class NoteCard(QAbstractButton):
         self.clicked.connect(lambda: self.opened.emit(self.note.id))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # as high as for its width
-        name = note_name(note)
-        self.title = QLabel(name, self)
+        self.title = QLabel(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self.title.setVisible(bool(note.title) or not note.text)
         self.words = CardText(self)
         self.words.setAccessibleName(self.tr("Beginning of the note"))
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.words.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.words.setFocusPolicy(Qt.FocusPolicy.TabFocus if note.links else Qt.FocusPolicy.NoFocus)
         self.words.anchor_asked.connect(self.anchor_asked)
         self.words.viewport().installEventFilter(self)
-        self.small = QLabel(small_print(note, revisions), self)
+        self.small = QLabel(self)
         self.small.setObjectName("muted")
         self.small.setTextFormat(Qt.TextFormat.PlainText)
         self.small.setWordWrap(True)
         self.menu_button = QToolButton(self)
         self.menu_button.setObjectName("more")
         self.menu_button.setText("\u22ef")
-        self.menu_button.setAccessibleName(self.tr("What can be done with \u201c%1\u201d").replace("%1", name))
         self.menu_button.setToolTip(self.tr("More"))
         self.menu_button.clicked.connect(self._show_menu)
-        self.setAccessibleName(self.tr("Note: %1").replace("%1", name))
-        self.setAccessibleDescription(self.small.text())
         head = QHBoxLayout()
         head.setSpacing(4)
         column = QVBoxLayout()
@@ -168,18 +163,39 @@ class NoteCard(QAbstractButton):
         layout.setSpacing(2)
         layout.addLayout(head)
         layout.addLayout(foot)
-        self._dress()
+        self.title.setFont(dresser.look.fonts.title)
+        self.words.dress(dresser.look)
+        self._tell(revisions)
 
-    def _dress(self) -> None:
-        look = self._dresser.look
-        self.title.setFont(look.fonts.title)
-        self.words.dress(look)
+    def show_note(self, note: Note, revisions: int) -> None:
+        """Show the same note as it is now; cheaper than another card, and what has the keys keeps them."""
+        self.note = note
+        self.named = tuple(map(self._naming, note.links))
+        self._tell(revisions)
+        if layout := self.layout():
+            layout.activate()  # so that it is as high as its text in the first picture already
+
+    def _tell(self, revisions: int) -> None:
+        note, name = self.note, note_name(self.note)
+        for label, words in ((self.title, name), (self.small, small_print(note, revisions))):
+            if label.text() != words:  # told the same, Qt lays out all the same
+                label.setText(words)
+        self.title.setVisible(bool(note.title) or not note.text)
+        self.menu_button.setAccessibleName(self.tr("What can be done with \u201c%1\u201d").replace("%1", name))
+        self.setAccessibleName(self.tr("Note: %1").replace("%1", name))
+        self.setAccessibleDescription(self.small.text())
+        self._tell_words()
+
+    def _tell_words(self) -> None:
         text = self.note.text
         if len(text) > _MOST:
             text = f"{text[:_MOST].rsplit(None, 1)[0]} \u2026"
         html = f"<body>{rendered(text, self._naming)}</body>" if text.strip() else ""
-        self.words.put(html, round(look.fonts.body.pixelSize() * 1.45 * _LINES))
+        self.words.put(html, round(self._dresser.look.fonts.body.pixelSize() * 1.45 * _LINES))
         self.words.setVisible(bool(text.strip()))
+        self.words.setFocusPolicy(Qt.FocusPolicy.TabFocus if self.note.links else Qt.FocusPolicy.NoFocus)
+        if self.words.hasFocus() and not (self.note.links and text.strip()):
+            self.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the text beside its links opens the note."""

@@ -97,28 +97,20 @@ class NoteCards(ScrollArea):
             return
         self._stale = False
         self.setUpdatesEnabled(False)
-        had_keys = next(filter(has_keys, self.cards), None)
-        kept = (
-            {} if self._undressed else {card.note: card for card in self.cards if card.named == self._named(card.note)}
-        )
         listed = [*self._notes, *self._beside][:MOST]
-        gone = [card for card in self.cards if card.note not in kept or card.note not in listed]
+        before = self.cards
+        had_keys = next(filter(has_keys, before), None)
+        there = {} if self._undressed else {card.note.id: card for card in before}
         self._undressed = False
-        self.cards = []
-        self._column.removeWidget(self.beside)
-        self.beside.setVisible(len(listed) > len(self._notes))
-        for note in listed:
-            card = kept.get(note) or self._made(note)
-            if len(self.cards) == len(self._notes):
-                self._column.insertWidget(len(self.cards), self.beside)
-            self._column.insertWidget(len(self.cards) + (len(self.cards) >= len(self._notes)), card)
-            card.show()
-            self.cards.append(card)
-            if had_keys and had_keys in gone and note.id == had_keys.note.id:
-                card.setFocus()
-                had_keys = None
+        self.cards = [self._renewed(there.get(note.id), note) for note in listed]
+        self._arrange()
+        gone = set(before).difference(self.cards)
         if had_keys in gone:
-            self.keys_left.emit()
+            after = next((card for card in self.cards if card.note.id == had_keys.note.id), None)
+            if after:
+                after.setFocus()
+            else:
+                self.keys_left.emit()
         for card in gone:
             card.hide()
             card.deleteLater()
@@ -129,9 +121,28 @@ class NoteCards(ScrollArea):
         self.setUpdatesEnabled(True)
         self.updateGeometry()
 
+    def _renewed(self, card: NoteCard | None, note: Note) -> NoteCard:
+        """The card of this note as it is now: the one there is, or a new one."""
+        if card is None:
+            return self._made(note)
+        if card.note != note or card.named != self._named(note):
+            card.show_note(note, self._count(note))
+        return card
+
+    def _arrange(self) -> None:
+        """Put the cards one under the other, with the heading before those on what stands beside."""
+        place = len(self._notes)
+        wanted: list[QWidget] = [*self.cards[:place], self.beside, *self.cards[place:]]
+        self.beside.setVisible(len(self.cards) > place)
+        for number, part in enumerate(wanted):
+            item = self._column.itemAt(number)
+            if item is None or item.widget() is not part:  # put where it is already, all is laid out anew
+                self._column.insertWidget(number, part)
+        for card in self.cards:
+            card.show()
+
     def _made(self, note: Note) -> NoteCard:
         card = NoteCard(self._dresser, note, self._count(note), self._naming, self._fill_menu, self.widget())
-        card.named = self._named(note)
         card.opened.connect(self.opened)
         card.anchor_asked.connect(self.anchor_asked)
         return card

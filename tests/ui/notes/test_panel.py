@@ -346,7 +346,7 @@ def test_no_line_of_a_long_note_is_cut_through(
     assert min(abs(end - words.viewport().height()) for end in ends) <= 1
 
 
-def test_a_card_stays_while_its_note_and_the_names_in_it_do(
+def test_a_card_stays_and_says_what_its_note_and_the_notes_it_names_say_now(
     panel: NotesPanel, rows: Callable[[], None], desk: Desk, library: Library, make: Make
 ) -> None:
     target = make(title="Named", anchors=("points:1",))
@@ -354,16 +354,49 @@ def test_a_card_stays_while_its_note_and_the_names_in_it_do(
     other = make(text="plain", anchors=(ANCHORS[0],))
     rows()
     before = {card.note.id: card for card in panel.cards.cards}
-    desk.do(lambda: library.notes.revise(other, text="changed"))
+    desk.do(lambda: library.notes.revise(other, title="A title", text="changed"))
     rows()
     after = {card.note.id: card for card in panel.cards.cards}
-    assert after[linking.id] is before[linking.id]
-    assert after[other.id] is not before[other.id]
+    assert after == before
+    changed = after[other.id]
+    assert (changed.title.text(), changed.words.toPlainText()) == ("A title", "changed")
+    assert (changed.title.isVisibleTo(changed), changed.accessibleName()) == (True, "Note: A title")
+    assert "revisions" in changed.small.text()
     desk.do(lambda: library.notes.revise(target, title="Named otherwise"))
     rows()
-    renamed = next(card for card in panel.cards.cards if card.note.id == linking.id)
-    assert renamed is not after[linking.id]
-    assert "Named otherwise" in renamed.words.toPlainText()
+    assert panel.cards.cards == [changed, after[linking.id]]
+    assert "Named otherwise" in after[linking.id].words.toPlainText()
+
+
+def test_a_card_whose_text_grows_or_shrinks_is_as_high_as_it_needs(
+    panel: NotesPanel, rows: Callable[[], None], desk: Desk, library: Library, make: Make
+) -> None:
+    note = make(text="short", anchors=(ANCHORS[0],))
+    rows()
+    QApplication.processEvents()
+    (card,) = panel.cards.cards
+    low = card.height()
+    desk.do(lambda: library.notes.revise(note, text="\n\n".join(["a word and another"] * 4)))
+    rows()
+    QApplication.processEvents()
+    assert card.height() > low
+    desk.undo.undo()
+    rows()
+    QApplication.processEvents()
+    assert card.height() == low
+
+
+def test_a_link_that_had_the_keys_and_goes_leaves_them_to_its_card(
+    panel: NotesPanel, rows: Callable[[], None], desk: Desk, library: Library, make: Make
+) -> None:
+    note = make(text="see [[points:1]]", anchors=(ANCHORS[0],))
+    rows()
+    (card,) = panel.cards.cards
+    card.words.setFocus()
+    desk.do(lambda: library.notes.revise(note, text="nothing to see"))
+    rows()
+    assert QApplication.focusWidget() is card
+    assert card.words.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
 def test_a_card_shows_its_beginning_and_is_as_high_as_it_needs(
