@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
-from sqlalchemy import ColumnElement, Connection, Row, delete, false, insert, or_, select, text
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Connection,
+    Delete,
+    Row,
+    Select,
+    bindparam,
+    delete,
+    false,
+    insert,
+    or_,
+    select,
+    text,
+)
+from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from peaceplans.library.rows import grouped
@@ -35,8 +51,9 @@ def read_notes(connection: Connection, *conditions: ColumnElement[bool]) -> tupl
 
 def read_note(connection: Connection, note_id: str) -> Note | None:
     """One note, also from the bin."""
-    found = read_notes(connection, notes.c.id == note_id)
-    return found[0] if found else None
+    note, anchors = _one_note()
+    row = connection.execute(note, {"asked": note_id}).first()
+    return _note(row, tuple(connection.execute(anchors, {"asked": note_id}).scalars())) if row else None
 
 
 def hanging_on(anchors: Sequence[str]) -> ColumnElement[bool]:
@@ -59,11 +76,10 @@ def write_note(connection: Connection, note: Note) -> None:
     """Make the note's rows say this, whatever they said before."""
     row = {column.name: getattr(note, column.name) for column in notes.c if column.name != "undone"}
     row |= {"kind": note.kind.value, "undone": False}
-    made = upsert(notes)
-    changes = {name: made.excluded[name] for name in row if name != "id"}
-    connection.execute(made.on_conflict_do_update(index_elements=["id"], set_=changes), row)
-    for table in (note_anchors, note_links):
-        connection.execute(delete(table).where(table.c.note == note.id))
+    kept, *emptied = _note_kept()
+    connection.execute(kept, row)
+    for statement in emptied:
+        connection.execute(statement, {"asked": note.id})
     if note.anchors:
         connection.execute(insert(note_anchors), [_anchor_row(note, *nth) for nth in enumerate(note.anchors)])
     if targets := link_targets(note):
@@ -85,6 +101,23 @@ def link_targets(note: Note) -> tuple[str, ...]:
         except ValueError:
             continue
     return tuple(dict.fromkeys(targets))
+
+
+@cache
+def _one_note() -> tuple[Select[tuple[object, ...]], Select[str]]:
+    """Reads a note and its anchors, in statements put together once; undo waits for them."""
+    asked: BindParameter[str] = bindparam("asked")
+    hangs = select(note_anchors.c.anchor).where(note_anchors.c.note == asked).order_by(note_anchors.c.position)
+    return select(notes).where(notes.c.undone == false(), notes.c.id == asked), hangs
+
+
+@cache
+def _note_kept() -> tuple[Insert, Delete, Delete]:
+    """Writes a note's row, and takes away what it hung on and linked to, in statements put together once."""
+    made = upsert(notes)
+    changes = {column.name: made.excluded[column.name] for column in notes.c if column.name != "id"}
+    anchors, links = (delete(table).where(table.c.note == bindparam("asked")) for table in (note_anchors, note_links))
+    return made.on_conflict_do_update(index_elements=["id"], set_=changes), anchors, links
 
 
 def _note(row: Row[tuple[object, ...]], anchors: tuple[str, ...]) -> Note:

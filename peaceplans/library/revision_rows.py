@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from sqlalchemy import Connection, Row, and_, bindparam, delete, false, func, insert, or_, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, delete, false, func, insert, or_, select
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -46,13 +46,23 @@ def add_revision(connection: Connection, note: Note, *, author: str = "") -> Non
 
 def add_revision_once(connection: Connection, note: Note, *, author: str = "") -> bool:
     """Keep the note's state as a revision if none has this version or says the same; whether it was added."""
-    revision = note_revisions.c
-    same = and_(revision.title == note.title, revision.text == note.text, revision.tags == note.tags)
-    known = select(revision.number).where(revision.note == note.id, or_(revision.version == note.version, same))
-    if connection.execute(known.limit(1)).first():
+    says = {"note_": note.id, "version_": note.version, "title_": note.title, "text_": note.text, "tags_": note.tags}
+    if connection.execute(_known(), says).first():
         return False
     add_revision(connection, note, author=author)
     return True
+
+
+@cache
+def _known() -> Select[tuple[int]]:
+    """Finds a revision that has a version or says what is asked, in one statement, put together once."""
+    of_it = note_revisions.c
+    asked = {
+        name: bindparam(f"{name}_", type_=of_it[name].type) for name in ("note", "version", "title", "text", "tags")
+    }
+    same = and_(*(of_it[name] == asked[name] for name in ("title", "text", "tags")))
+    known = select(of_it.number).where(of_it.note == asked["note"], or_(of_it.version == asked["version"], same))
+    return known.limit(1)
 
 
 @cache
