@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -45,6 +45,11 @@ class Page(QWidget):
         Args:
             changed: kinds and ids; empty when it is not known what did.
         """
+
+    def prepare(self, size: QSize) -> None:
+        """Lay it out unseen, so that less is left for the first time it is shown."""
+        self.resize(size)
+        self.grab(QRect(0, 0, 1, 1))  # has all parts laid out, and next to nothing painted
 
     def title(self) -> str:
         """What the window's title says of what is shown."""

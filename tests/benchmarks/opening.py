@@ -28,8 +28,7 @@ def first_shown(name: str, path: str, *, made: bool) -> float:
     _settle(application)
     if made:
         warming = Warming(window)
-        for _ in window.kinds:
-            warming.step()
+        while warming.step():
             _settle(application)
     start = time.perf_counter()
     window.ways.show_page(name)

@@ -12,8 +12,8 @@ def test_all_pages_are_made_one_by_one_and_the_one_shown_keeps_the_keys(window: 
     window.page.first_pane().setFocus()
     shown, title, status = window.page, window.windowTitle(), window.statusBar().currentMessage()
     warming = Warming(window)
-    for _ in window.kinds:
-        warming.step()
+    while warming.step():
+        pass
     assert set(window.pages) == {kind.name for kind in window.kinds}
     assert window.page is shown
     assert shown.first_pane().hasFocus()
@@ -39,6 +39,21 @@ def test_a_page_that_cannot_be_read_is_left_for_when_it_is_asked_for(
 
     monkeypatch.setattr(window, "made", fail)
     warming = Warming(window)
+    made = set(window.pages)
     warming.begin()
-    warming.step()
+    while warming.step():
+        pass
     assert not warming._timer.isActive()
+    assert set(window.pages) == made
+
+
+def test_a_first_look_has_only_to_be_painted(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    from ui.matrix.matrix_table import MatrixTable
+
+    warming = Warming(window)
+    while warming.step():
+        pass
+    arranged: list[MatrixTable] = []
+    monkeypatch.setattr(MatrixTable, "arrange", lambda table: arranged.append(table))
+    window.ways.show_page("matrix")
+    assert arranged == []

@@ -206,6 +206,10 @@ class FieldTable(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """What was changed while it was hidden is laid out now."""
         super().showEvent(event)
+        self.settle()
+
+    def settle(self) -> None:
+        """Lay out what was changed while it was hidden."""
         if self._stale:
             self._stale = False
             self.arrange()

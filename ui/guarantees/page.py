@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.model.anchors import Anchor, AnchorKind
@@ -122,6 +122,11 @@ class GuaranteesPage(CopyingPage):
             self.workspace.set_panel_open(True)
             self.panel.settle()
             self.panel.notes.choose_part(kind)
+
+    def prepare(self, size: QSize) -> None:
+        """Lay out the table too, whose width is known now."""
+        super().prepare(size)
+        self.table.settle()
 
     def title(self) -> str:
         """What the page is."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -137,6 +137,11 @@ class LibraryPage(PanelPage):
     def copy(self) -> None:
         """Put the current item on the clipboard with its citation; in a text what is selected there."""
         self.doings.copy()
+
+    def prepare(self, size: QSize) -> None:
+        """Lay out the table too, whose width is known now."""
+        super().prepare(size)
+        self.content.table.settle()
 
     def title(self) -> str:
         """The plan that is open, or what the page is."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -67,6 +67,12 @@ class NotesPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
         self._connect()
+
+    def prepare(self, size: QSize) -> None:
+        """Read the notes too."""
+        if self._stale:
+            self.refresh()
+        super().prepare(size)
 
     def title(self) -> str:
         """The note that is shown."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -168,6 +168,11 @@ class PositionsPage(PanelPage):
         """Put a link to the current cell on the clipboard, as notes have it."""
         if self.anchor():
             QGuiApplication.clipboard().setText(f"[[{self.anchor()}]]")
+
+    def prepare(self, size: QSize) -> None:
+        """Lay out the table too, whose width is known now."""
+        super().prepare(size)
+        self.table.settle()
 
     def title(self) -> str:
         """What the page is."""

@@ -20,12 +20,14 @@ class PageKind(NamedTuple):
         name: its name in places.
         text: what it is called.
         sign: name of its sign in the rail.
+        module: holds its class; what else it needs is imported with it.
         make: makes it.
     """
 
     name: str
     text: str
     sign: str
+    module: str
     make: Callable[[MainWindow], Page]
 
 
@@ -33,14 +35,14 @@ def page_kinds() -> tuple[PageKind, ...]:
     """The pages in the order of the rail."""
     translate = QCoreApplication.translate
     return (
-        PageKind("start", translate("Pages", "Start"), "start", _start),
-        PageKind("compare", translate("Pages", "Compare"), "swap", _compare),
-        PageKind("matrix", translate("Pages", "Matrix"), "grid", _matrix),
-        PageKind("guarantees", translate("Pages", "Guarantees"), "shield", _guarantees),
-        PageKind("positions", translate("Pages", "Positions"), "people", _positions),
-        PageKind("timeline", translate("Pages", "Timeline"), "track", _timeline),
-        PageKind("notes", translate("Pages", "Notes"), "pencil", _notes),
-        PageKind("library", translate("Pages", "Library"), "shelf", _library),
+        PageKind("start", translate("Pages", "Start"), "start", "ui.start.page", _start),
+        PageKind("compare", translate("Pages", "Compare"), "swap", "ui.compare.view", _compare),
+        PageKind("matrix", translate("Pages", "Matrix"), "grid", "ui.matrix.page", _matrix),
+        PageKind("guarantees", translate("Pages", "Guarantees"), "shield", "ui.guarantees.page", _guarantees),
+        PageKind("positions", translate("Pages", "Positions"), "people", "ui.positions.page", _positions),
+        PageKind("timeline", translate("Pages", "Timeline"), "track", "ui.timeline.page", _timeline),
+        PageKind("notes", translate("Pages", "Notes"), "pencil", "ui.notes.page", _notes),
+        PageKind("library", translate("Pages", "Library"), "shelf", "ui.library.page", _library),
     )
 
 

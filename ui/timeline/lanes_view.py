@@ -259,8 +259,10 @@ class LanesView(LaneList):
         """What waited for the size of the view is done when it is painted."""
         self._settle()
         if not self._is_zoomed:
-            self._is_zoomed, self._at = True, self._end - timedelta(FIRST)
-            QTimer.singleShot(0, self, self.zoomed.emit)
+            self._at = self._end - timedelta(FIRST)
+            if self.isVisible():  # painted ahead of that, it may be shown in another size yet
+                self._is_zoomed = True
+                QTimer.singleShot(0, self, self.zoomed.emit)
         if self._at is not None:
             day, self._at = self._at, None
             self.horizontalScrollBar().setValue(ceil(self.shelf.scale.x(day)))  # rounded down it were the day before
