@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from peaceplans.library.rows import Kind, Owner, Rows, grouped, part, selected
-from peaceplans.library.tables import citations, claims, events, records
-from peaceplans.library.term_rows import add_citations
+from peaceplans.library.tables import claims, events
+from peaceplans.library.term_rows import add_citations, citations_of_kind
 from peaceplans.model.events import Claim, ClaimKind, Event, EventState, Lane
-from peaceplans.model.source import Citation
 
 
 def add_event(rows: Rows, event: Event, position: int, origin: Owner = Owner.CATALOGUE) -> None:
@@ -52,9 +51,7 @@ _CLAIMS = selected(claims.c, "ORDER BY event, position")
 
 def read_events(connection: Connection) -> tuple[Event, ...]:
     """All events in the catalogue's order: three queries."""
-    ours = select(records.c.id).where(records.c.kind == Kind.EVENT.value)
-    query = select(citations).where(citations.c.record.in_(ours)).order_by(citations.c.place, citations.c.position)
-    cited = grouped((row.place, Citation(row.source, row.locator)) for row in connection.execute(query))
+    cited = citations_of_kind(connection, Kind.EVENT)
     made = grouped(
         (
             row.event,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 
-from peaceplans.library.rows import Kind, Owner, Rows, grouped, part
-from peaceplans.library.tables import fields, instruments, records
-from peaceplans.library.term_rows import Parts, add_citations, add_terms, parts_of_record, parts_of_records
+from peaceplans.library.rows import Kind, Owner, Rows, grouped, part, selected
+from peaceplans.library.tables import fields, instruments
+from peaceplans.library.term_rows import Parts, add_citations, add_terms, parts_of_kind, parts_of_record
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 
@@ -43,18 +43,20 @@ def add_instrument(rows: Rows, instrument: Instrument, position: int, origin: Ow
         add_citations(rows, instrument.id, place, field.sources)
 
 
-_ALL = (
-    select(instruments).join(records, records.c.id == instruments.c.id).order_by(records.c.position, instruments.c.id)
-)
-_ONE = select(instruments).where(instruments.c.id == bindparam("id"))
-_FIELDS = select(fields).order_by(fields.c.instrument, fields.c.position)
-_FIELDS_OF_ONE = _FIELDS.where(fields.c.instrument == bindparam("id"))
+_INSTRUMENT = instruments.c
+_FIELD = (fields.c.instrument, fields.c.position, fields.c.key, fields.c.state, fields.c.certainty, fields.c.text)
+_ALL = selected(_INSTRUMENT, "JOIN records ON records.id = instruments.id ORDER BY records.position, instruments.id")
+_ONE = selected(_INSTRUMENT, "WHERE id = :id")
+_FIELDS = selected(_FIELD, "ORDER BY instrument, position")
+_FIELDS_OF_ONE = selected(_FIELD, "WHERE instrument = :id ORDER BY position")
+_STATES = {state.value: state for state in FieldState}
+_CERTAINTIES = {certainty.value: certainty for certainty in Certainty}
 
 
 def read_instruments(connection: Connection) -> tuple[Instrument, ...]:
-    """All instruments in the catalogue's order and then the user's."""
-    parts = parts_of_records(connection, select(records.c.id).where(records.c.kind == Kind.INSTRUMENT.value))
-    held = grouped((row.instrument, _field(row, parts)) for row in connection.execute(_FIELDS))
+    """All instruments in the catalogue's order and then the user's: four queries however many they are."""
+    parts = parts_of_kind(connection, Kind.INSTRUMENT)
+    held = _fields(connection.execute(_FIELDS), parts)
     return tuple(_instrument(row, held.get(row.id, ()), parts) for row in connection.execute(_ALL))
 
 
@@ -65,8 +67,8 @@ def read_instrument(connection: Connection, instrument: str) -> Instrument | Non
     if found is None:
         return None
     parts = parts_of_record(connection, instrument)
-    held = tuple(_field(row, parts) for row in connection.execute(_FIELDS_OF_ONE, named))
-    return _instrument(found, held, parts)
+    held = _fields(connection.execute(_FIELDS_OF_ONE, named), parts)
+    return _instrument(found, held.get(instrument, ()), parts)
 
 
 def _instrument(row: Any, held: tuple[Field, ...], parts: Parts) -> Instrument:
@@ -84,13 +86,18 @@ def _instrument(row: Any, held: tuple[Field, ...], parts: Parts) -> Instrument:
     )
 
 
-def _field(row: Any, parts: Parts) -> Field:
-    place = part(row.instrument, "field", row.position)
-    return Field(
-        key=row.key,
-        state=FieldState(row.state),
-        certainty=Certainty(row.certainty),
-        text=row.text,
-        terms=parts.terms_of(place),
-        sources=parts.cited(place),
-    )
+def _fields(found: Any, parts: Parts) -> dict[str, tuple[Field, ...]]:
+    """Fields by instrument."""
+    pairs: list[tuple[str, Field]] = []
+    for instrument, position, key, state, certainty, text in found.all():
+        place = part(instrument, "field", position)
+        field = Field(
+            key=key,
+            state=_STATES[state],
+            certainty=_CERTAINTIES[certainty],
+            text=text,
+            terms=parts.terms_of(place),
+            sources=parts.cited(place),
+        )
+        pairs.append((instrument, field))
+    return grouped(pairs)

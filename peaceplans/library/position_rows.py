@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import BindParameter, Column, Connection, Table, TextualSelect, bindparam, select
 
-from peaceplans.library.rows import Kind, Owner, Rows, grouped
+from peaceplans.library.rows import Kind, Owner, Rows, grouped, selected
 from peaceplans.library.tables import (
     citations,
     earlier_stances,
     provisions,
-    records,
     stance_statements,
     stances,
     statement_provisions,
@@ -86,32 +85,75 @@ def with_basis(connection: Connection, refs: Iterable[str]) -> frozenset[str]:
     return frozenset(known)
 
 
+class _Query(NamedTuple):
+    """Some statements or stances, as queries.
+
+    Attributes:
+        whole: the rows themselves.
+        others: the parts that hang on them.
+        cited: their citations.
+    """
+
+    whole: TextualSelect
+    others: tuple[TextualSelect, ...]
+    cited: TextualSelect
+
+
+def _query(table: Table, others: Iterable[Sequence[Column[Any]]], which: str, order: str, *opens: str) -> _Query:
+    """Queries of the rows of a table for which a condition holds, and of what hangs on them by its first column."""
+    lists: list[BindParameter[Any]] = [bindparam(name, expanding=True) for name in opens]
+    ids = f"SELECT id FROM {table.name} {which}"  # noqa: S608 - nothing in it comes from outside
+    return _Query(
+        selected(table.c, f"JOIN records ON records.id = {table.name}.id {which} ORDER BY {order}", *lists),
+        tuple(
+            selected(one, f"WHERE {one[0].name} IN ({ids}) ORDER BY {one[0].name}, position", *lists) for one in others
+        ),
+        selected(_CITED, f"WHERE record IN ({ids}) ORDER BY place, position", *lists),
+    )
+
+
+_CITED = (citations.c.place, citations.c.source, citations.c.locator)
+_BY_DATE = "statements.date, records.position"
+_BORNE = ((statement_provisions.c.statement, statement_provisions.c.ref),)
+_GROUNDS = (
+    (stance_statements.c.stance, stance_statements.c.statement),
+    (
+        earlier_stances.c.stance,
+        earlier_stances.c.attitude,
+        earlier_stances.c.text,
+        earlier_stances.c.since,
+        earlier_stances.c.statements,
+    ),
+)
+_BEARING = "WHERE statements.id IN (SELECT statement FROM statement_provisions WHERE ref IN :refs)"
+_STATEMENTS = _query(statements, _BORNE, "", "records.position")
+_STATEMENTS_BEARING_ON = _query(statements, _BORNE, _BEARING, _BY_DATE, "refs")
+_STATEMENTS_ON = _query(statements, _BORNE, "WHERE target = :target", _BY_DATE)
+_STANCES = _query(stances, _GROUNDS, "", "records.position")
+_STANCES_TOWARDS = _query(stances, _GROUNDS, "WHERE target IN :refs", "records.position", "refs")
+_ATTITUDES = {attitude.value: attitude for attitude in Attitude}
+_LETTERS = {letter.value: letter for letter in Letter}
+
+
 def statements_bearing_on(connection: Connection, refs: Iterable[str]) -> tuple[Statement, ...]:
     """The statements on any of these provisions or on what they are made from, by date."""
-    asked = sorted(with_basis(connection, refs))
-    named = select(statement_provisions.c.statement).where(statement_provisions.c.ref.in_(asked))
-    return _statements(connection, select(statements.c.id).where(statements.c.id.in_(named)))
+    return _statements(connection, _STATEMENTS_BEARING_ON, {"refs": sorted(with_basis(connection, refs))})
 
 
 def statements_on(connection: Connection, target: str) -> tuple[Statement, ...]:
     """The statements about a text, topic or the whole, by date."""
-    return _statements(connection, select(statements.c.id).where(statements.c.target == target))
+    return _statements(connection, _STATEMENTS_ON, {"target": target})
 
 
 def read_statements(connection: Connection) -> tuple[Statement, ...]:
     """All statements in the catalogue's order."""
-    return _statements(connection, select(statements.c.id), by_date=False)
+    return _statements(connection, _STATEMENTS, {})
 
 
-def _statements(connection: Connection, ids: Select[Any], *, by_date: bool = True) -> tuple[Statement, ...]:
-    query = select(statements).join(records, records.c.id == statements.c.id).where(statements.c.id.in_(ids))
-    order = (statements.c.date, records.c.position) if by_date else (records.c.position,)
-    refs = select(statement_provisions).where(statement_provisions.c.statement.in_(ids))
-    borne = grouped(
-        (row.statement, row.ref)
-        for row in connection.execute(refs.order_by(statement_provisions.c.statement, statement_provisions.c.position))
-    )
-    cited = _cited(connection, ids)
+def _statements(connection: Connection, query: _Query, named: Mapping[str, Any]) -> tuple[Statement, ...]:
+    (refs,) = (connection.execute(other, named).all() for other in query.others)
+    borne = grouped((statement, ref) for statement, ref in refs)
+    cited = _cited(connection, query, named)
     return tuple(
         Statement(
             id=row.id,
@@ -119,7 +161,7 @@ def _statements(connection: Connection, ids: Select[Any], *, by_date: bool = Tru
             party=row.party,
             date=row.date,
             text=row.text,
-            letter=Letter(row.letter),
+            letter=_LETTERS[row.letter],
             target=row.target,
             provisions=borne.get(row.id, ()),
             topics=row.topics,
@@ -128,55 +170,44 @@ def _statements(connection: Connection, ids: Select[Any], *, by_date: bool = Tru
             disputed=row.disputed,
             sources=cited.get(row.id, ()),
         )
-        for row in connection.execute(query.order_by(*order))
+        for row in connection.execute(query.whole, named)
     )
 
 
 def stances_towards(connection: Connection, refs: Iterable[str]) -> tuple[Stance, ...]:
     """The stances towards any of these provisions or what they are made from; the target stays the latter."""
-    asked = sorted(with_basis(connection, refs))
-    return _stances(connection, select(stances.c.id).where(stances.c.target.in_(asked)))
+    return _stances(connection, _STANCES_TOWARDS, {"refs": sorted(with_basis(connection, refs))})
 
 
 def read_stances(connection: Connection) -> tuple[Stance, ...]:
     """All stances in the catalogue's order."""
-    return _stances(connection, select(stances.c.id))
+    return _stances(connection, _STANCES, {})
 
 
-def _stances(connection: Connection, ids: Select[Any]) -> tuple[Stance, ...]:
-    query = select(stances).join(records, records.c.id == stances.c.id).where(stances.c.id.in_(ids))
-    resting = select(stance_statements).where(stance_statements.c.stance.in_(ids))
-    grounds = grouped(
-        (row.stance, row.statement)
-        for row in connection.execute(resting.order_by(stance_statements.c.stance, stance_statements.c.position))
-    )
-    former = select(earlier_stances).where(earlier_stances.c.stance.in_(ids))
+def _stances(connection: Connection, query: _Query, named: Mapping[str, Any]) -> tuple[Stance, ...]:
+    resting, former = (connection.execute(other, named).all() for other in query.others)
+    grounds = grouped((stance, statement) for stance, statement in resting)
     before = grouped(
-        (
-            row.stance,
-            EarlierStance(
-                attitude=Attitude(row.attitude), text=row.text, since=row.since, statements=tuple(row.statements)
-            ),
-        )
-        for row in connection.execute(former.order_by(earlier_stances.c.stance, earlier_stances.c.position))
+        (stance, EarlierStance(attitude=_ATTITUDES[attitude], text=text, since=since, statements=tuple(resting_on)))
+        for stance, attitude, text, since, resting_on in former
     )
-    cited = _cited(connection, ids)
+    cited = _cited(connection, query, named)
     return tuple(
         Stance(
             party=row.party,
             target=row.target,
-            attitude=Attitude(row.attitude),
+            attitude=_ATTITUDES[row.attitude],
             text=row.text,
-            letter=Letter(row.letter) if row.letter else None,
+            letter=_LETTERS[row.letter] if row.letter else None,
             statements=grounds.get(row.id, ()),
             since=row.since,
             earlier=before.get(row.id, ()),
             sources=cited.get(row.id, ()),
         )
-        for row in connection.execute(query.order_by(records.c.position))
+        for row in connection.execute(query.whole, named)
     )
 
 
-def _cited(connection: Connection, ids: Select[Any]) -> dict[str, tuple[Citation, ...]]:
-    query = select(citations).where(citations.c.record.in_(ids)).order_by(citations.c.place, citations.c.position)
-    return grouped((row.place, Citation(row.source, row.locator)) for row in connection.execute(query))
+def _cited(connection: Connection, query: _Query, named: Mapping[str, Any]) -> dict[str, tuple[Citation, ...]]:
+    found = connection.execute(query.cited, named).all()
+    return grouped((place, Citation(source, locator)) for place, source, locator in found)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Connection, Table, TextualSelect, insert, text
+from sqlalchemy import BindParameter, Column, Connection, Table, TextualSelect, insert, text
 
 from peaceplans.library.tables import metadata, records
 
@@ -63,15 +63,17 @@ def part(place: str, name: str, position: int) -> str:
     return f"{place}#{name}-{position + 1}"
 
 
-def selected(columns: Iterable[Column[Any]], rest: str = "") -> TextualSelect:
+def selected(columns: Iterable[Column[Any]], rest: str = "", *lists: BindParameter[Any]) -> TextualSelect:
     """Columns of a table, with the rest of the query as written: ``selected(plans.c, "WHERE id = :plan")``.
+
+    What of it stands for a list is named by expanding parameters.
 
     SQLAlchemy puts a query of expressions together at its first use, which takes twice as long as running one of these.
     """
     listed = tuple(columns)
     names = ", ".join(f"{column.table.name}.{column.name}" for column in listed)
     query = f"SELECT {names} FROM {listed[0].table.name} {rest}"  # noqa: S608 - nothing in it comes from outside
-    return text(query).columns(*listed)
+    return text(query).bindparams(*lists).columns(*listed)
 
 
 def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, tuple[Value, ...]]:

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, select
 
-from peaceplans.library.rows import Rows, grouped, part, selected
+from peaceplans.library.rows import Kind, Rows, grouped, part, selected
 from peaceplans.library.tables import citations, remarks, terms
 from peaceplans.model.evidence import Grade
 from peaceplans.model.source import Citation, Remark
@@ -144,7 +144,6 @@ _TERM = (
     terms.c.grade,
 )
 _CITATIONS = select(*_CITED).order_by(citations.c.place, citations.c.position)
-_TERMS = select(*_TERM).order_by(terms.c.place, terms.c.position)
 
 _CITATIONS_OF_RECORD, _TERMS_OF_RECORD, _REMARKS_OF_RECORD = (
     selected(columns, "WHERE record = :record ORDER BY place, position") for columns in (_CITED, _TERM, _REMARKED)
@@ -167,6 +166,24 @@ def parts_of_plans(connection: Connection) -> Parts:
     )
 
 
+_CITATIONS_OF_KIND, _TERMS_OF_KIND = (
+    selected(columns, "WHERE record IN (SELECT id FROM records WHERE kind = :kind) ORDER BY place, position")
+    for columns in (_CITED, _TERM)
+)
+
+
+def parts_of_kind(connection: Connection, kind: Kind) -> Parts:
+    """The terms and citations of all records of a kind; only plans have remarks."""
+    cited = citations_of_kind(connection, kind)
+    terms_of_all = _terms(connection.execute(_TERMS_OF_KIND, {"kind": kind.value}), cited)
+    return Parts(terms=terms_of_all, citations=cited, remarks={})
+
+
+def citations_of_kind(connection: Connection, kind: Kind) -> Mapping[str, tuple[Citation, ...]]:
+    """The citations of all records of a kind, by place."""
+    return _cited(connection.execute(_CITATIONS_OF_KIND, {"kind": kind.value}))
+
+
 _CITATIONS_OF_CONCORDANCES = selected(_CITED, "WHERE record IN (SELECT id FROM concordances) ORDER BY place, position")
 
 
@@ -183,16 +200,6 @@ def parts_of_record(connection: Connection, record: str) -> Parts:
         terms=_terms(connection.execute(_TERMS_OF_RECORD, named), cited),
         citations=cited,
         remarks=_remarks(connection.execute(_REMARKS_OF_RECORD, named), cited),
-    )
-
-
-def parts_of_records(connection: Connection, record_ids: Select[Any]) -> Parts:
-    """The terms and citations of the records that a query of ids gives; only plans have remarks."""
-    cited = _cited(connection.execute(_CITATIONS.where(citations.c.record.in_(record_ids))))
-    return Parts(
-        terms=_terms(connection.execute(_TERMS.where(terms.c.record.in_(record_ids))), cited),
-        citations=cited,
-        remarks={},
     )
 
 
