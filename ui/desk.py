@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +17,7 @@ from ui.theme.look import Dresser
 
 if TYPE_CHECKING:
     from peaceplans.model.edits import Edit
+    from peaceplans.model.notes import Note
 
 _LOOK_OUTSIDE = 1_000  # milliseconds between two looks at whether another window has written
 
@@ -69,6 +70,7 @@ class Desk(QObject):
         self.undo = QUndoStack(self)
         self.undo.setUndoLimit(UNDO_STEPS)
         self._unsaved: set[str] = set()
+        self._noted: dict[frozenset[str], Sequence[Note]] | None = None  # while a change is being told
         self._outside = QTimer(self)
         self._outside.setInterval(_LOOK_OUTSIDE)
         self._outside.timeout.connect(self._look_outside)
@@ -98,8 +100,29 @@ class Desk(QObject):
         from ui.undo import UndoableEdit
 
         self.undo.push(UndoableEdit(edit, self))
-        self.library_changed.emit(edit.changed)
+        self.tell_changed(edit.changed)
         return edit
+
+    def tell_changed(self, changed: frozenset[tuple[str, str]]) -> None:
+        """Tell what has changed in the library."""
+        self._noted = {}
+        try:
+            self.library_changed.emit(changed)
+        finally:
+            self._noted = None
+
+    def notes_now(self, changed: frozenset[tuple[str, str]]) -> Sequence[Note]:
+        """The notes in use among what has changed, as they are now; while that is being told, read once for all.
+
+        Raises:
+            PeacePlansError: the library cannot be read.
+        """
+        ids = frozenset(found for kind, found in changed if kind == "note")
+        if self._noted is None:
+            return self.library.notes.those(ids)
+        if ids not in self._noted:
+            self._noted[ids] = self.library.notes.those(ids)
+        return self._noted[ids]
 
     @property
     def everything_saved(self) -> bool:

@@ -43,7 +43,7 @@ class UndoableEdit(QUndoCommand):
             self.setObsolete(True)
             self._desk.tell(str(error), Weight.FAULT)
             return
-        self._desk.library_changed.emit(edit.changed)
+        self._desk.tell_changed(edit.changed)
 
 
 def edit_name(edit: Edit) -> str:

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from peaceplans.model.notes import Note
+from tests.ui.stage import settle
 from ui.actions import Menu
 from ui.compare.view import CompareView
 from ui.desk import UNDO_STEPS
@@ -71,6 +73,50 @@ def test_a_change_by_somebody_else_is_not_overwritten(window: MainWindow) -> Non
     assert notes.get(note.id).text == "by somebody else"
     assert window.messages.message
     assert "meanwhile" in window.messages.message.text
+
+
+def test_what_has_changed_is_read_once_while_it_is_told_and_always_as_it_is_now(window: MainWindow) -> None:
+    desk, notes = window.desk, window.desk.library.notes
+    heard: list[tuple[Note, ...]] = []
+    desk.library_changed.connect(lambda changed: heard.extend([tuple(desk.notes_now(changed))] * 2))
+    desk.library_changed.connect(lambda changed: heard.append(desk.notes_now(changed)))  # type: ignore[arg-type]
+    edit = desk.do(lambda: notes.create(text="one", anchors=("draft:6",)))
+    assert edit
+    (note,) = notes.all()
+    assert heard == [(note,)] * 3
+    heard.clear()
+    notes.revise(note, text="two")  # by another window: nothing is told
+    assert [each.text for each in desk.notes_now(edit.changed)] == ["two"]
+    desk.do(lambda: notes.delete(notes.get(note.id)))
+    assert heard == [()] * 3
+
+
+def test_notes_on_a_row_and_beside_it_follow_what_is_done_undone_and_done_again(window: MainWindow) -> None:
+    notes, view = window.desk.library.notes, window.view
+    assert view
+    view.workspace.set_panel_open(True)
+    view.table.setFocus()
+    panel = view.details.notes
+    anchor = window.page.anchor()
+
+    def told() -> list[str]:
+        settle(8)
+        panel.cards.fill()
+        return [card.note.title for card in panel.cards.cards]
+
+    window.desk.do(lambda: notes.create(title="Here", anchors=(anchor,)))
+    window.desk.do(lambda: notes.create(title="Beside", anchors=("draft",)))
+    window.desk.do(lambda: notes.create(title="Elsewhere", anchors=("rumour:1",)))
+    assert told() == ["Here", "Beside"]
+    here = next(note for note in notes.all() if note.title == "Here")
+    window.desk.do(lambda: notes.move(here, anchor, "rumour:1"))
+    assert told() == ["Beside"]
+    window.desk.undo.undo()
+    assert told() == ["Here", "Beside"]
+    window.desk.do(lambda: notes.delete(notes.get(here.id)))
+    assert told() == ["Beside"]
+    window.desk.undo.undo()
+    assert told() == ["Here", "Beside"]
 
 
 def test_only_so_many_actions_are_kept(window: MainWindow) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -28,16 +27,17 @@ class Refreshing:
         try:
             self._store.notes_changed()
             if changed:
-                self._read_notes({note_id for kind, note_id in changed if kind == "note"})
+                self._read_notes(changed)
             else:
                 self._read_all()
         except PeacePlansError as error:
             self._view.desk.tell(str(error), Weight.FAULT)
 
-    def _read_notes(self, ids: Collection[str]) -> None:
+    def _read_notes(self, changed: frozenset[tuple[str, str]]) -> None:
         sheet = self._view.sheet
         if sheet:
-            self._view.table.renew_sheet(self._store.with_changed(sheet, ids))
+            ids = {note_id for kind, note_id in changed if kind == "note"}
+            self._view.table.renew_sheet(self._store.with_changed(sheet, ids, self._view.desk.notes_now(changed)))
             self._view.tell_sheet()
 
     def _read_all(self) -> None:

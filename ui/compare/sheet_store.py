@@ -51,12 +51,12 @@ class SheetStore:
         """A sheet with the notes as they are now."""
         return self._with(sheet, notes_around(self._library, sheet))
 
-    def with_changed(self, sheet: ComparisonSheet, ids: Collection[str]) -> ComparisonSheet:
-        """A sheet that has all other notes already, with these as they are now."""
+    def with_changed(self, sheet: ComparisonSheet, ids: Collection[str], now: Iterable[Note]) -> ComparisonSheet:
+        """A sheet that has all other notes already, with these as they are now, where they are still in use."""
         there = {note.id: note for note in sheet.notes}
         there |= {note.id: note for entry in sheet.all_rows for note in entry.notes}
         others = (note for note in there.values() if note.id not in ids)
-        return self._with(sheet, (*others, *self._library.notes.those(ids)))
+        return self._with(sheet, (*others, *now))
 
     def _with(self, sheet: ComparisonSheet, notes: Iterable[Note]) -> ComparisonSheet:
         return with_notes(sheet, notes, account_notes=account_notes(self._library, sheet))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
+from peaceplans.sheets.row_notes import newest_first
 from ui.controls.keys import has_keys
 from ui.controls.scrolled import Scrolled
 from ui.controls.sign_button import SignButton
@@ -241,6 +242,19 @@ class NotesPanel(QWidget):
             self._notes = tuple(note for note in found if not here.isdisjoint(note.anchors))
             self._beside, self._beside_read = found, True
 
+    def _take(self, changed: frozenset[tuple[str, str]]) -> None:
+        """What is shown, with the notes that changed as they are now."""
+        try:
+            now = self._desk.notes_now(changed)
+        except PeacePlansError:  # told where it matters
+            return
+        here = set(self._anchors)
+        near = here.union(part.anchor for part in self._parts)
+        others = (note for note in (*self._notes, *self._beside) if ("note", note.id) not in changed)
+        found = newest_first((*others, *(note for note in now if not near.isdisjoint(note.anchors))))
+        self._notes = tuple(note for note in found if not here.isdisjoint(note.anchors))
+        self._beside = found
+
     def _found(self, anchors: Sequence[str]) -> Sequence[Note] | None:
         try:
             return self._desk.library.notes.on(anchors)
@@ -285,9 +299,13 @@ class NotesPanel(QWidget):
         """The host tells the notes anew; until then at least those that are shown are as they are now."""
         if changed and not any(kind == "note" for kind, _ in changed):
             return
-        self._beside_read = False
-        if self._anchors and self.isVisible():  # hidden, it is told anew before it is seen
-            self._read_again()
+        if not (self._anchors and self.isVisible()):
+            self._beside_read = False  # it is told anew before it is seen
+        else:
+            if changed and self._beside_read:
+                self._take(changed)
+            else:
+                self._read_again()
             self._show_cards()
         if (note := self.editor.note) is not None:
             self.heading.setText(self._heading(note))
