@@ -20,7 +20,7 @@ class LaterPanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.fill)
-        dresser.look_changed.connect(self.grow_stale)
+        dresser.look_changed.connect(self._on_look_changed)
 
     def fill(self) -> None:
         """Show now what is to be shown."""
@@ -35,6 +35,10 @@ class LaterPanel(QWidget):
     def grow_stale(self) -> None:
         """Something else is to be shown, as soon as there is time."""
         self._stale = True
+        self.update(0, 0, 1, 1)  # of what it shows until then nothing is painted anew
+
+    def _on_look_changed(self) -> None:
+        self.grow_stale()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

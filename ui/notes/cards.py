@@ -183,7 +183,7 @@ class NoteCards(ScrollArea):
 
     def _grow_stale(self) -> None:
         self._stale = True
-        self.viewport().update()
+        self.viewport().update(0, 0, 1, 1)  # of the cards until then nothing is painted anew
         if self.isVisible():
             self._soon.start()
 
