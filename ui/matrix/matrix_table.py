@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -15,6 +13,7 @@ from ui.matrix.corner import Corner
 from ui.matrix.headers import PlanHeader, RowHeader
 from ui.matrix.matrix_model import MatrixModel
 from ui.matrix.pinned_columns import PinnedColumns
+from ui.matrix.row_measures import RowMeasures
 from ui.theme.look import Dresser
 
 _LEAST, _LEAST_COVERAGE = 176, 116  # pixels of a column at normal text size
@@ -90,11 +89,8 @@ class MatrixTable(QTableView):
         self.row_header.sectionClicked.connect(self._on_row_clicked)
         self.doubleClicked.connect(lambda _index: self.cell_opened.emit())
         dresser.look_changed.connect(self._dress)
-        self._opened = False
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.measure_rest)
+        self._measures = RowMeasures(self._height_of, self)
+        self._measures.finished.connect(self._on_measured)
         self._size = (-1, -1)
         self._stale = True
 
@@ -105,6 +101,7 @@ class MatrixTable(QTableView):
         before = self.rowViewportPosition(row) if row >= 0 else 0
         sideways = self.horizontalScrollBar().value()
         self.shelf.forget()
+        self._measures.forget()
         self.matrix.show_sheet(sheet, coverage=coverage)
         if coverage:
             self.plan_header.forget()  # its heads count what is shown
@@ -290,32 +287,18 @@ class MatrixTable(QTableView):
             wide = share + (1 if column < rest else 0)
             if self.columnWidth(column) != wide:
                 self.setColumnWidth(column, wide)
+        common = self.shelf.height(_LINES)
         if rows * columns > _MEASURED:
-            common = self.shelf.height(_LINES)
             self.row_header.setDefaultSectionSize(common)
             heights = [max(common, self.row_header.height_of(row)) for row in range(rows)]
         else:
-            heights = list(self._measured(rows, share))
+            of = self._arrangement()
+            heights = list(self._measures.heights(rows, share, of=of, room=self.height(), common=common))
         for row, high in enumerate(heights):
             if self.rowHeight(row) != high:
                 self.setRowHeight(row, high)
 
-    def _measured(self, rows: int, width: int) -> Iterator[int]:
-        """The heights of all rows; at the first opening of those in sight, the others when it has been painted."""
-        used = 0
-        for row in range(rows):
-            if self._opened or used <= self.height():
-                high = self._height_of(row, width)
-                used += high
-                yield high
-            else:
-                self._soon.start()
-                yield self.shelf.height(_LINES)
-        self._opened = True
-
-    def measure_rest(self) -> None:
-        """Measure what was not in sight at the first opening."""
-        self._soon.stop()
+    def _on_measured(self) -> None:
         self._arranged_for = ()
         self.arrange()
         if self.currentIndex().isValid():
