@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from peaceplans.compare.comparison import Status
 from peaceplans.model.evidence import Certainty
@@ -55,6 +56,13 @@ _VALUE_OF: dict[Facet, Callable[[SheetRow], str]] = {
     Facet.TOPIC: lambda shown: shown.row.topic,
     Facet.STATE: lambda shown: state_of(shown.row),
 }
+_FIELDS = {
+    Facet.STATUS: "statuses",
+    Facet.CERTAINTY: "certainties",
+    Facet.RELATION: "relations",
+    Facet.TOPIC: "topics",
+    Facet.STATE: "states",
+}
 _BEARS: dict[RowMark, Callable[[SheetRow], bool]] = {
     RowMark.KEY_CHANGES: lambda shown: shown.row.key_change,
     RowMark.NOTED: lambda shown: bool(shown.notes),
@@ -90,10 +98,12 @@ def _with(row_filter: RowFilter, facet: Facet, values: Iterable[str]) -> RowFilt
 
 
 def _counted(sheet: ComparisonSheet, facet: Facet) -> FacetCounts:
-    value_of, chosen = _VALUE_OF[facet], _chosen(sheet.row_filter, facet)
-    others = _with(sheet.row_filter, facet, ())
-    counts = Counter(value_of(shown) for shown in sheet.all_rows if others.admits(shown))
-    there = {value_of(shown) for shown in sheet.all_rows} | chosen
+    free: dict[str, Any] = {_FIELDS[facet]: frozenset()}
+    others = replace(sheet.row_filter, **free)
+    chosen: frozenset[str] = getattr(sheet.row_filter, _FIELDS[facet])
+    values = [_VALUE_OF[facet](shown) for shown in sheet.all_rows]
+    counts = Counter(value for value, shown in zip(values, sheet.all_rows, strict=True) if others.admits(shown))
+    there = chosen.union(values)
     return FacetCounts(
         facet,
         tuple(

@@ -91,6 +91,8 @@ class FacetButton(QAbstractButton):
         painter.end()
 
     def _say(self, words: str) -> None:
+        if words == self.text():
+            return
         self.setText(words)
         self.setToolTip(plain_tip(words) if self._active else "")
         self.updateGeometry()

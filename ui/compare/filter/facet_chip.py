@@ -19,6 +19,7 @@ class FacetChip(QAbstractButton):
         super().__init__(parent)
         self._dresser = dresser
         self._count = 0
+        self._told: tuple[object, ...] = ()
         self._measured: tuple[object, ...] = ()
         self._size = QSize()
         self.setCheckable(True)
@@ -26,6 +27,10 @@ class FacetChip(QAbstractButton):
 
     def tell(self, label: str, count: int, *, chosen: bool) -> None:
         """Show a value; one that no row has can only be given up."""
+        told = (label, count, chosen)
+        if told == self._told:
+            return
+        self._told = told
         self._count = count
         self.setText(label)
         self.setChecked(chosen)

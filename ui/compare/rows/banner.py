@@ -83,7 +83,10 @@ class Banner(QWidget):
 
     def tell(self, sentences: tuple[str, ...]) -> None:
         """Show these sentences; nothing is shown when there are none."""
-        self._text = " ".join(one_line(sentence) for sentence in sentences)
+        text = " ".join(one_line(sentence) for sentence in sentences)
+        if text == self._text and self.isHidden() is not bool(text):
+            return  # the same plans, otherwise chosen from or arranged
+        self._text = text
         self.setVisible(bool(self._text))
         self.setAccessibleName(self._text)
         self._arrange()

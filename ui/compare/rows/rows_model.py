@@ -15,6 +15,8 @@ from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
 from ui.compare.rows.middle_text import common_certainty, middle_text, notes_label
 
 Index = QModelIndex | QPersistentModelIndex
+_OF_HEADING = Qt.ItemFlag.ItemIsEnabled
+_OF_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 class Column(IntEnum):
@@ -121,9 +123,7 @@ class RowsModel(QAbstractTableModel):
         """Headings cannot be selected."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.shown(index.row()) is None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _OF_HEADING if self.shown(index.row()) is None else _OF_ROW
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Texts as they are in the sheet, and how each cell is read aloud."""
