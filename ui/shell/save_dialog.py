@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from ui.places import Place
 from ui.shell.saved import keep
+from ui.start.record import Record
 from ui.start.words import place_name
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class SaveDialog(QDialog):
         self._desk = window.desk
         self._place = place
         self._taken = {saved.name.casefold() for saved in self._desk.library.saved.all()}
-        self.field = QLineEdit(place_name(place, self._desk.library), self)
+        self.field = QLineEdit(place_name(place, Record(self._desk.library)), self)
         self.field.setMaxLength(_LONGEST)
         self.field.setAccessibleName(self.tr("Name of the comparison"))
         self.field.selectAll()

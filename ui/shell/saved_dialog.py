@@ -24,6 +24,7 @@ from ui.controls.for_good import ask_for_good
 from ui.desk import Weight
 from ui.shell.saved import delete, purge, restore
 from ui.shell.saved_places import place_of_saved
+from ui.start.record import Record
 from ui.start.words import place_name
 
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ class SavedDialog(QDialog):
         elif saved is None:
             self.about.setText(self.tr("Nothing is saved yet. Ctrl+S saves the comparison that is shown."))
         else:
-            self.about.setText(place_name(place_of_saved(saved), self._desk.library))
+            self.about.setText(place_name(place_of_saved(saved), Record(self._desk.library)))
 
     def _on_renamed(self, item: QListWidgetItem) -> None:
         saved = item.data(_SAVED)

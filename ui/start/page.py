@@ -14,6 +14,7 @@ from ui.desk import Desk, Weight
 from ui.page import Page
 from ui.start.card import Card
 from ui.start.content import Content
+from ui.start.record import Record
 from ui.start.sections import sections
 
 
@@ -27,6 +28,7 @@ class StartPage(Page):
         self.setAccessibleName(self.tr("Start"))
         self._has_page, self._run = has_page, run
         self._with_legend = not desk.settings.seen
+        self._record = Record(desk.library)
         self.content: Content | None = None
         self._area = ScrollArea(self)
         self._area.setWidgetResizable(True)
@@ -46,12 +48,12 @@ class StartPage(Page):
 
     def status(self) -> str:
         """What the library holds."""
-        library = self.desk.library
+        record = self._record
         words = self.tr("Plans: %1. Guarantee instruments: %2. Notes: %3.")
         for mark, count in (
-            ("%1", len(library.plans())),
-            ("%2", len(library.instruments())),
-            ("%3", len(library.notes.all())),
+            ("%1", len(record.plans)),
+            ("%2", record.instruments),
+            ("%3", self.desk.library.notes.count()),
         ):
             words = words.replace(mark, str(count))
         return words
@@ -88,6 +90,7 @@ class StartPage(Page):
         self._area.ensureWidgetVisible(card, 0, 30)
 
     def _on_changed(self) -> None:
+        self._record = Record(self.desk.library)
         if self.isVisible():
             self._fill()
             self.status_changed.emit()
@@ -103,7 +106,7 @@ class StartPage(Page):
     def _fill(self) -> None:
         held = self._number_in_focus()
         try:
-            listed = sections(self.desk, self._has_page, self._run)
+            listed = sections(self.desk, self._record, self._has_page, self._run)
         except PeacePlansError as error:
             self.desk.tell(str(error), Weight.FAULT)
             listed = []

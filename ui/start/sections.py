@@ -14,6 +14,7 @@ from ui.places import Place
 from ui.shell.saved_places import place_of_saved
 from ui.shell.session import compared
 from ui.shell.ways import PREFERRED
+from ui.start.record import Record
 from ui.start.words import pair_name, place_name, row_name
 
 _RECENT = 6
@@ -39,31 +40,33 @@ class Section:
     items: tuple[Item, ...]
 
 
-def sections(desk: Desk, has_page: Callable[[str], bool], run: Callable[[str], object]) -> list[Section]:
+def sections(
+    desk: Desk, record: Record, has_page: Callable[[str], bool], run: Callable[[str], object]
+) -> list[Section]:
     """All sections that have something in them.
 
     Args:
         desk: that of the window.
+        record: plans and instruments.
         has_page: whether the window has a page of a name.
         run: does an action by its id.
     """
     translate = QCoreApplication.translate
-    plans = {plan.id: plan for plan in desk.library.plans()}
     found = [
-        Section("", tuple(_first(desk, plans))),
-        Section(translate("Start", "Saved comparisons"), tuple(_saved(desk, plans))),
-        Section(translate("Start", "Compared lately"), tuple(_recent(desk, plans))),
+        Section("", tuple(_first(desk, record))),
+        Section(translate("Start", "Saved comparisons"), tuple(_saved(desk, record.plans))),
+        Section(translate("Start", "Compared lately"), tuple(_recent(desk, record))),
         Section(translate("Start", "More"), tuple(_more(desk, has_page, run))),
     ]
     return [section for section in found if section.items]
 
 
-def _first(desk: Desk, plans: dict[str, Plan]) -> list[Item]:
-    translate, items = QCoreApplication.translate, []
+def _first(desk: Desk, record: Record) -> list[Item]:
+    translate, items, plans = QCoreApplication.translate, [], record.plans
     last = desk.settings.place(desk.library.location)
-    name = place_name(last, desk.library) if last else ""
+    name = place_name(last, record) if last else ""
     if last and name:
-        detail = row_name(last, desk.library)
+        detail = row_name(last, record)
         items.append(Item(name, detail, partial(desk.go, last), translate("Start", "Go on where you were"), "forward"))
     pair = PREFERRED
     if all(one in plans for one in pair):
@@ -99,13 +102,13 @@ def _saved(desk: Desk, plans: dict[str, Plan]) -> list[Item]:
     ]
 
 
-def _recent(desk: Desk, plans: dict[str, Plan]) -> list[Item]:
-    items = []
+def _recent(desk: Desk, record: Record) -> list[Item]:
+    items, plans = [], record.plans
     for place in desk.settings.recent(desk.library.location)[1:]:  # the first is where one was
         pair = compared(place)
         if pair and all(one in plans for one in pair):
             name = pair_name(plans[pair[0]], plans[pair[1]])
-            items.append(Item(name, row_name(place, desk.library), partial(desk.go, place)))
+            items.append(Item(name, row_name(place, record), partial(desk.go, place)))
     return items[:_RECENT]
 
 
@@ -131,7 +134,7 @@ def _more(desk: Desk, has_page: Callable[[str], bool], run: Callable[[str], obje
             )
         )
     if has_page("notes"):
-        notes = len(desk.library.notes.all())
+        notes = desk.library.notes.count()
         count = translate("Start", "Notes written: %1.").replace("%1", str(notes))
         about = count if notes else translate("Start", "What you write beside points, pairs and guarantees.")
         items.append(Item(translate("Pages", "Notes"), about, partial(desk.go, Place("notes")), sign="pencil"))
