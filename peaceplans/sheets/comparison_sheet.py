@@ -65,6 +65,7 @@ class ComparisonSheet:
     catalogue_version: str = ""
     state_of_record: str = ""
     names: AnchorNames | None = field(default=None, repr=False, compare=False)
+    _numbers: dict[str, int] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def left(self) -> Plan:
@@ -76,6 +77,8 @@ class ComparisonSheet:
         """The right plan."""
         return self.comparison.right
 
-    def source_numbers(self) -> dict[str, int]:
-        """The number under which each source is listed, from 1."""
-        return {source_id: number for number, source_id in enumerate(self.sources, 1)}
+    def source_numbers(self) -> Mapping[str, int]:
+        """The number under which each source is listed, from 1; counted when first asked for."""
+        if not self._numbers:
+            self._numbers.update((source_id, number) for number, source_id in enumerate(self.sources, 1))
+        return self._numbers
