@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam
 
-from peaceplans.library.rows import Owner, Rows, grouped
+from peaceplans.library.rows import Owner, Rows, grouped, selected
 from peaceplans.library.tables import source_aliases, sources
 from peaceplans.model.source import Source
 
@@ -30,19 +30,25 @@ def add_source(rows: Rows, source: Source, position: int, origin: Owner = Owner.
         rows.add(source_aliases, source=source.id, position=nth, alias=alias)
 
 
-_ALIASES = select(source_aliases).order_by(source_aliases.c.source, source_aliases.c.position)
+_IN_ORDER = "ORDER BY position, id"
+_ALIASES_IN_ORDER = "ORDER BY source, position"
+_MEANT = "IN :asked OR {} IN (SELECT source FROM source_aliases WHERE alias IN :asked)"
+_ALL, _ALL_ALIASES = selected(sources.c, _IN_ORDER), selected(source_aliases.c, _ALIASES_IN_ORDER)
+_SOME, _SOME_ALIASES = (
+    selected(table.c, f"WHERE {column} {_MEANT.format(column)} {order}", bindparam("asked", expanding=True))
+    for table, column, order in ((sources, "id", _IN_ORDER), (source_aliases, "source", _ALIASES_IN_ORDER))
+)
 
 
 def read_sources(connection: Connection, ids: Iterable[str] | None = None) -> tuple[Source, ...]:
     """The sources with these ids or aliases, or all of them, in the catalogue's order."""
-    query, aliases = select(sources).order_by(sources.c.position, sources.c.id), _ALIASES
-    if ids is not None:
-        asked = sorted(set(ids))
-        meant = select(source_aliases.c.source).where(source_aliases.c.alias.in_(asked))
-        query = query.where(sources.c.id.in_(asked) | sources.c.id.in_(meant))
-        aliases = aliases.where(source_aliases.c.source.in_(asked) | source_aliases.c.source.in_(meant))
-    named = grouped((row.source, row.alias) for row in connection.execute(aliases))
-    return tuple(_source(row, named.get(row.id, ())) for row in connection.execute(query))
+    if ids is None:
+        found, other_ids = connection.execute(_ALL), connection.execute(_ALL_ALIASES)
+    else:
+        asked = {"asked": sorted(set(ids))}
+        found, other_ids = connection.execute(_SOME, asked), connection.execute(_SOME_ALIASES, asked)
+    named = grouped((row.source, row.alias) for row in other_ids)
+    return tuple(_source(row, named.get(row.id, ())) for row in found)
 
 
 def _source(row: Any, aliases: tuple[str, ...]) -> Source:

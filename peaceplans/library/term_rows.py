@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam
 
 from peaceplans.library.rows import Kind, Rows, grouped, part, selected
 from peaceplans.library.tables import citations, remarks, terms
@@ -143,7 +143,7 @@ _TERM = (
     terms.c.owner,
     terms.c.grade,
 )
-_CITATIONS = select(*_CITED).order_by(citations.c.place, citations.c.position)
+_CITATIONS_AT = selected(_CITED, "WHERE place IN :places ORDER BY place, position", bindparam("places", expanding=True))
 
 _CITATIONS_OF_RECORD, _TERMS_OF_RECORD, _REMARKS_OF_RECORD = (
     selected(columns, "WHERE record = :record ORDER BY place, position") for columns in (_CITED, _TERM, _REMARKED)
@@ -205,7 +205,7 @@ def parts_of_record(connection: Connection, record: str) -> Parts:
 
 def citations_at(connection: Connection, places: list[str]) -> Mapping[str, tuple[Citation, ...]]:
     """The citations at these places, by place."""
-    return _cited(connection.execute(_CITATIONS.where(citations.c.place.in_(places))))
+    return _cited(connection.execute(_CITATIONS_AT, {"places": places}))
 
 
 def _cited(found: Any) -> Mapping[str, tuple[Citation, ...]]:
