@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from peaceplans.sheets.field_sheet import FieldSheet
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
-from peaceplans.sheets.term_path import TermPath
 from ui.controls.empty_state import EmptyState
 from ui.guarantees.analysis_card import AnalysisCard
 from ui.guarantees.card import Card
 from ui.guarantees.choice import Choice
 from ui.guarantees.duration_card import DurationCard
 from ui.guarantees.field_table import FieldTable
-from ui.guarantees.field_view import FieldView
 from ui.guarantees.finding import Cells, Finding
-from ui.guarantees.path_view import PathView
 from ui.guarantees.tally_card import TallyCard
 from ui.guarantees.views import View
 from ui.theme.look import Dresser
+
+if TYPE_CHECKING:  # the table is shown without
+    from peaceplans.sheets.field_sheet import FieldSheet
+    from peaceplans.sheets.term_path import TermPath
+    from ui.guarantees.field_view import FieldView
+    from ui.guarantees.path_view import PathView
 
 _LOW = 520  # pixels of height at normal text size under which the chart is folded at first
 _LOW_WITH_ANALYSIS = 860  # the same while what analysts compare is unfolded
@@ -114,6 +118,8 @@ class GuaranteesContent(QWidget):
     def show_field(self, sheet: FieldSheet) -> None:
         """Show one field of all instruments, or say that none meets the conditions."""
         if self.field is None:
+            from ui.guarantees.field_view import FieldView
+
             self.field = FieldView(self._dresser, self)
             self._put(self.field)
         self._show_only(self.field if sheet.entries else self.empty)
@@ -128,6 +134,8 @@ class GuaranteesContent(QWidget):
     def show_path(self, path: TermPath) -> None:
         """Show the figures of the term by date."""
         if self.path is None:
+            from ui.guarantees.path_view import PathView
+
             self.path = PathView(self._dresser, self)
             self._put(self.path)
         self._show_only(self.path)

@@ -9,22 +9,22 @@ from typing import TYPE_CHECKING
 from peaceplans.model.notes import Note
 from peaceplans.sheets.field_sheet import FieldSheet
 from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
-from peaceplans.sheets.term_path import TermPath
 
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Document
+    from peaceplans.sheets.term_path import TermPath
 
 
 def report_of(shown: GuaranteeSheet | FieldSheet | TermPath, notes: Sequence[Note]) -> Document | None:
     """The report with these notes; None when there is nothing to report."""
-    if isinstance(shown, TermPath):
-        from peaceplans.report.path_document import path_document
-
-        return path_document(shown)
     if isinstance(shown, FieldSheet):
         from peaceplans.report.field_document import field_document
 
         return field_document(replace(shown, notes=tuple(notes)))
+    if not isinstance(shown, GuaranteeSheet):
+        from peaceplans.report.path_document import path_document
+
+        return path_document(shown)
     if not shown.instruments:
         return None
     from peaceplans.report.guarantee_document import guarantee_document
