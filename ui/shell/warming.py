@@ -20,8 +20,8 @@ _APART = 100
 class Warming(QObject):
     """Makes the pages of a window one after another while nobody waits; goes with the window.
 
-    A page takes four steps, none of which holds up a key for long: its modules, the page itself, its parts in their
-    places, and a first picture that nobody sees.
+    No step holds up a key for long. The modules of all pages come first, since a page that is asked for soon has at
+    least these; then each page, its parts in their places, and a first picture that nobody sees.
     """
 
     def __init__(self, window: MainWindow) -> None:
@@ -55,6 +55,7 @@ class Warming(QObject):
             if kind.name not in window.pages:
                 import_module(kind.module)
                 yield
+        for kind in window.kinds:
             if kind.name not in window.pages:
                 page = window.made(kind.name)
                 yield
