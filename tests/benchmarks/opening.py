@@ -6,6 +6,7 @@ asked for before anything of it was read, or after the window had a while to mak
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
 import time
@@ -21,11 +22,14 @@ from ui.window import MainWindow
 
 def first_shown(name: str, path: str, *, made: bool) -> float:
     """From asking for the page to its first picture, and with it what the page does of itself until it has settled."""
+    gc.disable()  # as main.py and ui/app.py do it: what is there when the window is shown is not looked through again
     application = make_application()
     window = MainWindow(Library.open(path), Settings(), "ru-27", "ua-us-20")
     window.resize(1440, 900)
     window.show()
     _settle(application)
+    gc.freeze()
+    gc.enable()
     if made:
         warming = Warming(window)
         while warming.step():

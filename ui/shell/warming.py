@@ -55,6 +55,10 @@ class Warming(QObject):
             if kind.name not in window.pages:
                 import_module(kind.module)
                 yield
+        library = window.desk.library
+        for read in (library.instruments, library.events):  # the longest of what pages are made from
+            read()
+            yield
         for kind in window.kinds:
             if kind.name not in window.pages:
                 page = window.made(kind.name)
