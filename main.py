@@ -45,7 +45,7 @@ def _imported_window() -> Callable[[str | None], int]:
     # of the time. It is looked for again when the first picture is there.
     gc.disable()
     # Qt for Python reads the source of every module that is imported after it, so the subject comes first.
-    import peaceplans.sheets.build  # noqa: F401
+    import peaceplans.sheets.comparison.build  # noqa: F401
     import ui.compare.view  # the page that is shown most often
     import ui.window  # noqa: F401
     from ui.app import run as run_window

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from peaceplans.compare.comparison import Order
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.sheets.comparison_sheet import Mode
+from peaceplans.sheets.comparison.sheet import Mode
 
 if TYPE_CHECKING:
     from ui.window import MainWindow

@@ -10,8 +10,8 @@ from peaceplans.compare.comparison import Order, Status
 from peaceplans.library import Library
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.plan import State
-from peaceplans.sheets.build import comparison_sheet
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter
+from peaceplans.sheets.comparison.build import comparison_sheet
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode, RowFilter
 
 
 def compare(library: Library, arguments: argparse.Namespace) -> None:
@@ -46,9 +46,9 @@ def mode(arguments: argparse.Namespace) -> Mode:
 def _rendered(sheet: ComparisonSheet, arguments: argparse.Namespace) -> str:
     name = arguments.format
     if name == "json":
-        from peaceplans.report.comparison_json import comparison_json
+        from peaceplans.report.comparison.as_json import comparison_json
 
         return comparison_json(sheet)
-    from peaceplans.report.comparison_document import comparison_document
+    from peaceplans.report.comparison.document import comparison_document
 
     return rendered(comparison_document(sheet), arguments.format, arguments.output)

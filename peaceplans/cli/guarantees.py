@@ -9,7 +9,7 @@ from peaceplans.cli.ids import checked, instrument_ids
 from peaceplans.cli.output import put, rendered
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.sheets.conditions import Condition, ConditionError, read_condition
+from peaceplans.sheets.guarantees.conditions import Condition, ConditionError, read_condition
 
 
 def guarantees(library: Library, arguments: argparse.Namespace) -> None:
@@ -27,7 +27,7 @@ def guarantees(library: Library, arguments: argparse.Namespace) -> None:
 
 
 def _put_instruments(library: Library, arguments: argparse.Namespace) -> None:
-    from peaceplans.sheets.guarantee_sheet import guarantee_sheet
+    from peaceplans.sheets.guarantees.sheet import guarantee_sheet
 
     ids = instrument_ids(library)
     names = _named(arguments, ids)
@@ -41,22 +41,22 @@ def _put_instruments(library: Library, arguments: argparse.Namespace) -> None:
         conditions=_conditions(library, arguments),
     )
     if arguments.format == "json":
-        from peaceplans.report.guarantee_json import guarantee_json
+        from peaceplans.report.guarantees.as_json import guarantee_json
 
         put(guarantee_json(sheet), arguments.output)
     elif arguments.format == "csv":
-        from peaceplans.report.guarantee_csv import guarantee_csv
+        from peaceplans.report.guarantees.as_csv import guarantee_csv
 
         put(guarantee_csv(sheet), arguments.output)
     else:
-        from peaceplans.report.guarantee_document import guarantee_document
+        from peaceplans.report.guarantees.document import guarantee_document
 
         put(rendered(guarantee_document(sheet), arguments.format, arguments.output), arguments.output)
 
 
 def _put_field(library: Library, arguments: argparse.Namespace) -> None:
-    from peaceplans.sheets.field_sheet import FieldOrder, field_sheet
-    from peaceplans.sheets.guarantee_sheet import guarantee_record
+    from peaceplans.sheets.guarantees.field_sheet import FieldOrder, field_sheet
+    from peaceplans.sheets.guarantees.sheet import guarantee_record
 
     key = checked("guarantees", arguments.field, tuple(library.vocabulary.fields), "field")
     names = _named(arguments, instrument_ids(library))
@@ -68,33 +68,33 @@ def _put_field(library: Library, arguments: argparse.Namespace) -> None:
         ids=names,
     )
     if arguments.format == "json":
-        from peaceplans.report.guarantee_view_json import field_json
+        from peaceplans.report.guarantees.view_json import field_json
 
         put(field_json(sheet), arguments.output)
     elif arguments.format == "csv":
-        from peaceplans.report.guarantee_csv import field_csv
+        from peaceplans.report.guarantees.as_csv import field_csv
 
         put(field_csv(sheet), arguments.output)
     else:
-        from peaceplans.report.field_document import field_document
+        from peaceplans.report.guarantees.field_document import field_document
 
         put(rendered(field_document(sheet), arguments.format, arguments.output), arguments.output)
 
 
 def _put_path(library: Library, arguments: argparse.Namespace) -> None:
-    from peaceplans.sheets.term_path import term_path
+    from peaceplans.sheets.guarantees.term_path import term_path
 
     path = term_path(library)
     if arguments.format == "json":
-        from peaceplans.report.guarantee_view_json import path_json
+        from peaceplans.report.guarantees.view_json import path_json
 
         put(path_json(path), arguments.output)
     elif arguments.format == "csv":
-        from peaceplans.report.guarantee_csv import path_csv
+        from peaceplans.report.guarantees.as_csv import path_csv
 
         put(path_csv(path), arguments.output)
     else:
-        from peaceplans.report.path_document import path_document
+        from peaceplans.report.guarantees.path_document import path_document
 
         put(rendered(path_document(path), arguments.format, arguments.output), arguments.output)
 

@@ -11,12 +11,12 @@ from peaceplans.cli.ids import checked, plan_ids
 from peaceplans.cli.output import put, rendered
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixFilter, MatrixMark, RowKind
-from peaceplans.sheets.matrix_sheet import MatrixSheet, matrix_sheet
+from peaceplans.sheets.matrix.choice import MatrixChoice, MatrixFilter, MatrixMark, RowKind
+from peaceplans.sheets.matrix.sheet import MatrixSheet, matrix_sheet
 
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Document
-    from peaceplans.sheets.strands import Strand
+    from peaceplans.sheets.matrix.strands import Strand
 
 
 def matrix(library: Library, arguments: argparse.Namespace) -> None:
@@ -70,7 +70,7 @@ def _strand(sheet: MatrixSheet, key: str) -> Strand:
     Raises:
         PeacePlansError: there is no such term, or no shown plan has it.
     """
-    from peaceplans.sheets.strands import follow, strand_names
+    from peaceplans.sheets.matrix.strands import follow, strand_names
 
     try:
         known(key, tuple(sheet.vocabulary.terms), "term")
@@ -85,7 +85,7 @@ def _strand(sheet: MatrixSheet, key: str) -> Strand:
 
 
 def _json(sheet: MatrixSheet, strand: Strand | None, *, silences: bool) -> str:
-    from peaceplans.report.matrix_json import matrix_json, silences_json, strand_json
+    from peaceplans.report.matrix.as_json import matrix_json, silences_json, strand_json
 
     if strand:
         return strand_json(sheet, strand)
@@ -93,7 +93,7 @@ def _json(sheet: MatrixSheet, strand: Strand | None, *, silences: bool) -> str:
 
 
 def _csv(sheet: MatrixSheet, strand: Strand | None, *, silences: bool) -> str:
-    from peaceplans.report.matrix_csv import matrix_csv, silences_csv, strand_csv
+    from peaceplans.report.matrix.as_csv import matrix_csv, silences_csv, strand_csv
 
     if strand:
         return strand_csv(strand)
@@ -102,13 +102,13 @@ def _csv(sheet: MatrixSheet, strand: Strand | None, *, silences: bool) -> str:
 
 def _document(sheet: MatrixSheet, strand: Strand | None, *, silences: bool) -> Document:
     if strand:
-        from peaceplans.report.strand_document import strand_document
+        from peaceplans.report.matrix.strand_document import strand_document
 
         return strand_document(sheet, strand)
     if silences:
-        from peaceplans.report.silence_document import silence_document
+        from peaceplans.report.matrix.silence_document import silence_document
 
         return silence_document(sheet)
-    from peaceplans.report.matrix_document import matrix_document
+    from peaceplans.report.matrix.document import matrix_document
 
     return matrix_document(sheet)

@@ -13,9 +13,9 @@ from peaceplans.model.edits import Edit, Step
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.note_limits import MOST_TEXT
 from peaceplans.model.notes import Note, NoteKind
+from peaceplans.report.library.record_json import Json, dumped
 from peaceplans.report.printable import one_line, printable
-from peaceplans.report.record_json import Json, dumped
-from peaceplans.report.text_layout import columns
+from peaceplans.report.text.layout import columns
 
 _MOST_BYTES = 4 * MOST_TEXT  # in UTF-8
 _STANDARD_INPUT = Path("-")
@@ -78,7 +78,7 @@ def _show(library: Library, arguments: argparse.Namespace) -> None:
 
 
 def _export(library: Library, arguments: argparse.Namespace) -> None:
-    from peaceplans.report.notes_markdown import notes_markdown
+    from peaceplans.report.notes.shared_file import notes_markdown
 
     text = notes_markdown(library.notes.all())
     put(text, None if arguments.file == _STANDARD_INPUT else arguments.file)

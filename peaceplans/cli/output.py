@@ -43,8 +43,8 @@ def put_bytes(content: bytes, path: Path) -> None:
 
 def as_text(document: Document, path: Path | None) -> str:
     """The report as plain text: for a person at a terminal wrapped and with bold headings, else neither."""
-    from peaceplans.report.text import text
-    from peaceplans.report.text_layout import Layout
+    from peaceplans.report.text.layout import Layout
+    from peaceplans.report.text.page import text
 
     if path is None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
         return text(document, Layout(min(shutil.get_terminal_size().columns, _MOST_COLUMNS), bold=True))
@@ -54,11 +54,11 @@ def as_text(document: Document, path: Path | None) -> str:
 def rendered(document: Document, form: str, path: Path | None) -> str:
     """The report as HTML, Markdown (md) or text."""
     if form == "html":
-        from peaceplans.report.html import html
+        from peaceplans.report.html.page import html
 
         return html(document)
     if form == "md":
-        from peaceplans.report.markdown import markdown
+        from peaceplans.report.markdown.page import markdown
 
         return markdown(document)
     return as_text(document, path)

@@ -10,7 +10,7 @@ from peaceplans.cli.output import put_bytes
 from peaceplans.cli.run import DrawPicture
 from peaceplans.compare.comparison import Order
 from peaceplans.library import Library
-from peaceplans.sheets.comparison_sheet import Mode
+from peaceplans.sheets.comparison.sheet import Mode
 
 LISTS = ("plans", "instruments", "sources", "not-found")
 """The lists of the library page."""
@@ -121,7 +121,7 @@ def _positions_state(library: Library, arguments: argparse.Namespace) -> dict[st
     if arguments.view != "positions" or not (arguments.ids or arguments.apart or arguments.plan):
         return {}
     from peaceplans.cli.positions import chosen_parties, chosen_plan
-    from peaceplans.sheets.positions_sheet import PositionRecord
+    from peaceplans.sheets.positions.sheet import PositionRecord
 
     record = PositionRecord(library)
     parties = chosen_parties("picture positions", record, arguments.ids, apart=arguments.apart)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from peaceplans.cli.output import put, rendered
 from peaceplans.library import Library
-from peaceplans.sheets.library_sheet import LibrarySheet, Sorting, arranged, library_sheet
+from peaceplans.sheets.library.sheet import LibrarySheet, Sorting, arranged, library_sheet
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.source_uses import SourceSheet
+    from peaceplans.sheets.library.source_uses import SourceSheet
 
 
 def plans(library: Library, arguments: argparse.Namespace) -> None:
@@ -21,10 +21,10 @@ def plans(library: Library, arguments: argparse.Namespace) -> None:
 
 
 def _plans(sheet: LibrarySheet, arguments: argparse.Namespace) -> str:
-    from peaceplans.report import library_document as told
+    from peaceplans.report.library import document as told
 
     if arguments.format == "json":
-        from peaceplans.report.library_json import library_json
+        from peaceplans.report.library.as_json import library_json
 
         return library_json(sheet)
     if arguments.format == "csv":
@@ -44,7 +44,7 @@ def _instrument_values(row: tuple[str, ...]) -> tuple[str, ...]:
 
 def sources(library: Library, arguments: argparse.Namespace) -> None:
     """List the sources, each with where it is used, and what was not found."""
-    from peaceplans.sheets.source_uses import Relaying, SourceSorting, source_sheet, sources_arranged
+    from peaceplans.sheets.library.source_uses import Relaying, SourceSorting, source_sheet, sources_arranged
 
     sheet = sources_arranged(
         source_sheet(library),
@@ -57,10 +57,10 @@ def sources(library: Library, arguments: argparse.Namespace) -> None:
 
 
 def _sources(sheet: SourceSheet, arguments: argparse.Namespace) -> str:
-    from peaceplans.report import library_document as told
+    from peaceplans.report.library import document as told
 
     if arguments.format == "json":
-        from peaceplans.report.library_json import sources_json
+        from peaceplans.report.library.as_json import sources_json
 
         return sources_json(sheet)
     if arguments.format == "csv":

@@ -8,8 +8,8 @@ from peaceplans.cli.errors import UsageError
 from peaceplans.cli.ids import checked
 from peaceplans.cli.output import put, rendered
 from peaceplans.library import Library
-from peaceplans.sheets.position_filter import PositionFilter, PositionMark
-from peaceplans.sheets.positions_sheet import PositionRecord, notes_around
+from peaceplans.sheets.positions.filter import PositionFilter, PositionMark
+from peaceplans.sheets.positions.sheet import PositionRecord, notes_around
 
 
 def positions(library: Library, arguments: argparse.Namespace) -> None:
@@ -22,16 +22,16 @@ def positions(library: Library, arguments: argparse.Namespace) -> None:
     sheet = record.sheet(parties, plan=plan, apart=arguments.apart, position_filter=_filter(library, arguments, plan))
     sheet = replace(sheet, notes=notes_around(library, sheet))
     if arguments.format == "json":
-        from peaceplans.report.positions_json import positions_json
+        from peaceplans.report.positions.as_json import positions_json
 
         put(positions_json(sheet), arguments.output)
     elif arguments.format == "csv":
         from peaceplans.report.csv_text import csv_text
-        from peaceplans.report.positions_json import CSV_HEAD, positions_rows
+        from peaceplans.report.positions.as_json import CSV_HEAD, positions_rows
 
         put(csv_text(CSV_HEAD, positions_rows(sheet)), arguments.output)
     else:
-        from peaceplans.report.positions_document import positions_document
+        from peaceplans.report.positions.document import positions_document
 
         put(rendered(positions_document(sheet), arguments.format, arguments.output), arguments.output)
 

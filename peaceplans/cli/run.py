@@ -12,7 +12,7 @@ from peaceplans.cli.errors import Exit, UsageError
 if TYPE_CHECKING:
     from peaceplans.compare.comparison import Order
     from peaceplans.library import Library
-    from peaceplans.sheets.comparison_sheet import Mode
+    from peaceplans.sheets.comparison.sheet import Mode
 
 
 class DrawPicture(Protocol):

@@ -10,11 +10,11 @@ from peaceplans.cli.ids import checked, instrument_ids, plan_ids
 from peaceplans.cli.output import put, rendered
 from peaceplans.library import Library
 from peaceplans.model.plan import Plan
-from peaceplans.report.record_document import instrument_document, provision_document
+from peaceplans.report.library.record_document import instrument_document, provision_document
 from peaceplans.sheets.citations import of_positions, of_provision
-from peaceplans.sheets.guarantee_sheet import field_citations
-from peaceplans.sheets.plan_sheet import plan_sheet
-from peaceplans.sheets.positions import Positions
+from peaceplans.sheets.comparison.positions import Positions
+from peaceplans.sheets.guarantees.sheet import field_citations
+from peaceplans.sheets.library.plan import plan_sheet
 
 
 def show(library: Library, arguments: argparse.Namespace) -> None:
@@ -34,14 +34,14 @@ def show(library: Library, arguments: argparse.Namespace) -> None:
 def _plan(library: Library, plan: Plan, arguments: argparse.Namespace) -> str:
     sheet = plan_sheet(library, plan.id)
     if arguments.format == "json":
-        from peaceplans.report.plan_json import plan_json
+        from peaceplans.report.library.plan_json import plan_json
 
         return plan_json(sheet)
     if arguments.format == "md":
-        from peaceplans.report.plan_markdown import plan_markdown
+        from peaceplans.report.library.plan_markdown import plan_markdown
 
         return plan_markdown(plan, plan.provisions, sheet.sources, library.vocabulary)
-    from peaceplans.report.plan_document import plan_document
+    from peaceplans.report.library.plan_document import plan_document
 
     return rendered(plan_document(sheet), arguments.format, arguments.output)
 
@@ -53,11 +53,11 @@ def _provision(library: Library, plan: Plan, arguments: argparse.Namespace) -> s
     positions = Positions(statements, stances, library.vocabulary).on([provision])
     sources = sources_of(library, [*of_provision(provision), *of_positions(positions)])
     if arguments.format == "json":
-        from peaceplans.report.plan_json import provision_json
+        from peaceplans.report.library.plan_json import provision_json
 
         return provision_json(provision, positions, sources)
     if arguments.format == "md":
-        from peaceplans.report.plan_markdown import plan_markdown
+        from peaceplans.report.library.plan_markdown import plan_markdown
 
         return plan_markdown(plan, (provision,), sources, library.vocabulary)
     document = provision_document(plan, provision, positions, sources, library.vocabulary)
@@ -68,7 +68,7 @@ def _instrument(library: Library, name: str, arguments: argparse.Namespace) -> s
     instrument = library.instrument(name)
     sources = sources_of(library, (c for field in instrument.fields for c in field_citations(field)))
     if arguments.format == "json":
-        from peaceplans.report.plan_json import instrument_json
+        from peaceplans.report.library.plan_json import instrument_json
 
         return instrument_json(instrument, sources)
     document = instrument_document(instrument, sources, library.vocabulary)

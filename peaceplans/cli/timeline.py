@@ -8,8 +8,8 @@ from peaceplans.cli.ids import checked, instrument_ids, plan_ids
 from peaceplans.cli.output import put, rendered
 from peaceplans.library import Library
 from peaceplans.model.events import EventState, Lane
-from peaceplans.sheets.timeline_filter import TimelineFilter
-from peaceplans.sheets.timeline_sheet import timeline_sheet
+from peaceplans.sheets.timeline.filter import TimelineFilter
+from peaceplans.sheets.timeline.sheet import timeline_sheet
 
 
 def timeline(library: Library, arguments: argparse.Namespace) -> None:
@@ -22,16 +22,16 @@ def timeline(library: Library, arguments: argparse.Namespace) -> None:
         library, item_filter, statements=arguments.statements, only=f"event/{event}" if event else ""
     )
     if arguments.format == "json":
-        from peaceplans.report.timeline_json import timeline_json
+        from peaceplans.report.timeline.as_json import timeline_json
 
         put(timeline_json(sheet), arguments.output)
     elif arguments.format == "csv":
         from peaceplans.report.csv_text import csv_text
-        from peaceplans.report.timeline_json import HEAD, timeline_rows
+        from peaceplans.report.timeline.as_json import HEAD, timeline_rows
 
         put(csv_text(HEAD, timeline_rows(sheet)), arguments.output)
     else:
-        from peaceplans.report.timeline_document import timeline_document
+        from peaceplans.report.timeline.document import timeline_document
 
         put(rendered(timeline_document(sheet), arguments.format, arguments.output), arguments.output)
 

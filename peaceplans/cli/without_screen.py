@@ -28,9 +28,9 @@ def write_instead(location: str | None, left: str, right: str, draw_picture: Dra
     """
     from peaceplans.cli.output import put, put_bytes
     from peaceplans.library import Library
-    from peaceplans.report.comparison_document import comparison_document
-    from peaceplans.report.html import html
-    from peaceplans.sheets.build import comparison_sheet
+    from peaceplans.report.comparison.document import comparison_document
+    from peaceplans.report.html.page import html
+    from peaceplans.sheets.comparison.build import comparison_sheet
 
     print("There is no screen to open a window on; writing the comparison into files instead.", file=sys.stderr)
     folder = Path(FOLDER).absolute()

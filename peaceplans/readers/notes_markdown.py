@@ -1,4 +1,4 @@
-r"""Notes from one Markdown file, as `peaceplans.report.notes_markdown` writes it and as a person may edit it.
+r"""Notes from one Markdown file, as `peaceplans.report.notes.shared_file` writes it and as a person may edit it.
 
     ---
     format: peaceplans.notes/1

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from peaceplans.compare.comparison import Order
 from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.report.lines import Mark
-from peaceplans.report.note_block import Links, named_links, no_links, row_place
+from peaceplans.report.notes.block import Links, named_links, no_links, row_place
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.account_notes import at_accounts
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
+from peaceplans.sheets.comparison.account_notes import at_accounts
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode, SheetRow
 
 if TYPE_CHECKING:
     from peaceplans.model.notes import Note

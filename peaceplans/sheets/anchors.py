@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peaceplans.sheets.anchor_names import AnchorNames
+from peaceplans.sheets.comparison.row_notes import anchors_of
 from peaceplans.sheets.lost_anchors import LostAnchor, lost_anchors
-from peaceplans.sheets.row_notes import anchors_of
 
 __all__ = ["AnchorNames", "LostAnchor", "anchors_of", "lost_anchors"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from peaceplans.model.plan import Clause, Option, Plan, Provision, Reading
 from peaceplans.model.source import Citation, Remark
 from peaceplans.model.terms import Term
-from peaceplans.sheets.sheet_row import Position, SheetRow
+from peaceplans.sheets.comparison.row import Position, SheetRow
 
 
 def cited(rows: Iterable[SheetRow], plans: Iterable[Plan] = ()) -> tuple[str, ...]:

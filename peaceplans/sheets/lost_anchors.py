@@ -10,7 +10,7 @@ from peaceplans.model.anchors import Anchor, AnchorKind, pair_of, read_anchor
 from peaceplans.model.links import Link, Weight
 from peaceplans.model.notes import Note
 from peaceplans.sheets.anchor_names import AnchorNames, all_terms
-from peaceplans.sheets.build import concordance_between
+from peaceplans.sheets.comparison.build import concordance_between
 
 _LIKE_IDS = 60  # of 100, RapidFuzz's ratio: 'us-15' for 'us-15y'
 _LIKE_TITLES = 70  # of 100, of words in any order

@@ -14,11 +14,11 @@ from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import FieldKey, Vocabulary
 from peaceplans.sheets.anchor_names import all_terms
 from peaceplans.sheets.citations import cited, of_provision
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Position, SheetRow
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, field_citations
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, Position, SheetRow
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet, field_citations
 
 if TYPE_CHECKING:  # a comparison opens without
-    from peaceplans.sheets.plan_sheet import PlanSheet
+    from peaceplans.sheets.library.plan import PlanSheet
 
 
 class Part(NamedTuple):

@@ -8,7 +8,7 @@ from peaceplans.compare.comparison import Comparison, Row, Status
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.plan import Coverage, Plan, Wording
 from peaceplans.model.vocabulary import Vocabulary
-from peaceplans.sheets.row_filter import RowFilter, RowMark
+from peaceplans.sheets.comparison.row_filter import RowFilter, RowMark
 
 
 def banner(comparison: Comparison) -> tuple[str, ...]:

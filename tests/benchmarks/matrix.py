@@ -12,9 +12,9 @@ from tempfile import TemporaryDirectory
 from peaceplans.library import Library
 from peaceplans.model.plan import Coverage, Plan, Provision
 from peaceplans.model.vocabulary import Topic
-from peaceplans.sheets.matrix_choice import MatrixChoice
-from peaceplans.sheets.matrix_record import MatrixRecord
-from peaceplans.sheets.matrix_sheet import MatrixSheet
+from peaceplans.sheets.matrix.choice import MatrixChoice
+from peaceplans.sheets.matrix.record import MatrixRecord
+from peaceplans.sheets.matrix.sheet import MatrixSheet
 from tests.benchmarks.measure import Result, median_ms
 from tests.unit.compare.making import VOCABULARY, plan, provision
 from tests.unit.sheets.matrix_library import matrix_library

@@ -11,8 +11,8 @@ from collections.abc import Callable
 
 from peaceplans.compare.comparison import Order
 from peaceplans.library import Library
-from peaceplans.sheets.facets import Facet
-from peaceplans.sheets.row_filter import RowFilter
+from peaceplans.sheets.comparison.facets import Facet
+from peaceplans.sheets.comparison.row_filter import RowFilter
 from ui.app import make_application
 from ui.settings import Settings
 from ui.window import MainWindow

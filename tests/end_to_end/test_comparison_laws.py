@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from peaceplans.library import Library
-from peaceplans.report.comparison_json import comparison_json
-from peaceplans.sheets.build import comparison_sheet
+from peaceplans.report.comparison.as_json import comparison_json
+from peaceplans.sheets.comparison.build import comparison_sheet
 
 
 @pytest.fixture

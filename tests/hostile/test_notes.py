@@ -11,16 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peaceplans.model.notes import Note
-from peaceplans.report.comparison_document import comparison_document
-from peaceplans.report.comparison_json import comparison_json
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.note_html import note_html
-from peaceplans.report.note_quote import note_quote, quoted
-from peaceplans.report.note_text import note_text
+from peaceplans.report.comparison.as_json import comparison_json
+from peaceplans.report.comparison.document import comparison_document
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.notes.as_html import note_html
+from peaceplans.report.notes.as_text import note_text
+from peaceplans.report.notes.quote import note_quote, quoted
 from peaceplans.report.printable import printable
-from peaceplans.report.text import text
-from peaceplans.sheets.comparison_sheet import ComparisonSheet
+from peaceplans.report.text.page import text
+from peaceplans.sheets.comparison.sheet import ComparisonSheet
 from tests.hostile.alive import alive
 from tests.hostile.vectors import HTML, MARKDOWN, VECTORS
 from tests.unit.report.page import Page

@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
 from peaceplans.model.events import Event
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
 from peaceplans.report.printable import printable
-from peaceplans.report.text import text
-from peaceplans.report.timeline_document import timeline_document
-from peaceplans.sheets.timeline_item import event_item
-from peaceplans.sheets.timeline_sheet import TimelineSheet, timeline_sheet
+from peaceplans.report.text.page import text
+from peaceplans.report.timeline.document import timeline_document
+from peaceplans.sheets.timeline.item import event_item
+from peaceplans.sheets.timeline.sheet import TimelineSheet, timeline_sheet
 from tests.hostile.alive import alive
 from tests.hostile.living import living_in
 from tests.hostile.vectors import VECTORS

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
 from peaceplans.model.notes import NoteKind
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
 from tests.end_to_end.hands import press, settle
 from tests.hostile.alive import alive
 from tests.hostile.living import living, living_in
@@ -116,7 +116,7 @@ def test_in_the_editor_and_its_preview_nothing_lives(window: MainWindow, asked: 
 
 
 def test_on_paper_and_in_files_nothing_lives(window: MainWindow, asked: list[str]) -> None:
-    from peaceplans.report.correction_document import correction_document
+    from peaceplans.report.notes.correction import correction_document
 
     assert window.view
     notes = window.desk.library.notes.all()

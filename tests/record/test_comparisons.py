@@ -12,8 +12,8 @@ from peaceplans.catalogue import load_catalogue
 from peaceplans.compare.comparison import Row, Status
 from peaceplans.library import Library
 from peaceplans.model.plan import Coverage, Plan, Provision
-from peaceplans.sheets.build import comparison_sheet, rearranged
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
+from peaceplans.sheets.comparison.build import comparison_sheet, rearranged
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode
 
 PAIRS = list(combinations([plan.id for plan in load_catalogue().plans], 2))
 RANKS = {

@@ -11,10 +11,10 @@ import pytest
 from peaceplans.compare.comparison import Status
 from peaceplans.library import Library
 from peaceplans.model.plan import State
-from peaceplans.sheets.build import comparison_sheet
-from peaceplans.sheets.matrix_choice import MatrixChoice, RowKind
-from peaceplans.sheets.matrix_record import MatrixRecord
-from peaceplans.sheets.silences import silences
+from peaceplans.sheets.comparison.build import comparison_sheet
+from peaceplans.sheets.matrix.choice import MatrixChoice, RowKind
+from peaceplans.sheets.matrix.record import MatrixRecord
+from peaceplans.sheets.matrix.silences import silences
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,8 @@ from peaceplans.cli.arguments import parser
 from peaceplans.compare.comparison import Status
 from peaceplans.library import Library
 from peaceplans.model.evidence import Certainty
-from peaceplans.report.comparison_json import comparison_json
-from peaceplans.sheets.build import comparison_sheet
+from peaceplans.report.comparison.as_json import comparison_json
+from peaceplans.sheets.comparison.build import comparison_sheet
 
 README = Path(__file__).parents[2] / "README.md"
 PAIRS = [("ru-27", "ua-us-20"), ("us-28", "ua-us-20"), ("us-28", "ru-27")]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from peaceplans.library import Library
 from peaceplans.model.notes import NoteKind, SavedComparison
-from peaceplans.sheets.row_filter import RowFilter
+from peaceplans.sheets.comparison.row_filter import RowFilter
 from tests.ui.library_scenes import library_scenes
 from tests.ui.matrix_scenes import matrix_scenes
 from tests.ui.note_scenes import note_dialogs

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from peaceplans.library import Library
-from peaceplans.report.markdown import markdown
-from peaceplans.sheets.account_notes import account_anchors
+from peaceplans.report.markdown.page import markdown
+from peaceplans.sheets.comparison.account_notes import account_anchors
 from tests.end_to_end.hands import press, settle
 from ui.window import MainWindow
 

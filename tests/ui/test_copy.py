@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from peaceplans.model.notes import NoteKind
-from peaceplans.sheets.comparison_sheet import Mode
+from peaceplans.sheets.comparison.sheet import Mode
 from tests.ui.hand_made import HOSTILE
 from ui.compare.rows.rows_model import Column
 from ui.compare.view import CompareView

@@ -14,8 +14,8 @@ from peaceplans.model.instrument import FieldState
 from peaceplans.model.links import Relation
 from peaceplans.model.notes import NoteKind
 from peaceplans.model.plan import Coverage
-from peaceplans.sheets.facets import Facet
-from peaceplans.sheets.groups import Group
+from peaceplans.sheets.comparison.facets import Facet
+from peaceplans.sheets.guarantees.groups import Group
 from ui.compare.filter.facet_words import facet_label
 from ui.compare.plan_words import coverage_label
 from ui.compare.rows.middle_text import certainty_label, relation_label, status_label

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from peaceplans.compare.comparison import Order, Status
-from peaceplans.sheets.facets import Facet, facets
-from peaceplans.sheets.row_filter import RowFilter
+from peaceplans.sheets.comparison.facets import Facet, facets
+from peaceplans.sheets.comparison.row_filter import RowFilter
 from ui.compare.filter.facet_bar import FacetBar
 from ui.compare.filter.facet_words import facet_label, filter_in_words, value_label
 from ui.compare.view import CompareView

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from peaceplans.sheets.facets import Facet
+from peaceplans.sheets.comparison.facets import Facet
 from ui.compare.rows.found_words import CellHits, Finding
 from ui.compare.rows.rows_model import Column
 from ui.compare.view import CompareView

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
-from peaceplans.sheets.row_filter import RowFilter
+from peaceplans.sheets.comparison.row_filter import RowFilter
 from tests.end_to_end.hands import press, settle, write
 from tests.ui.hand_made_library import make_library
 from ui.places import Place

@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from peaceplans.sheets.comparison_sheet import Mode
+from peaceplans.sheets.comparison.sheet import Mode
 from ui.compare.rows.cell_text import Ground
 from ui.compare.rows.row_layout import CardLayout
 from ui.compare.rows.rows_model import Column

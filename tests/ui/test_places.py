@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from peaceplans.compare.comparison import Order, Status
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
-from peaceplans.sheets.comparison_sheet import Mode
-from peaceplans.sheets.facets import Facet
-from peaceplans.sheets.row_filter import RowFilter
+from peaceplans.sheets.comparison.facets import Facet
+from peaceplans.sheets.comparison.row_filter import RowFilter
+from peaceplans.sheets.comparison.sheet import Mode
 from ui.compare.view import CompareView
 from ui.places import Place
 from ui.window import MainWindow

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from peaceplans.compare.comparison import WordOp
-from peaceplans.sheets.comparison_sheet import Mode
+from peaceplans.sheets.comparison.sheet import Mode
 from tests.ui.hand_made import HOSTILE
 from ui.compare.rows.cell_text import CardWriter, Kind, Style
 from ui.compare.rows.rows_model import Column, RowsModel

@@ -67,7 +67,7 @@ def test_paper_sets_it_in_its_own_direction(script: str, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("script", SAMPLES)
 def test_notes_are_written_and_shown_in_their_own_direction(script: str, window: MainWindow, qtbot: QtBot) -> None:
-    from peaceplans.report.note_html import note_html
+    from peaceplans.report.notes.as_html import note_html
 
     shown = QTextEdit()
     qtbot.addWidget(shown)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.compare.comparison import Order
 from peaceplans.library import Library
-from peaceplans.sheets.comparison_sheet import Mode
+from peaceplans.sheets.comparison.sheet import Mode
 from tests.ui.hand_made import DRAFT, POINTS
 from ui.actions import Menu, plain
 from ui.compare.panel.row_window import RowWindow

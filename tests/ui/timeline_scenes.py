@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from peaceplans.model.events import EventState
-from peaceplans.sheets.timeline_filter import TimelineFilter
+from peaceplans.sheets.timeline.filter import TimelineFilter
 from tests.ui.stage import Scene, in_front, settle, to_page
 from ui.places import Place
 from ui.timeline.page import TimelinePage

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.sheets.build import rearranged, refiltered
+from peaceplans.sheets.comparison.build import rearranged, refiltered
 from ui.desk import Weight
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from peaceplans.compare.comparison import Order
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
-from peaceplans.sheets.row_filter import RowFilter
+from peaceplans.sheets.comparison.row_filter import RowFilter
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode, SheetRow
 from ui.places import Place
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from peaceplans.library import Library
 from peaceplans.model.plan import Plan
-from peaceplans.sheets.build import account_notes, comparison_sheet, notes_around, with_notes
-from peaceplans.sheets.comparison_sheet import ComparisonSheet
+from peaceplans.sheets.comparison.build import account_notes, comparison_sheet, notes_around, with_notes
+from peaceplans.sheets.comparison.sheet import ComparisonSheet
 
 if TYPE_CHECKING:  # a comparison opens without
     from peaceplans.model.notes import Note

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peaceplans.compare.comparison import Status
 from peaceplans.model.evidence import Certainty
-from peaceplans.sheets.comparison_sheet import ComparisonSheet
+from peaceplans.sheets.comparison.sheet import ComparisonSheet
 from ui.compare.rows.middle_text import certainty_label, status_label
 
 _ORDER = (Status.AMENDED, Status.ONLY_LEFT, Status.ONLY_RIGHT, Status.UNKNOWN, Status.SAME)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from peaceplans.compare.comparison import Order
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode
 from ui.compare.plan_picker import PlanPicker
 from ui.controls.menu_button import MenuButton
 from ui.controls.page_toolbar import PageToolbar

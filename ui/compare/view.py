@@ -13,11 +13,11 @@ from peaceplans.compare.comparison import Order
 from peaceplans.model.anchors import Anchor
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.account_notes import on_accounts
-from peaceplans.sheets.build import rearranged, refiltered, with_notes
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, SheetRow
-from peaceplans.sheets.facets import Facet, toggled
-from peaceplans.sheets.row_filter import RowFilter
+from peaceplans.sheets.comparison.account_notes import on_accounts
+from peaceplans.sheets.comparison.build import rearranged, refiltered, with_notes
+from peaceplans.sheets.comparison.facets import Facet, toggled
+from peaceplans.sheets.comparison.row_filter import RowFilter
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode, SheetRow
 from ui.compare.filter.facet_bar import FacetBar
 from ui.compare.filter.facet_words import filter_in_words
 from ui.compare.finding.point_asking import PointAsking
@@ -272,7 +272,7 @@ class CompareView(PanelPage):
         """The rows as they are shown, with the chosen notes."""
         if self.sheet is None:
             return None
-        from peaceplans.report.comparison_document import comparison_document
+        from peaceplans.report.comparison.document import comparison_document
 
         sheet = self.sheet
         if notes is not None:

@@ -28,9 +28,9 @@ def format_name(which: FileFormat) -> str:
 def rendered(document: Document, which: FileFormat) -> str:
     """The report in this format, the same as the command line writes."""
     if which is FileFormat.HTML:
-        from peaceplans.report.html import html
+        from peaceplans.report.html.page import html
 
         return html(document)
-    from peaceplans.report.markdown import markdown
+    from peaceplans.report.markdown.page import markdown
 
     return markdown(document)

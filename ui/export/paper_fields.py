@@ -28,7 +28,7 @@ def _said(cell: FieldCell) -> str:
 
 def note_piece(note: NoteBlock) -> Piece:
     """A note in a frame: title, what is to be known of it, its text; links are words on paper."""
-    from peaceplans.report.note_html import note_html
+    from peaceplans.report.notes.as_html import note_html
 
     def link(anchor: str) -> tuple[str, str] | None:
         return ("", note.links[anchor][1]) if anchor in note.links else None

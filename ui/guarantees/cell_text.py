@@ -11,7 +11,7 @@ from peaceplans.model.instrument import Field, FieldState
 from peaceplans.model.notation import grouped
 from peaceplans.model.terms import Deadline, Duration, Money, Quantity, Share, Term
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.guarantee_sheet import SILENT
+from peaceplans.sheets.guarantees.sheet import SILENT
 
 _SAID_INSIDE = re.compile(r"\bnot (?:published|found)\b")
 _UNITS = r"(?:\s+(?:years?|months?|weeks?|days?|hours?|per cent|countries|persons|personnel)\b)?"

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from peaceplans.sheets.conditions import Condition, ConditionError, read_condition
-from peaceplans.sheets.field_sheet import FieldOrder
-from peaceplans.sheets.guarantee_sheet import GuaranteeRecord, GuaranteeSheet
+from peaceplans.sheets.guarantees.conditions import Condition, ConditionError, read_condition
+from peaceplans.sheets.guarantees.field_sheet import FieldOrder
+from peaceplans.sheets.guarantees.sheet import GuaranteeRecord, GuaranteeSheet
 from ui.guarantees.views import View
 
 FIRST = ("us-15y", "ua-term", "budapest")

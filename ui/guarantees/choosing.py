@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from peaceplans.sheets.conditions import Chosen, choose
-from peaceplans.sheets.field_sheet import FieldOrder
-from peaceplans.sheets.guarantee_sheet import GuaranteeRecord
+from peaceplans.sheets.guarantees.conditions import Chosen, choose
+from peaceplans.sheets.guarantees.field_sheet import FieldOrder
+from peaceplans.sheets.guarantees.sheet import GuaranteeRecord
 from ui.controls.panel_page import PanelPage
 from ui.guarantees.choice import Choice
 from ui.guarantees.views import View

@@ -12,7 +12,7 @@ from peaceplans.model.source import Source
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import web_address
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, field_citations, field_in_words
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet, field_citations, field_in_words
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.citation import citation
 from ui.settings import CitationForm

@@ -19,7 +19,7 @@ from peaceplans.model.evidence import Certainty
 from peaceplans.model.instrument import FieldState
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.conditions import Ask, ConditionError, read_condition
+from peaceplans.sheets.guarantees.conditions import Ask, ConditionError, read_condition
 from ui.controls.flow import FlowLayout
 from ui.controls.menu_button import MenuButton
 from ui.guarantees.condition_words import ask_label, certainty_asked, examples, state_label

@@ -9,7 +9,7 @@ from peaceplans.model.instrument import FieldState
 from peaceplans.model.notation import value_in_words
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.conditions import Ask, Condition
+from peaceplans.sheets.guarantees.conditions import Ask, Condition
 from ui.compare.rows.middle_text import certainty_label
 
 translate = QCoreApplication.translate

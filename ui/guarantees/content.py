@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.controls.empty_state import EmptyState
 from ui.guarantees.analysis_card import AnalysisCard
 from ui.guarantees.card import Card
@@ -21,8 +21,8 @@ from ui.guarantees.views import View
 from ui.theme.look import Dresser
 
 if TYPE_CHECKING:  # the table is shown without
-    from peaceplans.sheets.field_sheet import FieldSheet
-    from peaceplans.sheets.term_path import TermPath
+    from peaceplans.sheets.guarantees.field_sheet import FieldSheet
+    from peaceplans.sheets.guarantees.term_path import TermPath
     from ui.guarantees.field_view import FieldView
     from ui.guarantees.path_view import PathView
 

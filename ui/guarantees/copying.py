@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from peaceplans.sheets.field_sheet import FieldSheet
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from peaceplans.sheets.guarantees.field_sheet import FieldSheet
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.controls.clipboard import put_on_clipboard
 from ui.guarantees.choosing import ChoosingPage
 from ui.guarantees.field_panel import FieldPanel

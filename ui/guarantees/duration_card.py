@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
-from peaceplans.sheets.durations import durations
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from peaceplans.sheets.guarantees.durations import durations
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.guarantees.card import Card
 from ui.guarantees.duration_delegate import DurationDelegate
 from ui.guarantees.duration_model import DurationModel

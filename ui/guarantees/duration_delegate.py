@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from peaceplans.model.evidence import Certainty
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.durations import DurationBar, Lasting
+from peaceplans.sheets.guarantees.durations import DurationBar, Lasting
 from ui.guarantees.duration_model import DurationModel
 from ui.guarantees.duration_scale import Scale, scale_for
 from ui.guarantees.fields_model import Index

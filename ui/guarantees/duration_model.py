@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.durations import DurationBar
+from peaceplans.sheets.guarantees.durations import DurationBar
 from ui.guarantees.fields_model import Index
 from ui.theme.tips import plain_tip
 

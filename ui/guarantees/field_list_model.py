@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.field_sheet import FieldEntry, FieldOrder, FieldSheet
-from peaceplans.sheets.groups import Group
-from peaceplans.sheets.guarantee_sheet import field_citations
+from peaceplans.sheets.guarantees.field_sheet import FieldEntry, FieldOrder, FieldSheet
+from peaceplans.sheets.guarantees.groups import Group
+from peaceplans.sheets.guarantees.sheet import field_citations
 from ui.compare.rows.middle_text import certainty_label
 from ui.guarantees.cell_text import Run, Style, field_runs, plain
 from ui.guarantees.fields_model import Index

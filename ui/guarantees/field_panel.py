@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.controls.later_panel import LaterPanel
 from ui.controls.panel_text import PanelText
 from ui.desk import Desk

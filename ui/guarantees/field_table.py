@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.guarantees.cell_layout import CellShelf
 from ui.guarantees.field_delegate import FieldDelegate
 from ui.guarantees.fields_model import FieldsModel

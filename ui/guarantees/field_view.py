@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.field_sheet import FieldSheet
+from peaceplans.sheets.guarantees.field_sheet import FieldSheet
 from ui.guarantees.card import Card
 from ui.guarantees.entry_list import EntryList
 from ui.guarantees.field_list_model import FieldListModel

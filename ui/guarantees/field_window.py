@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.guarantees.field_panel import FieldText
 from ui.guarantees.panel_text import field_panel_text, field_style
 from ui.theme.fitting import fit_dialog

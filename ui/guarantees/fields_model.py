@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from peaceplans.model.instrument import Field, Instrument
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.compare.rows.middle_text import certainty_label
 from ui.guarantees.cell_text import Run, field_runs, plain
 from ui.guarantees.words import (

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 
 from peaceplans.model.instrument import Instrument
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.conditions import Chosen
-from peaceplans.sheets.groups import grouped
+from peaceplans.sheets.guarantees.conditions import Chosen
+from peaceplans.sheets.guarantees.groups import grouped
 from ui.guarantees.box_delegate import SMALL, BoxDelegate
 from ui.guarantees.condition_words import met_words
 from ui.guarantees.listed import ListedInstruments

@@ -14,7 +14,7 @@ from ui.controls.words_button import WordsButton
 from ui.theme.look import Dresser
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.conditions import Chosen
+    from peaceplans.sheets.guarantees.conditions import Chosen
     from ui.guarantees.instrument_list import InstrumentList
 
 

@@ -15,8 +15,8 @@ from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.model.vocabulary import FieldKey
-from peaceplans.sheets.field_sheet import FieldSheet, field_sheet
-from peaceplans.sheets.guarantee_sheet import GuaranteeRecord, GuaranteeSheet, guarantee_record
+from peaceplans.sheets.guarantees.field_sheet import FieldSheet, field_sheet
+from peaceplans.sheets.guarantees.sheet import GuaranteeRecord, GuaranteeSheet, guarantee_record
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
 from ui.guarantees.choice import Choice
@@ -36,7 +36,7 @@ from ui.places import Place
 
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Document
-    from peaceplans.sheets.term_path import TermPath
+    from peaceplans.sheets.guarantees.term_path import TermPath
 
 Cell = tuple[Instrument, FieldKey]
 
@@ -321,7 +321,7 @@ class GuaranteesPage(CopyingPage):
             case View.PATH:
                 if self.path is None:
                     try:
-                        from peaceplans.sheets.term_path import term_path
+                        from peaceplans.sheets.guarantees.term_path import term_path
 
                         self.path = term_path(self.desk.library)
                     except PeacePlansError as error:

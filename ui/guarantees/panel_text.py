@@ -13,12 +13,12 @@ from peaceplans.model.dates import in_words
 from peaceplans.model.instrument import Field, FieldState, Instrument
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.blocks import Cited, SourceEntry
+from peaceplans.report.comparison.marking import text_lines
 from peaceplans.report.lines import Line, Mark
-from peaceplans.report.marking import text_lines
 from peaceplans.report.phrases import cited, terms_in_words
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import source_entry
-from peaceplans.sheets.guarantee_sheet import SILENT, GuaranteeSheet, field_citations
+from peaceplans.sheets.guarantees.sheet import SILENT, GuaranteeSheet, field_citations
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.panel_text import panel_style
 from ui.guarantees.words import certainty_meaning, state_meaning, tally_words, verdict_sentence

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from peaceplans.model.evidence import Certainty
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.term_path import PathSide, PathStep, TermPath
+from peaceplans.sheets.guarantees.term_path import PathSide, PathStep, TermPath
 from ui.compare.plan_words import short_date
 from ui.guarantees.path_model import PathModel
 from ui.theme.look import Dresser

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peaceplans.sheets.term_path import TermPath
+from peaceplans.sheets.guarantees.term_path import TermPath
 from ui.guarantees.card import Card
 from ui.guarantees.entry_list import EntryList
 from ui.guarantees.path_chart import PathChart

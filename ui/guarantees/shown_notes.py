@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
-from peaceplans.sheets.guarantee_sheet import GuaranteeRecord
+from peaceplans.sheets.guarantees.sheet import GuaranteeRecord
 from ui.desk import Desk, Weight
 
 

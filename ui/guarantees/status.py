@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.instrument import Instrument
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.guarantee_sheet import SILENT, GuaranteeSheet
+from peaceplans.sheets.guarantees.sheet import SILENT, GuaranteeSheet
 from ui.guarantees.choice import Choice
 from ui.guarantees.words import tally_words
 

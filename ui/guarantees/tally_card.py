@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.controls.scroll_area import ScrollArea
 from ui.guarantees.card import Card
 from ui.guarantees.words import tally_words

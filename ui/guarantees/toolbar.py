@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from peaceplans.model.instrument import Instrument, InstrumentKind
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.conditions import Chosen
-from peaceplans.sheets.field_sheet import FieldOrder
-from peaceplans.sheets.guarantee_sheet import GuaranteeRecord
+from peaceplans.sheets.guarantees.conditions import Chosen
+from peaceplans.sheets.guarantees.field_sheet import FieldOrder
+from peaceplans.sheets.guarantees.sheet import GuaranteeRecord
 from ui.controls.menu_button import MenuButton
 from ui.controls.page_toolbar import PageToolbar
 from ui.guarantees.choice import Choice

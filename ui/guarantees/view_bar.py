@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.conditions import Chosen, Condition
+from peaceplans.sheets.guarantees.conditions import Chosen, Condition
 from ui.controls.flow import FlowLayout
 from ui.controls.menu_button import MenuButton
 from ui.guarantees.choice import Choice

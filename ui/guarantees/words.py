@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.instrument import Field, FieldState, Instrument
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.groups import Group
+from peaceplans.sheets.guarantees.groups import Group
 from ui.compare.plan_words import short_date
 from ui.compare.rows.middle_text import certainty_label
 
 if TYPE_CHECKING:  # other pages have the words without the sheet
-    from peaceplans.sheets.guarantee_sheet import FieldTally, GuaranteeSheet
+    from peaceplans.sheets.guarantees.sheet import FieldTally, GuaranteeSheet
 
 translate = QCoreApplication.translate
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from peaceplans.model.instrument import InstrumentKind
 from peaceplans.model.plan import PlanKind
-from peaceplans.sheets.library_sheet import Sorting
-from peaceplans.sheets.source_uses import Relaying, SourceSorting
+from peaceplans.sheets.library.sheet import Sorting
+from peaceplans.sheets.library.source_uses import Relaying, SourceSorting
 
 
 class Shelf(StrEnum):

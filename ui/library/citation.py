@@ -11,12 +11,12 @@ from peaceplans.model.dates import in_words
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.plan import Plan, Provision
 from peaceplans.model.source import Source
-from peaceplans.report.library_document import certainties_in_words, evidence_in_words, states_in_words
+from peaceplans.report.library.document import certainties_in_words, evidence_in_words, states_in_words
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import web_address
 from peaceplans.sheets.citations import of_provision
-from peaceplans.sheets.library_sheet import InstrumentEntry, PlanEntry, coverage_in_words
-from peaceplans.sheets.source_uses import SourceUses
+from peaceplans.sheets.library.sheet import InstrumentEntry, PlanEntry, coverage_in_words
+from peaceplans.sheets.library.source_uses import SourceUses
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.citation import citation
 from ui.settings import CitationForm

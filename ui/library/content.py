@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peaceplans.sheets.library_sheet import LibrarySheet
-from peaceplans.sheets.source_uses import SourceSheet
+from peaceplans.sheets.library.sheet import LibrarySheet
+from peaceplans.sheets.library.source_uses import SourceSheet
 from ui.controls.empty_state import EmptyState
 from ui.library.choice import LibraryChoice, Shelf
 from ui.library.shelf_rows import (
@@ -29,7 +29,7 @@ from ui.library.shelf_table import ShelfTable
 from ui.theme.look import Dresser
 
 if TYPE_CHECKING:  # the list is shown without
-    from peaceplans.sheets.plan_sheet import PlanSheet
+    from peaceplans.sheets.library.plan import PlanSheet
     from ui.library.plan_view import PlanView
 
 

@@ -10,16 +10,16 @@ from peaceplans.model.notes import Note
 from peaceplans.model.plan import Plan, Provision
 from peaceplans.model.source import Source
 from peaceplans.sheets.anchor_names import all_terms
-from peaceplans.sheets.library_sheet import InstrumentEntry, LibrarySheet, PlanEntry
-from peaceplans.sheets.lineage_sheet import lineage_sheet
+from peaceplans.sheets.library.lineage import lineage_sheet
+from peaceplans.sheets.library.sheet import InstrumentEntry, LibrarySheet, PlanEntry
+from peaceplans.sheets.library.source_uses import SourceSheet, SourceUses
 from peaceplans.sheets.parts import Part, plan_parts, record_parts, source_parts
-from peaceplans.sheets.source_uses import SourceSheet, SourceUses
 from ui.library.item_panel import Shown
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
-    from peaceplans.sheets.plan_sheet import PlanSheet
+    from peaceplans.sheets.library.plan import PlanSheet
     from ui.settings import CitationForm
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from peaceplans.model.dates import in_words
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.lineage_sheet import LineageSheet, Made, Told
+from peaceplans.sheets.library.lineage import LineageSheet, Made, Told
 from ui.library.pieces import lines, numbered, place_link
 
 translate = QCoreApplication.translate

@@ -16,9 +16,9 @@ from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
 from peaceplans.model.plan import Provision
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.library_sheet import LibrarySheet, Sorting, arranged, library_sheet
-from peaceplans.sheets.row_notes import newest_first
-from peaceplans.sheets.source_uses import Relaying, SourceSheet, SourceSorting, source_sheet, sources_arranged
+from peaceplans.sheets.comparison.row_notes import newest_first
+from peaceplans.sheets.library.sheet import LibrarySheet, Sorting, arranged, library_sheet
+from peaceplans.sheets.library.source_uses import Relaying, SourceSheet, SourceSorting, source_sheet, sources_arranged
 from ui.controls.panel_page import PanelPage
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
@@ -34,7 +34,7 @@ from ui.places import Place
 
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Document
-    from peaceplans.sheets.plan_sheet import PlanSheet
+    from peaceplans.sheets.library.plan import PlanSheet
     from ui.library.plan_view import PlanView
 
 
@@ -333,7 +333,7 @@ class LibraryPage(PanelPage):
             self._listed = ""
 
     def _show_plan(self, section: str) -> None:
-        from peaceplans.sheets.plan_sheet import plan_sheet
+        from peaceplans.sheets.library.plan import plan_sheet
 
         self.plan = plan_sheet(self.desk.library, self.choice.plan)
         self.toolbar.tell(self.choice, self.plan)

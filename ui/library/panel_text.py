@@ -14,10 +14,10 @@ from peaceplans.model.evidence import Grade
 from peaceplans.model.plan import Provision
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.citations import of_positions, of_provision
-from peaceplans.sheets.library_sheet import InstrumentEntry, PlanEntry
-from peaceplans.sheets.lineage_sheet import LineageSheet
-from peaceplans.sheets.plan_sheet import PlanSheet
-from peaceplans.sheets.source_uses import SourceSheet, SourceUses
+from peaceplans.sheets.library.lineage import LineageSheet
+from peaceplans.sheets.library.plan import PlanSheet
+from peaceplans.sheets.library.sheet import InstrumentEntry, PlanEntry
+from peaceplans.sheets.library.source_uses import SourceSheet, SourceUses
 from ui.compare.rows.middle_text import certainty_label, relation_label
 from ui.library.pieces import address_html, lines, place_link, source_html
 from ui.library.position_text import positions_html

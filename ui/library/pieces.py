@@ -16,7 +16,7 @@ from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import source_entry
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.plan_sheet import Beside
+    from peaceplans.sheets.library.plan import Beside
 
 PLACE_SCHEME = "place"
 """Scheme of links to what has an anchor; the path is its text, quoted."""

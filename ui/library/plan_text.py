@@ -13,7 +13,7 @@ from peaceplans.model.events import Event
 from peaceplans.model.plan import Provision, Witness, Wording
 from peaceplans.report.phrases import provision_remarks, terms_in_words, with_terms
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.plan_sheet import PlanSheet
+from peaceplans.sheets.library.plan import PlanSheet
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.panel_text import panel_style
 from ui.library.lineage_text import lineage_html

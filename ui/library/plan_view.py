@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from peaceplans.sheets.plan_sheet import PlanSheet
+from peaceplans.sheets.library.plan import PlanSheet
 from ui.compare.rows.banner import Banner
 from ui.library.contents_list import ContentsList
 from ui.library.plan_browser import PlanBrowser

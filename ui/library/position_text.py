@@ -11,8 +11,8 @@ from peaceplans.model.dates import in_words
 from peaceplans.model.evidence import Certainty, Letter
 from peaceplans.model.positions import Stance, Statement
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.plan_sheet import PlanSheet
-from peaceplans.sheets.sheet_row import Position
+from peaceplans.sheets.comparison.row import Position
+from peaceplans.sheets.library.plan import PlanSheet
 from ui.compare.rows.middle_text import certainty_label
 from ui.library.pieces import in_pieces, lines, numbered, place_link
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from peaceplans.report.library_document import library_document, sources_document
-from peaceplans.report.plan_document import plan_document
+from peaceplans.report.library.document import library_document, sources_document
+from peaceplans.report.library.plan_document import plan_document
 from ui.library.choice import Shelf
 
 if TYPE_CHECKING:

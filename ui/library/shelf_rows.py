@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.evidence import Certainty, Grade
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.library_sheet import InstrumentEntry, LibrarySheet, PlanEntry, Sorting
-from peaceplans.sheets.source_uses import SourceSorting, SourceUses
+from peaceplans.sheets.library.sheet import InstrumentEntry, LibrarySheet, PlanEntry, Sorting
+from peaceplans.sheets.library.source_uses import SourceSorting, SourceUses
 from ui.compare.plan_words import short_date
 from ui.guarantees.cell_text import Run, Style
 from ui.library.words import (

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.library_sheet import LibrarySheet
-from peaceplans.sheets.source_uses import SourceSheet
+from peaceplans.sheets.library.sheet import LibrarySheet
+from peaceplans.sheets.library.source_uses import SourceSheet
 from ui.library.choice import LibraryChoice, Shelf
 from ui.library.words import points_words, sorting_words
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.plan_sheet import PlanSheet
+    from peaceplans.sheets.library.plan import PlanSheet
 
 translate = QCoreApplication.translate
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
 from peaceplans.model.instrument import InstrumentKind
 from peaceplans.model.plan import PlanKind
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.library_sheet import Sorting
-from peaceplans.sheets.source_uses import Relaying, SourceSorting
+from peaceplans.sheets.library.sheet import Sorting
+from peaceplans.sheets.library.source_uses import Relaying, SourceSorting
 from ui.controls.menu_button import MenuButton
 from ui.controls.page_toolbar import PageToolbar
 from ui.library.choice import LibraryChoice, Shelf
@@ -20,7 +20,7 @@ from ui.library.words import instrument_group, plan_kind, relaying_words, sortin
 from ui.theme.look import Dresser
 
 if TYPE_CHECKING:  # the list is shown without
-    from peaceplans.sheets.plan_sheet import PlanSheet
+    from peaceplans.sheets.library.plan import PlanSheet
 
 
 class LibraryToolbar(PageToolbar):

@@ -10,8 +10,8 @@ from peaceplans.model.anchors import AnchorKind
 from peaceplans.model.evidence import Certainty, Grade
 from peaceplans.model.instrument import FieldState, InstrumentKind
 from peaceplans.model.plan import Coverage, Plan, PlanKind
-from peaceplans.sheets.library_sheet import PlanEntry, Sorting
-from peaceplans.sheets.source_uses import Relaying, SourceSorting
+from peaceplans.sheets.library.sheet import PlanEntry, Sorting
+from peaceplans.sheets.library.source_uses import Relaying, SourceSorting
 from ui.compare.rows.middle_text import certainty_label
 
 translate = QCoreApplication.translate

@@ -19,7 +19,7 @@ PAGE = "matrix"
 
 def add_matrix_actions(window: MainWindow) -> None:
     """Add them; the page itself is made when one of them is used."""
-    from peaceplans.sheets.matrix_choice import MatrixMark
+    from peaceplans.sheets.matrix.choice import MatrixMark
 
     actions, translate = window.actions_, QCoreApplication.translate
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixMark, RowKind
-from peaceplans.sheets.matrix_sheet import Column, MatrixRow, MatrixSheet, matrix_record
+from peaceplans.sheets.matrix.choice import MatrixChoice, MatrixMark, RowKind
+from peaceplans.sheets.matrix.sheet import Column, MatrixRow, MatrixSheet, matrix_record
 from ui.controls.panel_page import PanelPage
 from ui.desk import Desk
 from ui.matrix.choice import (

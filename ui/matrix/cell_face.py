@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from peaceplans.compare.comparison import WordOp
 from peaceplans.model.plan import Coverage, Provision, State
 from peaceplans.report.printable import one_line, printable
-from peaceplans.sheets.matrix_sheet import CellState, Column, MatrixCell, MatrixRow, MatrixSheet
+from peaceplans.sheets.matrix.sheet import CellState, Column, MatrixCell, MatrixRow, MatrixSheet
 from ui.guarantees.words import notes_count
 
 translate = QCoreApplication.translate

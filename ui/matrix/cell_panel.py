@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix_sheet import Column, MatrixRow, MatrixSheet
+from peaceplans.sheets.matrix.sheet import Column, MatrixRow, MatrixSheet
 from ui.controls.later_panel import LaterPanel
 from ui.controls.panel_text import PanelText
 from ui.desk import Desk
@@ -143,7 +143,7 @@ class CellPanel(LaterPanel):
 
 def html_of(desk: Desk, sheet: MatrixSheet, row: MatrixRow, column: Column) -> str:
     """All that is known of a cell, with its sources from the library."""
-    from peaceplans.sheets.strands import strand_names_on
+    from peaceplans.sheets.matrix.strands import strand_names_on
     from ui.matrix.panel_text import cell_text
 
     ids = dict.fromkeys(citation.source for citation in sheet.cell_sources(row, column))

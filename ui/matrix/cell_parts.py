@@ -9,7 +9,7 @@ from peaceplans.model.anchors import AnchorKind
 from peaceplans.model.dates import in_words
 from peaceplans.model.notation import term_in_words
 from peaceplans.sheets.anchor_names import all_terms
-from peaceplans.sheets.matrix_sheet import Column, MatrixRow, MatrixSheet
+from peaceplans.sheets.matrix.sheet import Column, MatrixRow, MatrixSheet
 from peaceplans.sheets.parts import Part
 
 

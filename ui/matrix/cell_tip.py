@@ -11,8 +11,8 @@ from peaceplans.model.notation import term_in_words
 from peaceplans.model.terms import Term
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix_phrases import absence_in_words, difference_in_words, figures_in_words
-from peaceplans.sheets.matrix_sheet import Column, Difference, MatrixRow, MatrixSheet
+from peaceplans.sheets.matrix.phrases import absence_in_words, difference_in_words, figures_in_words
+from peaceplans.sheets.matrix.sheet import Column, Difference, MatrixRow, MatrixSheet
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix_sheet import Column, MatrixRow, MatrixSheet
+from peaceplans.sheets.matrix.sheet import Column, MatrixRow, MatrixSheet
 from ui.desk import Desk
 from ui.guarantees.panel_text import field_style
 from ui.matrix.cell_panel import CellText, html_of

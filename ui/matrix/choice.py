@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from peaceplans.model.plan import Plan
-from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixFilter, MatrixMark, RowKind
+from peaceplans.sheets.matrix.choice import MatrixChoice, MatrixFilter, MatrixMark, RowKind
 
 FIRST = ("istanbul-draft-treaty-2022", "us-28", "e3-28", "ru-27", "ua-us-20")
 """What is shown at the first opening: the way from 2022 to the draft of the day."""

@@ -11,8 +11,8 @@ from peaceplans.library import Library
 from peaceplans.model.source import Source
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import web_address
-from peaceplans.sheets.matrix_phrases import absence_in_words
-from peaceplans.sheets.matrix_sheet import Column, MatrixRow, MatrixSheet
+from peaceplans.sheets.matrix.phrases import absence_in_words
+from peaceplans.sheets.matrix.sheet import Column, MatrixRow, MatrixSheet
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.citation import citation
 from ui.matrix.cell_face import state_word, state_words

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peaceplans.sheets.matrix_sheet import MatrixSheet
+from peaceplans.sheets.matrix.sheet import MatrixSheet
 from ui.compare.rows.banner import Banner
 from ui.controls.empty_state import EmptyState
 from ui.matrix.matrix_table import MatrixTable

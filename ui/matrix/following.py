@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from peaceplans.sheets.matrix_choice import MatrixChoice
-from peaceplans.sheets.matrix_sheet import MatrixSheet
+from peaceplans.sheets.matrix.choice import MatrixChoice
+from peaceplans.sheets.matrix.sheet import MatrixSheet
 from ui.matrix.choice import shown
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.strands import Strand, StrandStep
+    from peaceplans.sheets.matrix.strands import Strand, StrandStep
     from ui.matrix.follow_strip import FollowStrip
     from ui.matrix.page import MatrixPage
 
@@ -58,7 +58,7 @@ class Following(QObject):
 
     def row_strand(self) -> Strand | None:
         """The commitment that most plans have in the current row; None when no two share one."""
-        from peaceplans.sheets.strands import strand_names_on
+        from peaceplans.sheets.matrix.strands import strand_names_on
 
         cell = self._page.selected()
         names = strand_names_on(self._page.sheet, cell[0]) if cell else ()
@@ -66,7 +66,7 @@ class Following(QObject):
 
     def follow_row(self) -> None:
         """Follow the commitment of the current row through all plans; where it has none, that of most plans."""
-        from peaceplans.sheets.strands import strand_names
+        from peaceplans.sheets.matrix.strands import strand_names
 
         strand = self.row_strand()
         key = strand.key if strand else next((name.key for name in strand_names(self._page.sheet)), "")
@@ -95,7 +95,7 @@ class Following(QObject):
 
     def _to_row_of(self, key: str) -> None:
         """Have the current row be one in which a commitment stands."""
-        from peaceplans.sheets.strands import strand_names, strand_names_on
+        from peaceplans.sheets.matrix.strands import strand_names, strand_names_on
 
         cell = self._page.selected()
         if not key or cell is None or key in {name.key for name in strand_names_on(self._page.sheet, cell[0])}:
@@ -123,7 +123,7 @@ class Following(QObject):
     def tell_strip(self) -> None:
         """Show what is followed, as the plans are now."""
         if self.key:
-            from peaceplans.sheets.strands import strand_names
+            from peaceplans.sheets.matrix.strands import strand_names
 
             sheet = self.sheet_of_steps()
             self.strip.tell(self.strand_of(sheet), strand_names(sheet), through_all=self.through_all)
@@ -137,12 +137,12 @@ class Following(QObject):
 
     def strand_of(self, sheet: MatrixSheet) -> Strand:
         """What is followed, through the plans of a sheet."""
-        from peaceplans.sheets.strands import follow
+        from peaceplans.sheets.matrix.strands import follow
 
         return follow(sheet, self.key)
 
     def _strand(self, key: str) -> Strand:
-        from peaceplans.sheets.strands import follow
+        from peaceplans.sheets.matrix.strands import follow
 
         there = frozenset(column.id for column in self._page.sheet.columns)
         if there != self._shown:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix_sheet import Column, MatrixCell, MatrixRow, MatrixSheet
+from peaceplans.sheets.matrix.sheet import Column, MatrixCell, MatrixRow, MatrixSheet
 from ui.guarantees.words import head_date, notes_count
 from ui.matrix.cell_face import Face, cell_words, coverage_face, face
 from ui.matrix.words import column_name, marks_of, small_print, tally_of
 from ui.theme.tips import plain_tip
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.silences import Silences
+    from peaceplans.sheets.matrix.silences import Silences
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -183,6 +183,6 @@ class MatrixModel(QAbstractTableModel):
 
 
 def _coverage(sheet: MatrixSheet) -> Silences:
-    from peaceplans.sheets.silences import silences
+    from peaceplans.sheets.matrix.silences import silences
 
     return silences(sheet)

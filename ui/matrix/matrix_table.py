@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from peaceplans.sheets.matrix_sheet import MatrixSheet
+from peaceplans.sheets.matrix.sheet import MatrixSheet
 from ui.matrix.cell_delegate import CellDelegate
 from ui.matrix.cell_layout import CellShelf
 from ui.matrix.corner import Corner

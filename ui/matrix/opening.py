@@ -52,7 +52,7 @@ class Opening(QObject):
 
     def compare(self, left: str, right: str, ref: str = "") -> None:
         """Show two plans beside each other, at the row that has a point."""
-        from peaceplans.sheets.build import comparison_sheet
+        from peaceplans.sheets.comparison.build import comparison_sheet
 
         row = ""
         try:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peaceplans.model.anchors import Anchor
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
-from peaceplans.sheets.matrix_sheet import matrix_record, with_notes
+from peaceplans.sheets.matrix.sheet import matrix_record, with_notes
 from ui.controls.clipboard import put_on_clipboard
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
@@ -189,17 +189,17 @@ class MatrixPage(ArrangingPage):
         if not self.sheet.columns or not self.sheet.rows:
             return None
         if self.following.had_keys:
-            from peaceplans.report.strand_document import strand_document
+            from peaceplans.report.matrix.strand_document import strand_document
 
             followed = self.following.sheet_of_steps()
             return strand_document(followed, self.following.strand_of(followed))
         chosen = self.sheet.notes if notes is None else tuple(one for one in self.sheet.notes if one.id in notes)
         sheet = replace(self.sheet, notes=chosen)
         if self.coverage:
-            from peaceplans.report.silence_document import silence_document
+            from peaceplans.report.matrix.silence_document import silence_document
 
             return silence_document(sheet)
-        from peaceplans.report.matrix_document import matrix_document
+        from peaceplans.report.matrix.document import matrix_document
 
         return matrix_document(sheet)
 

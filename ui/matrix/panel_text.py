@@ -12,14 +12,14 @@ from peaceplans.compare.words import difference
 from peaceplans.model.dates import in_words
 from peaceplans.model.plan import Option, Provision, Reading
 from peaceplans.model.source import Citation, Source
+from peaceplans.report.comparison.marking import text_lines
 from peaceplans.report.lines import Line, Mark
-from peaceplans.report.marking import text_lines
 from peaceplans.report.phrases import provision_remarks, terms_in_words
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import source_entry
-from peaceplans.sheets.matrix_phrases import absence_in_words, difference_in_words
-from peaceplans.sheets.matrix_sheet import CellState, Column, MatrixCell, MatrixRow, MatrixSheet
-from peaceplans.sheets.strands import StrandName
+from peaceplans.sheets.matrix.phrases import absence_in_words, difference_in_words
+from peaceplans.sheets.matrix.sheet import CellState, Column, MatrixCell, MatrixRow, MatrixSheet
+from peaceplans.sheets.matrix.strands import StrandName
 from ui.compare.plan_words import coverage_label
 from ui.compare.rows.middle_text import certainty_label
 from ui.guarantees.words import certainty_meaning

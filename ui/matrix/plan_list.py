@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix_choice import MatrixChoice
+from peaceplans.sheets.matrix.choice import MatrixChoice
 from ui.controls.sign_button import SignButton
 from ui.guarantees.box_delegate import SMALL, BoxDelegate
 from ui.matrix.choice import shown

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from peaceplans.model.plan import Plan
-from peaceplans.sheets.matrix_choice import MatrixChoice
+from peaceplans.sheets.matrix.choice import MatrixChoice
 from ui.controls.words_button import WordsButton
 from ui.matrix.choice import shown
 from ui.matrix.words import plans_count

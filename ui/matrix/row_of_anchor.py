@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from peaceplans.model.anchors import Anchor, AnchorKind
-from peaceplans.sheets.matrix_choice import MatrixChoice, RowKind
-from peaceplans.sheets.matrix_sheet import MatrixSheet
+from peaceplans.sheets.matrix.choice import MatrixChoice, RowKind
+from peaceplans.sheets.matrix.sheet import MatrixSheet
 from ui.matrix.choice import shown, with_shown
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.matrix_record import MatrixRecord
+    from peaceplans.sheets.matrix.record import MatrixRecord
 
 Place = tuple[str, str]
 """Key of a row, and id of a plan."""

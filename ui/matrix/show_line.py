@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixMark
+from peaceplans.sheets.matrix.choice import MatrixChoice, MatrixMark
 from ui.controls.elided_label import ElidedLabel
 from ui.controls.flow import FlowLayout
 from ui.theme.look import Dresser
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.strands import Strand
+    from peaceplans.sheets.matrix.strands import Strand
 
 
 _SPACE = 6

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix_choice import MatrixMark
-from peaceplans.sheets.matrix_sheet import MatrixSheet
+from peaceplans.sheets.matrix.choice import MatrixMark
+from peaceplans.sheets.matrix.sheet import MatrixSheet
 from ui.matrix.words import tally_words
 
 translate = QCoreApplication.translate

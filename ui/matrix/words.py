@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.plan import Coverage, Plan
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix_sheet import Column, MatrixTally
+from peaceplans.sheets.matrix.sheet import Column, MatrixTally
 from ui.compare.plan_words import coverage_label
 from ui.guarantees.words import head_date
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.silences import PlanSilences, RowSilences
+    from peaceplans.sheets.matrix.silences import PlanSilences, RowSilences
 
 translate = QCoreApplication.translate
 

@@ -141,8 +141,8 @@ class NotesPage(Page):
 
     def report(self, notes: frozenset[str] | None = None) -> Document | None:
         """What is listed, in its order; remarks as a correction sheet."""
-        from peaceplans.report.correction_document import correction_document
-        from peaceplans.report.notes_document import notes_document
+        from peaceplans.report.notes.correction import correction_document
+        from peaceplans.report.notes.document import notes_document
         from peaceplans.sheets.anchors import AnchorNames
 
         self.leave()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
-from peaceplans.sheets.row_notes import newest_first
+from peaceplans.sheets.comparison.row_notes import newest_first
 from ui.controls.keys import has_keys
 from ui.controls.scrolled import Scrolled
 from ui.controls.sign_button import SignButton

@@ -40,7 +40,7 @@ def export_to(desk: Desk, ids: Sequence[str], parent: QWidget) -> Callable[[Path
         wanted = set(ids)
 
         def work(still: Callable[[], bool]) -> object:
-            from peaceplans.report.notes_markdown import notes_markdown
+            from peaceplans.report.notes.shared_file import notes_markdown
 
             notes = [note for note in desk.library.notes.all() if note.id in wanted]
             return put_bytes(notes_markdown(notes).encode(), path, wanted=still)
@@ -67,7 +67,7 @@ def export_corrections_to(desk: Desk, ids: Sequence[str], parent: QWidget) -> Ca
         wanted = set(ids)
 
         def work(still: Callable[[], bool]) -> object:
-            from peaceplans.report.correction_document import correction_document
+            from peaceplans.report.notes.correction import correction_document
             from ui.export.file_format import FileFormat, rendered
 
             notes = [note for note in desk.library.notes.all() if note.id in wanted]

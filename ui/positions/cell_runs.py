@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from peaceplans.model.positions import Attitude
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.position_cell import PositionCell
-from peaceplans.sheets.standing_apart import Between, Outcome
+from peaceplans.sheets.positions.cell import PositionCell
+from peaceplans.sheets.positions.standing_apart import Between, Outcome
 from ui.compare.plan_words import short_date
 from ui.compare.rows.middle_text import certainty_label
 from ui.guarantees.cell_text import Run, Style

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from peaceplans.sheets.position_filter import PositionFilter
-from peaceplans.sheets.positions_sheet import PositionRecord, PositionsSheet
+from peaceplans.sheets.positions.filter import PositionFilter
+from peaceplans.sheets.positions.sheet import PositionRecord, PositionsSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,8 @@ from peaceplans.model.dates import in_words
 from peaceplans.model.source import Source
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import web_address
-from peaceplans.sheets.position_cell import PositionCell
-from peaceplans.sheets.positions_sheet import PositionRow, PositionsSheet
+from peaceplans.sheets.positions.cell import PositionCell
+from peaceplans.sheets.positions.sheet import PositionRow, PositionsSheet
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.citation import citation
 from ui.guarantees.cell_text import plain

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peaceplans.sheets.positions_sheet import PositionsSheet
+from peaceplans.sheets.positions.sheet import PositionsSheet
 from ui.controls.empty_state import EmptyState
 from ui.guarantees.card import Card
 from ui.positions.head_note import HeadNote

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.positions import Attitude
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.position_filter import PositionFilter, PositionMark
-from peaceplans.sheets.positions_sheet import PositionsSheet
+from peaceplans.sheets.positions.filter import PositionFilter, PositionMark
+from peaceplans.sheets.positions.sheet import PositionsSheet
 from ui.compare.rows.middle_text import certainty_label
 from ui.positions.staying_menu import StayingButton, StayingMenu
 from ui.positions.words import SIGNS, attitude_label, mark_label

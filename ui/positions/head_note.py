@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from peaceplans.model.evidence import Certainty
 from peaceplans.report.printable import printable
-from peaceplans.sheets.positions_sheet import PositionsSheet
+from peaceplans.sheets.positions.sheet import PositionsSheet
 from ui.compare.rows.middle_text import certainty_label
 from ui.positions.certainty_band import paint_band
 from ui.positions.words import our_reading, rule

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
-from peaceplans.sheets.position_cell import PositionCell
-from peaceplans.sheets.position_filter import PositionFilter
-from peaceplans.sheets.positions_sheet import PositionRecord, PositionRow, PositionsSheet, notes_around
+from peaceplans.sheets.positions.cell import PositionCell
+from peaceplans.sheets.positions.filter import PositionFilter
+from peaceplans.sheets.positions.sheet import PositionRecord, PositionRow, PositionsSheet, notes_around
 from ui.controls.clipboard import put_on_clipboard
 from ui.controls.panel_page import PanelPage
 from ui.controls.workspace import Workspace
@@ -247,7 +247,7 @@ class PositionsPage(PanelPage):
         """What is shown, as a report."""
         if not self.sheet.all_rows or not self.sheet.parties:
             return None
-        from peaceplans.report.positions_document import positions_document
+        from peaceplans.report.positions.document import positions_document
 
         chosen = self.sheet.notes if notes is None else tuple(one for one in self.sheet.notes if one.id in notes)
         return positions_document(replace(self.sheet, notes=chosen))

@@ -16,9 +16,9 @@ from peaceplans.report.blocks import Cited, SourceEntry
 from peaceplans.report.phrases import cited
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import source_entry
-from peaceplans.sheets.position_cell import Contradiction, Matter, PositionCell
-from peaceplans.sheets.positions_sheet import PositionRow, PositionsSheet
-from peaceplans.sheets.standing_apart import Outcome, Pair
+from peaceplans.sheets.positions.cell import Contradiction, Matter, PositionCell
+from peaceplans.sheets.positions.sheet import PositionRow, PositionsSheet
+from peaceplans.sheets.positions.standing_apart import Outcome, Pair
 from ui.compare.plan_words import short_date
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.panel_text import panel_style

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.position_cell import PositionCell
-from peaceplans.sheets.positions_sheet import PositionRow, PositionsSheet
+from peaceplans.sheets.positions.cell import PositionCell
+from peaceplans.sheets.positions.sheet import PositionRow, PositionsSheet
 from ui.controls.later_panel import LaterPanel
 from ui.controls.panel_text import PanelText
 from ui.desk import Desk
@@ -78,7 +78,7 @@ class PositionPanel(LaterPanel):
 
     def fill(self) -> None:
         """Show the cell now."""
-        from peaceplans.sheets.position_parts import position_parts
+        from peaceplans.sheets.positions.parts import position_parts
         from ui.positions.panel_text import between_panel_text, cell_panel_text, position_style
 
         super().fill()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from peaceplans.sheets.positions_sheet import PositionsSheet
+from peaceplans.sheets.positions.sheet import PositionsSheet
 from ui.guarantees.headers import InstrumentHeader
 from ui.positions.matter_header import MatterHeader
 from ui.positions.position_delegate import PositionDelegate

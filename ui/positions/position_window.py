@@ -7,8 +7,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.position_cell import PositionCell
-from peaceplans.sheets.positions_sheet import PositionRow, PositionsSheet
+from peaceplans.sheets.positions.cell import PositionCell
+from peaceplans.sheets.positions.sheet import PositionRow, PositionsSheet
 from ui.positions.panel_text import between_panel_text, cell_panel_text, position_style
 from ui.positions.position_panel import PositionText
 from ui.theme.fitting import fit_dialog

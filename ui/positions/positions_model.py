@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.position_cell import PositionCell
-from peaceplans.sheets.positions_sheet import PositionRow, PositionsSheet
+from peaceplans.sheets.positions.cell import PositionCell
+from peaceplans.sheets.positions.sheet import PositionRow, PositionsSheet
 from ui.guarantees.cell_text import Run, plain
 from ui.guarantees.words import notes_count
 from ui.positions.cell_runs import between_runs, cell_remarks, cell_runs, sure

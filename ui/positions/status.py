@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.positions_sheet import PositionsSheet
+from peaceplans.sheets.positions.sheet import PositionsSheet
 from ui.compare.rows.middle_text import certainty_label
 from ui.positions.words import attitude_label, mark_label
 

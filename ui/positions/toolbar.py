@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.positions_sheet import PositionRecord, PositionsSheet
+from peaceplans.sheets.positions.sheet import PositionRecord, PositionsSheet
 from ui.controls.menu_button import MenuButton
 from ui.controls.page_toolbar import PageToolbar
 from ui.positions.choice import PositionChoice

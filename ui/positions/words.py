@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from peaceplans.model.positions import Attitude
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.position_cell import PositionCell
-from peaceplans.sheets.position_filter import PositionMark
-from peaceplans.sheets.standing_apart import Between, Outcome, Pair
+from peaceplans.sheets.positions.cell import PositionCell
+from peaceplans.sheets.positions.filter import PositionMark
+from peaceplans.sheets.positions.standing_apart import Between, Outcome, Pair
 
 translate = QCoreApplication.translate
 

@@ -12,9 +12,9 @@ from peaceplans.model.events import Claim, Event
 from peaceplans.model.source import Citation
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import web_address
-from peaceplans.sheets.facing_claims import facing_claims
-from peaceplans.sheets.timeline_item import TimelineItem
-from peaceplans.sheets.timeline_sheet import TimelineSheet
+from peaceplans.sheets.timeline.facing_claims import facing_claims
+from peaceplans.sheets.timeline.item import TimelineItem
+from peaceplans.sheets.timeline.sheet import TimelineSheet
 from ui.controls.citation import citation
 from ui.settings import CitationForm
 from ui.timeline.words import claim_state, item_state, kind_label, translate

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from peaceplans.model.notes import NoteKind
-from peaceplans.sheets.timeline_item import ItemKind
+from peaceplans.sheets.timeline.item import ItemKind
 from ui.controls.clipboard import put_on_clipboard
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from peaceplans.report.blocks import Cited, SourceEntry
 from peaceplans.report.phrases import cited
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import source_entry
-from peaceplans.sheets.facing_claims import facing_claims
-from peaceplans.sheets.timeline_item import TimelineItem
-from peaceplans.sheets.timeline_sheet import TimelineSheet
+from peaceplans.sheets.timeline.facing_claims import facing_claims
+from peaceplans.sheets.timeline.item import TimelineItem
+from peaceplans.sheets.timeline.sheet import TimelineSheet
 from ui.compare.plan_words import short_date
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.panel_text import panel_style

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.model.notes import Note
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.timeline_item import TimelineItem
-from peaceplans.sheets.timeline_sheet import TimelineSheet
+from peaceplans.sheets.timeline.item import TimelineItem
+from peaceplans.sheets.timeline.sheet import TimelineSheet
 from ui.controls.later_panel import LaterPanel
 from ui.desk import Desk
 from ui.notes.panel import NotesPanel
@@ -84,7 +84,7 @@ class EventPanel(LaterPanel):
             self.text.setAccessibleDescription("")
             self.notes.show_for("", (), ())
             return
-        from peaceplans.sheets.timeline_parts import item_parts
+        from peaceplans.sheets.timeline.parts import item_parts
         from ui.timeline.event_html import beside_text, whole_text
 
         text = beside_text(found.item, found.sheet, found.about)

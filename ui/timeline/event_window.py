@@ -7,8 +7,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.timeline_item import TimelineItem
-from peaceplans.sheets.timeline_sheet import TimelineSheet
+from peaceplans.sheets.timeline.item import TimelineItem
+from peaceplans.sheets.timeline.sheet import TimelineSheet
 from ui.theme.fitting import fit_dialog
 from ui.theme.look import Look
 from ui.timeline.event_html import beside_text, whole_text

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidge
 from peaceplans.model.events import EventState, Lane
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.timeline_filter import TimelineFilter
-from peaceplans.sheets.timeline_item import TimelineItem
+from peaceplans.sheets.timeline.filter import TimelineFilter
+from peaceplans.sheets.timeline.item import TimelineItem
 from ui.controls.words_button import WordsButton
 from ui.theme.look import Dresser
 from ui.timeline.several_button import SeveralButton

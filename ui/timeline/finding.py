@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from peaceplans.sheets.timeline_filter import occurs
-from peaceplans.sheets.timeline_item import TimelineItem
+from peaceplans.sheets.timeline.filter import occurs
+from peaceplans.sheets.timeline.item import TimelineItem
 
 
 class Finding:

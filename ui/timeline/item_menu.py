@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from peaceplans.sheets.timeline_item import ItemKind
+from peaceplans.sheets.timeline.item import ItemKind
 from ui.actions import for_menu
 from ui.compare.plan_words import short_date
 from ui.controls.menu_letters import give_letters

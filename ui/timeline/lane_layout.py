@@ -9,7 +9,7 @@ from datetime import timedelta
 from itertools import zip_longest
 
 from peaceplans.model.events import Lane
-from peaceplans.sheets.timeline_item import TimelineItem
+from peaceplans.sheets.timeline.item import TimelineItem
 from ui.timeline.scale import Scale
 
 LEAST_LINES = 2

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from peaceplans.model.events import EventState, Lane
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.timeline_item import ItemKind, TimelineItem
+from peaceplans.sheets.timeline.item import ItemKind, TimelineItem
 from ui.theme.look import Look
 from ui.timeline.lane_layout import (
     LANES,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
-from peaceplans.sheets.timeline_item import ItemKind
+from peaceplans.sheets.timeline.item import ItemKind
 from ui.theme.look import Dresser
 from ui.timeline.lane_layout import Placed
 from ui.timeline.lane_list import FIRST, LaneList

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from peaceplans.model.events import EventState
-from peaceplans.sheets.timeline_item import ItemKind
+from peaceplans.sheets.timeline.item import ItemKind
 from ui.theme.look import Dresser
 from ui.timeline.mark_painter import draw_kind, draw_state
 from ui.timeline.words import state_label, state_meaning, translate, unverified

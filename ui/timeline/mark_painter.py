@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
 
 from peaceplans.model.events import EventState
-from peaceplans.sheets.timeline_item import ItemKind, TimelineItem
+from peaceplans.sheets.timeline.item import ItemKind, TimelineItem
 from ui.theme.colours import Colours
 
 

@@ -14,9 +14,9 @@ from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.events import EventState
 from peaceplans.model.notes import Note
-from peaceplans.sheets.timeline_filter import TimelineFilter
-from peaceplans.sheets.timeline_item import TimelineItem
-from peaceplans.sheets.timeline_sheet import TimelineRecord, event_of, most_told
+from peaceplans.sheets.timeline.filter import TimelineFilter
+from peaceplans.sheets.timeline.item import TimelineItem
+from peaceplans.sheets.timeline.sheet import TimelineRecord, event_of, most_told
 from ui.controls.panel_page import PanelPage
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
@@ -239,7 +239,7 @@ class TimelinePage(PanelPage):
         """What is shown, as a report."""
         if not self.model.items:
             return None
-        from peaceplans.report.timeline_document import timeline_document
+        from peaceplans.report.timeline.document import timeline_document
 
         sheet = self.record.sheet(self.item_filter, statements=self.statements)
         shown = self.notes_shown()

@@ -8,9 +8,9 @@ from peaceplans.model.dates import in_words
 from peaceplans.model.events import EventState
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.timeline_filter import TimelineFilter
-from peaceplans.sheets.timeline_item import TimelineItem
-from peaceplans.sheets.timeline_sheet import counted
+from peaceplans.sheets.timeline.filter import TimelineFilter
+from peaceplans.sheets.timeline.item import TimelineItem
+from peaceplans.sheets.timeline.sheet import counted
 from ui.timeline.words import lane_label, state_label, translate
 
 

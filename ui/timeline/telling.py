@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from peaceplans.library import Library
 from peaceplans.model.notes import Note
-from peaceplans.sheets.row_notes import newest_first
-from peaceplans.sheets.timeline_filter import TimelineFilter
-from peaceplans.sheets.timeline_item import ItemKind, TimelineItem
-from peaceplans.sheets.timeline_sheet import TimelineRecord, TimelineSheet, item_anchors, of_plan
+from peaceplans.sheets.comparison.row_notes import newest_first
+from peaceplans.sheets.timeline.filter import TimelineFilter
+from peaceplans.sheets.timeline.item import ItemKind, TimelineItem
+from peaceplans.sheets.timeline.sheet import TimelineRecord, TimelineSheet, item_anchors, of_plan
 from ui.theme.look import Look
 from ui.timeline.event_panel import Selected
 from ui.timeline.event_text import EventText

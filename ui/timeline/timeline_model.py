@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from peaceplans.model.notes import Note
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.timeline_item import TimelineItem
+from peaceplans.sheets.timeline.item import TimelineItem
 from ui.theme.tips import plain_tip
 from ui.timeline.words import spoken
 

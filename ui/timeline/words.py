@@ -11,7 +11,7 @@ from peaceplans.model.events import Claim, ClaimKind, Event, EventState, Lane
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.timeline_item import ItemKind, TimelineItem
+from peaceplans.sheets.timeline.item import ItemKind, TimelineItem
 from ui.compare.rows.middle_text import certainty_label
 
 translate = QCoreApplication.translate

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.notes import Note
 from peaceplans.report.blocks import Document, Heading, Paragraph
-from peaceplans.report.comparison_document import comparison_document
-from peaceplans.sheets.build import comparison_sheet
+from peaceplans.report.comparison.document import comparison_document
+from peaceplans.sheets.comparison.build import comparison_sheet
 from ui.desk import Desk
 from ui.page import Page
 from ui.settings import Settings

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.report import files
 from peaceplans.report.blocks import Document, Paragraph
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
 from tests.ui.export.conftest import NOTES, ReportingPage
 from ui.desk import Message, Weight
 from ui.export import dialog as dialog_module

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.compare.comparison import Order
 from peaceplans.report.blocks import RowBlock
-from peaceplans.report.html import html
-from peaceplans.sheets.comparison_sheet import Mode
+from peaceplans.report.html.page import html
+from peaceplans.sheets.comparison.sheet import Mode
 from tests.ui.tour import write_notes
 from ui.export.dialog import ExportDialog
 from ui.export.print_dialog import PrintDialog

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
 from peaceplans.report.blocks import Banner, Document, Heading, Notes, Paragraph, RowBlock, Sources
-from peaceplans.report.comparison_document import comparison_document
+from peaceplans.report.comparison.document import comparison_document
 from peaceplans.report.lines import Line, Mark, Run
-from peaceplans.sheets.build import comparison_sheet
-from peaceplans.sheets.comparison_sheet import Mode
+from peaceplans.sheets.comparison.build import comparison_sheet
+from peaceplans.sheets.comparison.sheet import Mode
 from ui.export.paper import DPI, Paper, Slip, page_layout, typeset
 from ui.export.paper_blocks import pieces
 from ui.export.paper_parts import lines

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from peaceplans.report.comparison_document import comparison_document
-from peaceplans.report.guarantee_document import guarantee_document
-from peaceplans.report.matrix_document import matrix_document
-from peaceplans.sheets.matrix_choice import MatrixChoice
-from peaceplans.sheets.matrix_record import MatrixRecord
-from peaceplans.sheets.matrix_sheet import with_notes
+from peaceplans.report.comparison.document import comparison_document
+from peaceplans.report.guarantees.document import guarantee_document
+from peaceplans.report.matrix.document import matrix_document
+from peaceplans.sheets.matrix.choice import MatrixChoice
+from peaceplans.sheets.matrix.record import MatrixRecord
+from peaceplans.sheets.matrix.sheet import with_notes
 from tests.hostile.alive import alive
 from tests.hostile.vectors import VECTORS
 from tests.unit.compare.making import provision

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import NoteKind
-from peaceplans.report.html import html
+from peaceplans.report.html.page import html
 from tests.ui.guarantees.conftest import Make
 from ui.actions import plain
 from ui.export.dialog import ExportDialog

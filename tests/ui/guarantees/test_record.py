@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
 from peaceplans.model.instrument import FieldState
-from peaceplans.sheets.guarantee_sheet import GuaranteeRecord, guarantee_record
+from peaceplans.sheets.guarantees.sheet import GuaranteeRecord, guarantee_record
 from tests.ui.guarantees.conftest import Make
 from ui.guarantees.cell_text import Style
 from ui.guarantees.page import GuaranteesPage

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
-from peaceplans.report.html import html
+from peaceplans.report.html.page import html
 from tests.ui.library.conftest import Make
 from ui.library.choice import Shelf
 from ui.library.page import LibraryPage

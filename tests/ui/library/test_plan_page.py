@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from peaceplans.model.anchors import read_anchor
-from peaceplans.report.html import html
+from peaceplans.report.html.page import html
 from tests.ui.hand_made import DRAFT, POINTS, RUMOUR
 from tests.ui.library.conftest import Make
 from ui.library.page import LibraryPage

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixMark, RowKind
+from peaceplans.sheets.matrix.choice import MatrixChoice, MatrixMark, RowKind
 from tests.ui.hand_made import DRAFT, POINTS, RUMOUR
 from ui.matrix.choice import (
     FIRST,

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import NoteKind
-from peaceplans.report.html import html
-from peaceplans.sheets.matrix_choice import MatrixMark
+from peaceplans.report.html.page import html
+from peaceplans.sheets.matrix.choice import MatrixMark
 from tests.ui.matrix.conftest import Make
 from ui.matrix.cell_face import Ground
 from ui.matrix.cell_menu import CellMenu

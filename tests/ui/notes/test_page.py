@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import Note, NoteKind
-from peaceplans.report.markdown import markdown
+from peaceplans.report.markdown.page import markdown
 from ui.desk import Desk, Message
 from ui.notes.hanging import NameButton
 from ui.notes.listing.filter_bar import RangeDialog

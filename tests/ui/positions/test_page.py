@@ -13,8 +13,8 @@ from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.notes import NoteKind
-from peaceplans.report.html import html
-from peaceplans.sheets.position_filter import PositionFilter, PositionMark
+from peaceplans.report.html.page import html
+from peaceplans.sheets.positions.filter import PositionFilter, PositionMark
 from tests.ui.hand_made import HOSTILE
 from tests.ui.positions.conftest import Make
 from ui.places import Place

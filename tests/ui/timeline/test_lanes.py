@@ -225,7 +225,7 @@ def test_every_state_has_a_form_of_its_own_without_colour() -> None:
 
 
 def test_kinds_have_forms_of_their_own() -> None:
-    from peaceplans.sheets.timeline_item import ItemKind
+    from peaceplans.sheets.timeline.item import ItemKind
 
     forms = []
     for kind in (ItemKind.PLAN, ItemKind.INSTRUMENT, ItemKind.STATEMENT):

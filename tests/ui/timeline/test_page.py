@@ -12,9 +12,9 @@ from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.events import EventState, Lane
 from peaceplans.model.notes import NoteKind
-from peaceplans.report.text import text
-from peaceplans.sheets.timeline_filter import TimelineFilter
-from peaceplans.sheets.timeline_item import ItemKind
+from peaceplans.report.text.page import text
+from peaceplans.sheets.timeline.filter import TimelineFilter
+from peaceplans.sheets.timeline.item import ItemKind
 from tests.ui.hand_made import HOSTILE
 from tests.ui.timeline.conftest import Make
 from ui.places import Place

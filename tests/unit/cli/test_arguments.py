@@ -9,7 +9,7 @@ from peaceplans.cli.arguments import CERTAINTIES, STATUSES, parser
 from peaceplans.cli.errors import UsageError
 from peaceplans.compare.comparison import Status
 from peaceplans.model.evidence import Certainty
-from peaceplans.sheets import row_filter
+from peaceplans.sheets.comparison import row_filter
 
 
 @pytest.mark.parametrize(

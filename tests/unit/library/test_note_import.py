@@ -7,7 +7,7 @@ from peaceplans.library import Library
 from peaceplans.model.edits import Action, Edit
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.readers.notes_markdown import notes_of
-from peaceplans.report.notes_markdown import notes_markdown
+from peaceplans.report.notes.shared_file import notes_markdown
 from tests.unit.library.notes_by_hand import made, told
 
 THEIRS = Note(

@@ -11,7 +11,7 @@ from peaceplans.model.note_limits import author_of, tags_of, text_of, title_of
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.readers import notes_markdown as reader
 from peaceplans.readers.notes_markdown import notes_of, read_notes
-from peaceplans.report.notes_markdown import notes_markdown
+from peaceplans.report.notes.shared_file import notes_markdown
 
 HEAD = "---\nformat: peaceplans.notes/1\n---\n\n"
 ARMY = Note(

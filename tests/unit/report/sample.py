@@ -15,11 +15,11 @@ from peaceplans.model.positions import Attitude, Stance, Statement
 from peaceplans.model.source import Citation, Remark, Source
 from peaceplans.model.terms import Term, TermKind
 from peaceplans.model.vocabulary import Party, TermKey, Topic, Unit, Vocabulary
-from peaceplans.sheets.build import refiltered, with_notes
 from peaceplans.sheets.citations import cited
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode, RowFilter, SheetRow
+from peaceplans.sheets.comparison.build import refiltered, with_notes
+from peaceplans.sheets.comparison.positions import Positions
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode, RowFilter, SheetRow
 from peaceplans.sheets.phrases import absence, banner, spoken
-from peaceplans.sheets.positions import Positions
 from tests.unit.report import sample_words
 
 VOCABULARY = Vocabulary(

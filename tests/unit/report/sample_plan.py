@@ -7,9 +7,9 @@ from dataclasses import replace
 from peaceplans.library.use_rows import LinkCount
 from peaceplans.model.events import Claim, ClaimKind, Event, EventState, Lane
 from peaceplans.model.plan import Count, Lineage, Witness
-from peaceplans.sheets.lineage_sheet import lineage_sheet
-from peaceplans.sheets.plan_sheet import Beside, PlanSheet
-from peaceplans.sheets.positions import by_party
+from peaceplans.sheets.comparison.positions import by_party
+from peaceplans.sheets.library.lineage import lineage_sheet
+from peaceplans.sheets.library.plan import Beside, PlanSheet
 from tests.unit.report.sample import LEFT, NOTES, RIGHT, SOURCES, STANCES, STATEMENTS, VOCABULARY, cite
 
 NAMES = list(SOURCES)

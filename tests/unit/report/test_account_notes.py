@@ -9,13 +9,13 @@ import pytest
 
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.report.blocks import RowBlock
-from peaceplans.report.comparison_document import comparison_document
-from peaceplans.report.comparison_json import comparison_json
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.text import text
-from peaceplans.sheets.account_notes import account_anchors, at_accounts, on_accounts
-from peaceplans.sheets.comparison_sheet import ComparisonSheet
+from peaceplans.report.comparison.as_json import comparison_json
+from peaceplans.report.comparison.document import comparison_document
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.text.page import text
+from peaceplans.sheets.comparison.account_notes import account_anchors, at_accounts, on_accounts
+from peaceplans.sheets.comparison.sheet import ComparisonSheet
 from tests.hostile.alive import alive
 from tests.hostile.vectors import VECTORS
 from tests.unit.report.page import Page

@@ -22,9 +22,9 @@ from peaceplans.model.terms import (
     Words,
     YesNo,
 )
-from peaceplans.report.comparison_json import comparison_json
-from peaceplans.report.record_json import keyed_terms, term_value
-from peaceplans.sheets.comparison_sheet import RowFilter
+from peaceplans.report.comparison.as_json import comparison_json
+from peaceplans.report.library.record_json import keyed_terms, term_value
+from peaceplans.sheets.comparison.sheet import RowFilter
 from tests.unit.report.sample import sheet
 
 

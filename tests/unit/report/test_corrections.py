@@ -8,11 +8,11 @@ import pytest
 
 from peaceplans.library import Library
 from peaceplans.model.notes import NoteKind
-from peaceplans.report.correction_document import correction_document
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.notes_document import notes_document
-from peaceplans.report.text import text
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.notes.correction import correction_document
+from peaceplans.report.notes.document import notes_document
+from peaceplans.report.text.page import text
 from peaceplans.sheets.anchors import AnchorNames
 from tests.unit.report.page import Page
 from tests.unit.sheets.noting import note

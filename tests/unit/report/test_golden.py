@@ -7,15 +7,15 @@ import re
 import pytest
 
 from peaceplans.compare.comparison import Order, Status
-from peaceplans.report.comparison_document import comparison_document
-from peaceplans.report.comparison_json import comparison_json
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.plan_document import plan_document
-from peaceplans.report.plan_markdown import plan_markdown
-from peaceplans.report.text import text
-from peaceplans.report.text_layout import Layout
-from peaceplans.sheets.comparison_sheet import Mode, RowFilter
+from peaceplans.report.comparison.as_json import comparison_json
+from peaceplans.report.comparison.document import comparison_document
+from peaceplans.report.html.page import html
+from peaceplans.report.library.plan_document import plan_document
+from peaceplans.report.library.plan_markdown import plan_markdown
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.text.layout import Layout
+from peaceplans.report.text.page import text
+from peaceplans.sheets.comparison.sheet import Mode, RowFilter
 from tests.unit.report.golden import assert_golden
 from tests.unit.report.sample import NOTES, RIGHT, SOURCES, VOCABULARY, sheet
 from tests.unit.report.sample_plan import plan_sheet_of_sample

@@ -10,18 +10,18 @@ from dataclasses import replace
 from peaceplans.model.analysis import AnalystPoint, Shared
 from peaceplans.model.instrument import FieldState, InstrumentKind
 from peaceplans.model.source import Citation
-from peaceplans.report.field_document import field_document
-from peaceplans.report.guarantee_csv import field_csv, guarantee_csv, path_csv
-from peaceplans.report.guarantee_document import guarantee_document
-from peaceplans.report.guarantee_json import guarantee_json
-from peaceplans.report.guarantee_view_json import field_json, path_json
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.path_document import path_document
-from peaceplans.report.text import text
-from peaceplans.sheets.conditions import read_condition
-from peaceplans.sheets.field_sheet import FieldOrder, field_sheet
-from peaceplans.sheets.term_path import term_path
+from peaceplans.report.guarantees.as_csv import field_csv, guarantee_csv, path_csv
+from peaceplans.report.guarantees.as_json import guarantee_json
+from peaceplans.report.guarantees.document import guarantee_document
+from peaceplans.report.guarantees.field_document import field_document
+from peaceplans.report.guarantees.path_document import path_document
+from peaceplans.report.guarantees.view_json import field_json, path_json
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.text.page import text
+from peaceplans.sheets.guarantees.conditions import read_condition
+from peaceplans.sheets.guarantees.field_sheet import FieldOrder, field_sheet
+from peaceplans.sheets.guarantees.term_path import term_path
 from tests.unit.report.golden import assert_golden
 from tests.unit.report.page import Page
 from tests.unit.sheets.guarantee_samples import VOCABULARY, field, instrument, record, term

@@ -11,12 +11,12 @@ from peaceplans.model.evidence import Certainty
 from peaceplans.model.instrument import Field, FieldState, Instrument, InstrumentKind
 from peaceplans.model.terms import Duration, Term
 from peaceplans.model.vocabulary import FieldKey, Vocabulary
-from peaceplans.report.guarantee_document import guarantee_document
-from peaceplans.report.guarantee_json import guarantee_json
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.text import text
-from peaceplans.sheets.guarantee_sheet import GuaranteeSheet, differs, shown_fields
+from peaceplans.report.guarantees.as_json import guarantee_json
+from peaceplans.report.guarantees.document import guarantee_document
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.text.page import text
+from peaceplans.sheets.guarantees.sheet import GuaranteeSheet, differs, shown_fields
 from tests.unit.report.golden import assert_golden
 from tests.unit.report.page import Page
 from tests.unit.report.sample import SOURCES, cite

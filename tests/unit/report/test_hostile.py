@@ -11,15 +11,15 @@ import markdown as python_markdown
 import pytest
 
 from peaceplans.model.plan import Plan, Provision
-from peaceplans.report.comparison_document import comparison_document
-from peaceplans.report.comparison_json import comparison_json
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.plan_markdown import plan_markdown
+from peaceplans.report.comparison.as_json import comparison_json
+from peaceplans.report.comparison.document import comparison_document
+from peaceplans.report.html.page import html
+from peaceplans.report.library.plan_markdown import plan_markdown
+from peaceplans.report.markdown.page import markdown
 from peaceplans.report.printable import printable
 from peaceplans.report.source_list import web_address
-from peaceplans.report.text import text
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Mode
+from peaceplans.report.text.page import text
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode
 from tests.unit.report.page import Page
 from tests.unit.report.sample import CONCORDANCE, LEFT, RIGHT, SOURCES, STANCES, STATEMENTS, VOCABULARY, sheet
 

@@ -6,8 +6,9 @@ import json
 from dataclasses import replace
 
 from peaceplans.model.evidence import Grade
-from peaceplans.report.html import html
-from peaceplans.report.library_document import (
+from peaceplans.report.html.page import html
+from peaceplans.report.library.as_json import library_json, sources_json
+from peaceplans.report.library.document import (
     PLAN_HEAD,
     SOURCE_HEAD,
     evidence_in_words,
@@ -16,12 +17,11 @@ from peaceplans.report.library_document import (
     source_row,
     sources_document,
 )
-from peaceplans.report.library_json import library_json, sources_json
-from peaceplans.report.markdown import markdown
-from peaceplans.report.plan_document import plan_document
-from peaceplans.report.text import text
-from peaceplans.sheets.library_sheet import LibrarySheet, PlanEntry
-from peaceplans.sheets.source_uses import SourceSheet, SourceUses
+from peaceplans.report.library.plan_document import plan_document
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.text.page import text
+from peaceplans.sheets.library.sheet import LibrarySheet, PlanEntry
+from peaceplans.sheets.library.source_uses import SourceSheet, SourceUses
 from tests.unit.report.sample import RIGHT, SOURCES
 from tests.unit.report.sample_plan import PLAN, plan_sheet_of_sample
 

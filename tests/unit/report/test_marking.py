@@ -9,8 +9,8 @@ from peaceplans.compare.comparison import WordChange, WordOp
 from peaceplans.compare.words import difference
 from peaceplans.model.evidence import Grade
 from peaceplans.model.plan import Clause, Provision
+from peaceplans.report.comparison.marking import lines_of, plain_lines, running_lines, side_lines, spans_of, text_lines
 from peaceplans.report.lines import Line, Mark, Run
-from peaceplans.report.marking import lines_of, plain_lines, running_lines, side_lines, spans_of, text_lines
 
 _VOCABULARY = ["the", "army", "of", "Ukraine", "has", "600,000", "800,000", "men", ".", ","]
 _WORDS = st.lists(st.sampled_from(_VOCABULARY), min_size=1, max_size=8)

@@ -12,18 +12,18 @@ from pathlib import Path
 import pytest
 
 from peaceplans.library import Library
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.matrix_csv import matrix_csv, silences_csv, strand_csv
-from peaceplans.report.matrix_document import matrix_document
-from peaceplans.report.matrix_json import matrix_json, silences_json, strand_json
-from peaceplans.report.silence_document import silence_document
-from peaceplans.report.strand_document import strand_document
-from peaceplans.report.text import text
-from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixFilter, MatrixMark, RowKind
-from peaceplans.sheets.matrix_record import MatrixRecord
-from peaceplans.sheets.matrix_sheet import MatrixSheet, with_notes
-from peaceplans.sheets.strands import follow
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.matrix.as_csv import matrix_csv, silences_csv, strand_csv
+from peaceplans.report.matrix.as_json import matrix_json, silences_json, strand_json
+from peaceplans.report.matrix.document import matrix_document
+from peaceplans.report.matrix.silence_document import silence_document
+from peaceplans.report.matrix.strand_document import strand_document
+from peaceplans.report.text.page import text
+from peaceplans.sheets.matrix.choice import MatrixChoice, MatrixFilter, MatrixMark, RowKind
+from peaceplans.sheets.matrix.record import MatrixRecord
+from peaceplans.sheets.matrix.sheet import MatrixSheet, with_notes
+from peaceplans.sheets.matrix.strands import follow
 from tests.unit.report.golden import assert_golden
 from tests.unit.report.page import Page
 from tests.unit.sheets.matrix_library import DRAFT, OLD, matrix_library

@@ -7,9 +7,9 @@ import time
 
 import pytest
 
-from peaceplans.report.note_html import note_html
-from peaceplans.report.note_markdown import MOST
-from peaceplans.report.note_text import note_text
+from peaceplans.report.notes.as_html import note_html
+from peaceplans.report.notes.as_markdown import MOST
+from peaceplans.report.notes.as_text import note_text
 from tests.unit.report.page import Page
 
 

@@ -11,13 +11,13 @@ import pytest
 
 from peaceplans import report
 from peaceplans.compare.comparison import Order, Status
-from peaceplans.report.comparison_document import comparison_document
-from peaceplans.report.html import html
-from peaceplans.sheets.comparison_sheet import Mode, RowFilter
+from peaceplans.report.comparison.document import comparison_document
+from peaceplans.report.html.page import html
+from peaceplans.sheets.comparison.sheet import Mode, RowFilter
 from tests.unit.report.page import Page
 from tests.unit.report.sample import sheet
 
-STYLE = (Path(report.__file__).parent / "report.css").read_text(encoding="utf-8")
+STYLE = (Path(report.__file__).parent / "html" / "report.css").read_text(encoding="utf-8")
 
 
 @pytest.fixture(params=[(mode, order) for mode in Mode for order in Order], ids=lambda pair: "-".join(pair))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 import yaml
 
-from peaceplans.report.plan_markdown import plan_markdown
+from peaceplans.report.library.plan_markdown import plan_markdown
 from tests.unit.report.sample import RIGHT, SOURCES, VOCABULARY
 
 AWKWARD = [

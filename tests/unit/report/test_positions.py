@@ -13,14 +13,14 @@ import pytest
 from peaceplans.library import Library
 from peaceplans.report.blocks import Document
 from peaceplans.report.csv_text import csv_text
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.positions_document import positions_document
-from peaceplans.report.positions_json import CSV_HEAD, positions_json, positions_rows
-from peaceplans.report.text import text
-from peaceplans.sheets.position_filter import PositionFilter, PositionMark
-from peaceplans.sheets.positions_sheet import PositionRecord
-from peaceplans.sheets.standing_apart import OUR_READING, RULE
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.positions.as_json import CSV_HEAD, positions_json, positions_rows
+from peaceplans.report.positions.document import positions_document
+from peaceplans.report.text.page import text
+from peaceplans.sheets.positions.filter import PositionFilter, PositionMark
+from peaceplans.sheets.positions.sheet import PositionRecord
+from peaceplans.sheets.positions.standing_apart import OUR_READING, RULE
 from tests.ui.hand_made import HOSTILE
 from tests.ui.hand_made_library import make_library
 from tests.unit.report.golden import assert_golden
@@ -108,7 +108,7 @@ def test_hostile_text_stays_text(record: PositionRecord) -> None:
 def test_links_lead_to_rows_of_the_report(tmp_path_factory: pytest.TempPathFactory) -> None:
     from dataclasses import replace
 
-    from peaceplans.sheets.positions_sheet import positions_sheet
+    from peaceplans.sheets.positions.sheet import positions_sheet
 
     with make_library(tmp_path_factory.mktemp("noted") / "library.sqlite") as library:
         assert isinstance(library, Library)

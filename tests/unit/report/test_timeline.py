@@ -13,13 +13,13 @@ import pytest
 from peaceplans.library import Library
 from peaceplans.report.blocks import ClaimLanes, Document
 from peaceplans.report.csv_text import csv_text
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.text import text
-from peaceplans.report.timeline_document import timeline_document
-from peaceplans.report.timeline_json import HEAD, timeline_json, timeline_rows
-from peaceplans.sheets.timeline_filter import TimelineFilter
-from peaceplans.sheets.timeline_sheet import timeline_sheet
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.text.page import text
+from peaceplans.report.timeline.as_json import HEAD, timeline_json, timeline_rows
+from peaceplans.report.timeline.document import timeline_document
+from peaceplans.sheets.timeline.filter import TimelineFilter
+from peaceplans.sheets.timeline.sheet import timeline_sheet
 from tests.ui.hand_made import HOSTILE
 from tests.ui.hand_made_library import make_library
 from tests.unit.report.golden import assert_golden

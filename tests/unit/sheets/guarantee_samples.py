@@ -10,7 +10,7 @@ from peaceplans.model.notation import read_term
 from peaceplans.model.source import Citation, Source
 from peaceplans.model.terms import Term, TermKind
 from peaceplans.model.vocabulary import FieldKey, Party, TermKey, Unit, Vocabulary
-from peaceplans.sheets.guarantee_sheet import GuaranteeRecord
+from peaceplans.sheets.guarantees.sheet import GuaranteeRecord
 
 LABELS = {"status": "Status", "duration": "Duration", "trigger": "Trigger", "nato-eu-link": "NATO link"}
 VOCABULARY = Vocabulary(

@@ -7,8 +7,8 @@ import pytest
 from peaceplans.library import Library
 from peaceplans.model.edits import Action, Edit, Step
 from peaceplans.sheets.anchors import AnchorNames, lost_anchors
-from peaceplans.sheets.build import comparison_sheet
-from peaceplans.sheets.comparison_sheet import SheetRow
+from peaceplans.sheets.comparison.build import comparison_sheet
+from peaceplans.sheets.comparison.sheet import SheetRow
 from tests.unit.sheets.noting import note
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peaceplans.model.instrument import FieldState
-from peaceplans.sheets.beside import beside
+from peaceplans.sheets.guarantees.beside import beside
 from tests.unit.sheets.guarantee_samples import VOCABULARY, field, instrument
 
 ONE = instrument("one", field("status", "Offered."), field("duration", "15 years."), field("trigger", "An attack."))

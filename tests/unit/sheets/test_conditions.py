@@ -6,7 +6,7 @@ import pytest
 
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.instrument import FieldState
-from peaceplans.sheets.conditions import (
+from peaceplans.sheets.guarantees.conditions import (
     Ask,
     ConditionError,
     choose,

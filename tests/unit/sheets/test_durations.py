@@ -9,8 +9,8 @@ from peaceplans.model.instrument import Field, FieldState, Instrument, Instrumen
 from peaceplans.model.notation import read_term
 from peaceplans.model.terms import Term, TermKind
 from peaceplans.model.vocabulary import FieldKey, TermKey, Unit, Vocabulary
-from peaceplans.sheets.durations import DurationBar, Lasting, durations
-from peaceplans.sheets.guarantee_sheet import GuaranteeRecord
+from peaceplans.sheets.guarantees.durations import DurationBar, Lasting, durations
+from peaceplans.sheets.guarantees.sheet import GuaranteeRecord
 
 VOCABULARY = Vocabulary(
     units={

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from peaceplans.compare.comparison import Status
-from peaceplans.sheets.build import refiltered, with_notes
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, RowFilter
-from peaceplans.sheets.facets import Facet, FacetCounts, facets, toggled
-from peaceplans.sheets.row_filter import RowMark
+from peaceplans.sheets.comparison.build import refiltered, with_notes
+from peaceplans.sheets.comparison.facets import Facet, FacetCounts, facets, toggled
+from peaceplans.sheets.comparison.row_filter import RowMark
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, RowFilter
 from tests.unit.report.sample import VOCABULARY, sheet
 from tests.unit.sheets.noting import note
 

@@ -9,9 +9,9 @@ import pytest
 from peaceplans.model.analysis import AnalystPoint
 from peaceplans.model.instrument import FieldState, InstrumentKind
 from peaceplans.model.source import Citation, Source
-from peaceplans.sheets.conditions import read_condition
-from peaceplans.sheets.field_sheet import FieldOrder, field_sheet
-from peaceplans.sheets.groups import Group, group_of, grouped
+from peaceplans.sheets.guarantees.conditions import read_condition
+from peaceplans.sheets.guarantees.field_sheet import FieldOrder, field_sheet
+from peaceplans.sheets.guarantees.groups import Group, group_of, grouped
 from tests.unit.sheets.guarantee_samples import VOCABULARY, field, instrument, record, term
 
 LATE = instrument("late", field("duration", "10 years.", term("guarantee-duration", "10 years")), date="2026-01")

@@ -9,7 +9,7 @@ from peaceplans.model.instrument import Field, FieldState, Instrument, Instrumen
 from peaceplans.model.notes import Note
 from peaceplans.model.source import Citation, Source
 from peaceplans.model.vocabulary import FieldKey, Vocabulary
-from peaceplans.sheets.guarantee_sheet import FieldTally, GuaranteeRecord
+from peaceplans.sheets.guarantees.sheet import FieldTally, GuaranteeRecord
 
 KEYS = ("form", "trigger", "voids")
 

@@ -8,7 +8,7 @@ import pytest
 from peaceplans.compare.comparison import Order
 from peaceplans.library import Library
 from peaceplans.model.positions import Statement
-from peaceplans.sheets.build import comparison_sheet, rearranged
+from peaceplans.sheets.comparison.build import comparison_sheet, rearranged
 from peaceplans.sheets.later import LaterMapping, LaterSequence
 
 

@@ -10,10 +10,10 @@ from peaceplans.model.evidence import Grade
 from peaceplans.model.instrument import FieldState
 from peaceplans.sheets.anchor_names import AnchorNames
 from peaceplans.sheets.citations import of_provision
-from peaceplans.sheets.library_sheet import LibrarySheet, Sorting, arranged, library_sheet
-from peaceplans.sheets.lineage_sheet import lineage_sheet
-from peaceplans.sheets.plan_sheet import plan_sheet
-from peaceplans.sheets.source_uses import Relaying, SourceSorting, source_sheet, sources_arranged
+from peaceplans.sheets.library.lineage import lineage_sheet
+from peaceplans.sheets.library.plan import plan_sheet
+from peaceplans.sheets.library.sheet import LibrarySheet, Sorting, arranged, library_sheet
+from peaceplans.sheets.library.source_uses import Relaying, SourceSorting, source_sheet, sources_arranged
 
 
 def plans(sheet: LibrarySheet) -> list[str]:

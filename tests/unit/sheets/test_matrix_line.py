@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from peaceplans.compare.comparison import WordOp
 from peaceplans.model.plan import State
-from peaceplans.sheets.matrix_line import cell_line, figures_in, line_marks
+from peaceplans.sheets.matrix.line import cell_line, figures_in, line_marks
 from tests.unit.compare.making import provision
 
 

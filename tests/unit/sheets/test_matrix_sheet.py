@@ -10,10 +10,10 @@ import pytest
 from peaceplans.compare.matrix import Basis, CellState
 from peaceplans.library import Library
 from peaceplans.model.evidence import Certainty
-from peaceplans.sheets.matrix_choice import MatrixChoice, MatrixFilter, MatrixMark, RowKind
-from peaceplans.sheets.matrix_phrases import absence_in_words, difference_in_words, figures_in_words, state_in_words
-from peaceplans.sheets.matrix_record import MatrixRecord
-from peaceplans.sheets.matrix_sheet import Column, MatrixRow, MatrixSheet, matrix_sheet, with_notes
+from peaceplans.sheets.matrix.choice import MatrixChoice, MatrixFilter, MatrixMark, RowKind
+from peaceplans.sheets.matrix.phrases import absence_in_words, difference_in_words, figures_in_words, state_in_words
+from peaceplans.sheets.matrix.record import MatrixRecord
+from peaceplans.sheets.matrix.sheet import Column, MatrixRow, MatrixSheet, matrix_sheet, with_notes
 from tests.unit.sheets.matrix_library import matrix_library
 from tests.unit.sheets.noting import note
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 from peaceplans.library import Library
 from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.sheets.anchors import AnchorNames
-from peaceplans.sheets.build import comparison_sheet
-from peaceplans.sheets.guarantee_sheet import guarantee_sheet
+from peaceplans.sheets.comparison.build import comparison_sheet
+from peaceplans.sheets.guarantees.sheet import guarantee_sheet
 from peaceplans.sheets.parts import field_parts, row_parts
 
 

@@ -8,8 +8,8 @@ from peaceplans.model.evidence import Certainty, Letter
 from peaceplans.model.links import Alone, Concordance
 from peaceplans.model.plan import Coverage, Option, Plan
 from peaceplans.model.positions import Attitude, Stance, Statement
+from peaceplans.sheets.comparison.positions import Positions
 from peaceplans.sheets.phrases import absence, banner, missing_term, spoken, tally, told
-from peaceplans.sheets.positions import Positions
 from tests.unit.compare.making import VOCABULARY, link, plan, provision, term
 
 

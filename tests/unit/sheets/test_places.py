@@ -5,7 +5,7 @@ import pytest
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.sheets.anchors import AnchorNames
-from peaceplans.sheets.build import comparison_sheet
+from peaceplans.sheets.comparison.build import comparison_sheet
 from peaceplans.sheets.parts import row_parts
 from peaceplans.sheets.places import place_of
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from peaceplans.report.comparison_document import comparison_document
-from peaceplans.report.html import html
-from peaceplans.report.markdown import markdown
-from peaceplans.report.text import text
-from peaceplans.sheets.build import comparison_sheet, refiltered
-from peaceplans.sheets.comparison_sheet import ComparisonSheet
-from peaceplans.sheets.row_filter import RowFilter
+from peaceplans.report.comparison.document import comparison_document
+from peaceplans.report.html.page import html
+from peaceplans.report.markdown.page import markdown
+from peaceplans.report.text.page import text
+from peaceplans.sheets.comparison.build import comparison_sheet, refiltered
+from peaceplans.sheets.comparison.row_filter import RowFilter
+from peaceplans.sheets.comparison.sheet import ComparisonSheet
 from tests.ui.hand_made import cite
 from tests.ui.hand_made_library import make_library
 

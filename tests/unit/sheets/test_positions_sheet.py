@@ -12,10 +12,10 @@ from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.positions import Attitude
-from peaceplans.sheets.position_cell import PositionCell
-from peaceplans.sheets.position_filter import PositionFilter, PositionMark
-from peaceplans.sheets.positions_sheet import PositionRecord, PositionsSheet, positions_sheet
-from peaceplans.sheets.standing_apart import Outcome
+from peaceplans.sheets.positions.cell import PositionCell
+from peaceplans.sheets.positions.filter import PositionFilter, PositionMark
+from peaceplans.sheets.positions.sheet import PositionRecord, PositionsSheet, positions_sheet
+from peaceplans.sheets.positions.standing_apart import Outcome
 from tests.ui.hand_made_library import make_library
 
 

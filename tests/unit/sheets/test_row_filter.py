@@ -9,11 +9,11 @@ import pytest
 from peaceplans.compare.comparison import Order, Status
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.plan import State
-from peaceplans.report.comparison_json import comparison_json
-from peaceplans.sheets.build import rearranged, refiltered, with_notes
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, RowFilter
+from peaceplans.report.comparison.as_json import comparison_json
+from peaceplans.sheets.comparison.build import rearranged, refiltered, with_notes
+from peaceplans.sheets.comparison.row_filter import folded, relation_of, state_of
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, RowFilter
 from peaceplans.sheets.phrases import filter_in_words
-from peaceplans.sheets.row_filter import folded, relation_of, state_of
 from tests.unit.report.sample import VOCABULARY, sheet
 from tests.unit.sheets.noting import note
 

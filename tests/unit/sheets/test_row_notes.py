@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from peaceplans.report.comparison_json import comparison_json
-from peaceplans.sheets.build import with_notes
-from peaceplans.sheets.row_notes import anchor_at, anchors_of
+from peaceplans.report.comparison.as_json import comparison_json
+from peaceplans.sheets.comparison.build import with_notes
+from peaceplans.sheets.comparison.row_notes import anchor_at, anchors_of
 from tests.unit.report.sample import sheet
 from tests.unit.sheets.noting import note
 

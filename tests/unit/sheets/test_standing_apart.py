@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from peaceplans.model.evidence import Certainty, Letter
 from peaceplans.model.positions import Attitude, Stance, Statement
-from peaceplans.sheets.position_cell import Matter, PositionCell
-from peaceplans.sheets.standing_apart import Outcome, Pair, between
+from peaceplans.sheets.positions.cell import Matter, PositionCell
+from peaceplans.sheets.positions.standing_apart import Outcome, Pair, between
 
 MATTER = Matter(target="army", label="Army", topic="armed-forces")
 FOR = (Attitude.ACCEPTS, Attitude.WANTS_MORE)

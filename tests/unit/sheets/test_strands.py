@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 
 from peaceplans.library import Library
-from peaceplans.sheets.matrix_choice import MatrixChoice, RowKind
-from peaceplans.sheets.matrix_record import MatrixRecord
-from peaceplans.sheets.matrix_sheet import MatrixSheet
-from peaceplans.sheets.silences import silences
-from peaceplans.sheets.strands import Strand, StrandStep, follow, strand_names, strand_names_on
+from peaceplans.sheets.matrix.choice import MatrixChoice, RowKind
+from peaceplans.sheets.matrix.record import MatrixRecord
+from peaceplans.sheets.matrix.sheet import MatrixSheet
+from peaceplans.sheets.matrix.silences import silences
+from peaceplans.sheets.matrix.strands import Strand, StrandStep, follow, strand_names, strand_names_on
 from tests.unit.sheets.matrix_library import matrix_library
 
 

@@ -12,7 +12,7 @@ from peaceplans.model.evidence import Certainty, Letter
 from peaceplans.model.instrument import Instrument, InstrumentKind
 from peaceplans.model.positions import Statement
 from peaceplans.model.source import Citation, Source
-from peaceplans.sheets.term_path import PathSide, term_path
+from peaceplans.sheets.guarantees.term_path import PathSide, term_path
 from tests.unit.sheets.guarantee_samples import VOCABULARY, field, instrument, term
 
 

@@ -9,11 +9,11 @@ import pytest
 from peaceplans.library import Library
 from peaceplans.model.anchors import AnchorKind
 from peaceplans.model.events import Claim, ClaimKind, Event, EventState, Lane
-from peaceplans.sheets.facing_claims import claim_anchor, facing_claims
-from peaceplans.sheets.timeline_filter import TimelineFilter
-from peaceplans.sheets.timeline_item import ItemKind, TimelineItem, event_item
-from peaceplans.sheets.timeline_parts import item_parts
-from peaceplans.sheets.timeline_sheet import TimelineSheet, event_of, most_told, of_plan, timeline_sheet
+from peaceplans.sheets.timeline.facing_claims import claim_anchor, facing_claims
+from peaceplans.sheets.timeline.filter import TimelineFilter
+from peaceplans.sheets.timeline.item import ItemKind, TimelineItem, event_item
+from peaceplans.sheets.timeline.parts import item_parts
+from peaceplans.sheets.timeline.sheet import TimelineSheet, event_of, most_told, of_plan, timeline_sheet
 
 
 def titles(sheet: TimelineSheet) -> list[str]:

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from peaceplans.compare.comparison import Status
 from peaceplans.model.vocabulary import Vocabulary
-from peaceplans.sheets.comparison_sheet import ComparisonSheet
-from peaceplans.sheets.facets import Facet, FacetCounts, facets
-from peaceplans.sheets.row_filter import RowFilter
+from peaceplans.sheets.comparison.facets import Facet, FacetCounts, facets
+from peaceplans.sheets.comparison.row_filter import RowFilter
+from peaceplans.sheets.comparison.sheet import ComparisonSheet
 from ui.compare.filter.change_counter import ChangeCounter
 from ui.compare.filter.facet_button import FacetButton
 from ui.compare.filter.facet_chip import FacetChip

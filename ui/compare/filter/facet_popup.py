@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from peaceplans.model.vocabulary import Vocabulary
-from peaceplans.sheets.facets import Facet, FacetCounts
+from peaceplans.sheets.comparison.facets import Facet, FacetCounts
 from ui.compare.filter.facet_box import FacetBox
 from ui.compare.filter.facet_words import facet_label, value_label
 from ui.controls.scroll_area import ScrollArea

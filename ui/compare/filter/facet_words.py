@@ -13,8 +13,8 @@ from peaceplans.model.links import Relation
 from peaceplans.model.plan import State
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.facets import Facet
-from peaceplans.sheets.row_filter import RowFilter, RowMark
+from peaceplans.sheets.comparison.facets import Facet
+from peaceplans.sheets.comparison.row_filter import RowFilter, RowMark
 from ui.compare.rows.middle_text import certainty_label, relation_label, status_label
 
 

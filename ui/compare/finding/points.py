@@ -9,7 +9,7 @@ from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.plan import Plan, Provision
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.row_filter import folded
+from peaceplans.sheets.comparison.row_filter import folded
 
 _MOST = 40
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.plan import Plan
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 
 
 def can_be_shown(

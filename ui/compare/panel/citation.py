@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.plan import Plan, Provision
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.comparison_sheet import ComparisonSheet
+from peaceplans.sheets.comparison.sheet import ComparisonSheet
 from ui.controls.citation import citation
 from ui.settings import CitationForm
 

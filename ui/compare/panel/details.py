@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
-from peaceplans.sheets.comparison_sheet import SheetRow
-from peaceplans.sheets.row_notes import anchors_of
+from peaceplans.sheets.comparison.row_notes import anchors_of
+from peaceplans.sheets.comparison.sheet import SheetRow
 from ui.compare.panel.side_panel import SidePanel
 from ui.desk import Desk
 from ui.theme.look import Dresser

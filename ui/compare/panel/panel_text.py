@@ -25,14 +25,14 @@ from peaceplans.report.blocks import (
     RowBlock,
     SourceEntry,
 )
+from peaceplans.report.comparison.row_block import row_block
 from peaceplans.report.frame import framed
 from peaceplans.report.phrases import cited
 from peaceplans.report.printable import one_line, printable
-from peaceplans.report.row_block import row_block
 from peaceplans.report.source_list import source_entry
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, Position, SheetRow
+from peaceplans.sheets.comparison.row import OnQuestion
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, Position, SheetRow
 from peaceplans.sheets.phrases import missing_term
-from peaceplans.sheets.sheet_row import OnQuestion
 from ui.compare.panel.side_panel import PLACE_SCHEME, ROW_SCHEME
 from ui.compare.rows.middle_text import certainty_label, percent, relation_label, signed, status_label
 from ui.positions.words import attitude_label

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 
 from peaceplans.model.plan import Plan, Provision
 from peaceplans.report.printable import one_line, printable
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 from peaceplans.sheets.phrases import told
 from ui.compare.panel.citation import cited_point, named_point
 from ui.compare.rows.cell_text import CardText, CardWriter, is_opposed

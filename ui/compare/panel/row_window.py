@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QTextEdit, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 from ui.compare.rows.cell_text import CardWriter, is_opposed
 from ui.compare.rows.marked_html import marked_html
 from ui.compare.rows.middle_text import common_certainty, middle_text

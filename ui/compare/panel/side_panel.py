@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 from ui.controls.later_panel import LaterPanel
 from ui.controls.panel_text import PanelText, panel_style
 from ui.theme.look import Dresser

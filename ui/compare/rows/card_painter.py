@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from peaceplans.sheets.comparison_sheet import Mode
+from peaceplans.sheets.comparison.sheet import Mode
 from ui.compare.rows.cell_text import Ground
 from ui.compare.rows.found_words import CellHits
 from ui.compare.rows.row_layout import CardLayout, RowLayout

@@ -13,10 +13,10 @@ from peaceplans.compare.comparison import OptionChange, Row, Status, WordChange,
 from peaceplans.model.evidence import Certainty, Grade
 from peaceplans.model.links import Relation
 from peaceplans.model.plan import Option, Plan, Provision, State
+from peaceplans.report.comparison.marking import plain_lines, side_lines, spans_of, text_lines
 from peaceplans.report.lines import Line, Mark
-from peaceplans.report.marking import plain_lines, side_lines, spans_of, text_lines
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 
 
 class Style(Enum):

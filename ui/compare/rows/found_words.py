@@ -6,8 +6,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
-from peaceplans.sheets.row_filter import folded
+from peaceplans.sheets.comparison.row_filter import folded
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 from ui.compare.rows.cell_text import CardText, CardWriter
 from ui.compare.rows.middle_text import common_certainty, middle_text
 from ui.compare.rows.rows_model import Column

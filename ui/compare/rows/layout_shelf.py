@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 from ui.compare.rows.cell_text import CardWriter, Style, is_opposed
 from ui.compare.rows.folding import LONG, cut, hides_every_change, is_long, kept_lines, with_fold
 from ui.compare.rows.geometry import Geometry

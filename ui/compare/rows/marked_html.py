@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from peaceplans.sheets.comparison_sheet import Mode
+from peaceplans.sheets.comparison.sheet import Mode
 from ui.compare.rows.cell_text import Block, CardText, Kind, Style
 from ui.theme.colours import Colours
 

@@ -12,7 +12,7 @@ from peaceplans.model.links import Relation
 from peaceplans.model.notation import grouped
 from peaceplans.model.terms import Money, Quantity
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 from peaceplans.sheets.phrases import told
 
 _MINUS = "\N{MINUS SIGN}"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from peaceplans.compare.comparison import Status
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.comparison_sheet import SheetRow
+from peaceplans.sheets.comparison.sheet import SheetRow
 from ui.compare.rows.row_table import RowTable
 from ui.theme.colours import Colours
 from ui.theme.look import Dresser

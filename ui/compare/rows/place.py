@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from peaceplans.sheets.comparison_sheet import SheetRow
+from peaceplans.sheets.comparison.sheet import SheetRow
 
 if TYPE_CHECKING:
     from ui.compare.rows.row_table import RowTable

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from peaceplans.sheets.comparison_sheet import Mode, SheetRow
+from peaceplans.sheets.comparison.sheet import Mode, SheetRow
 from ui.compare.rows.card_painter import CardPainter
 from ui.compare.rows.found_words import CellHits, Shown
 from ui.compare.rows.layout_shelf import LayoutShelf

@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 from ui.compare.rows.card_painter import CardPainter
 from ui.compare.rows.found_words import Finding, Hit, Shown
 from ui.compare.rows.hit_scrolling import show_hit

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from peaceplans.compare.comparison import Row, Status
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.plan import Plan, Provision, State
-from peaceplans.sheets.comparison_sheet import ComparisonSheet, SheetRow
+from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 from ui.compare.rows.middle_text import common_certainty, middle_text, notes_label
 
 Index = QModelIndex | QPersistentModelIndex

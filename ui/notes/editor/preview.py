@@ -29,7 +29,7 @@ def rendered(text: str, naming: Naming) -> str:
     """A note's Markdown as cleaned HTML; links to nothing are shown as such."""
     if not text.strip():
         return ""  # reading Markdown takes longer to learn than the page of notes takes to open
-    from peaceplans.report.note_html import note_html
+    from peaceplans.report.notes.as_html import note_html
 
     def link(anchor: str) -> tuple[str, str] | None:
         name = naming(anchor)

@@ -1,0 +1,1 @@
+"""Reports of notes, and their text in every format."""

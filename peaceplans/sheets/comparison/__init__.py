@@ -1,0 +1,1 @@
+"""Two plans row by row."""

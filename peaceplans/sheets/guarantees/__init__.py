@@ -1,0 +1,1 @@
+"""Instruments field by field."""

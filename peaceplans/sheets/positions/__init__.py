@@ -1,0 +1,1 @@
+"""Parties by questions or points."""
