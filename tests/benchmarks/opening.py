@@ -1,7 +1,7 @@
 """A process that shows one page of the window for the first time, and prints milliseconds as JSON.
 
-Arguments: name of the page, path of a library of the bundled catalogue, and ``cold`` or ``made``: whether the page is
-asked for before anything of it was read, or after the window had a while to make its pages, as it does after its start.
+Arguments: name of the page, path of a library of the bundled catalogue, and when it is asked for: ``cold``, before
+anything of it was read; ``second``, a second after the window was shown; ``made``, when all pages have been made.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from ui.shell.warming import Warming
 from ui.window import MainWindow
 
 
-def first_shown(name: str, path: str, *, made: bool) -> float:
+def first_shown(name: str, path: str, when: str) -> float:
     """From asking for the page to its first picture, and with it what the page does of itself until it has settled."""
     gc.disable()  # as main.py and ui/app.py do it: what is there when the window is shown is not looked through again
     application = make_application()
@@ -30,10 +30,15 @@ def first_shown(name: str, path: str, *, made: bool) -> float:
     _settle(application)
     gc.freeze()
     gc.enable()
-    if made:
-        warming = Warming(window)
-        while warming.step():
-            _settle(application)
+    warming = Warming(window)
+    if when == "second":
+        warming.begin()
+        until = time.perf_counter() + 1
+        while time.perf_counter() < until:
+            application.processEvents()
+            time.sleep(0.001)
+    while when == "made" and warming.step():
+        _settle(application)
     start = time.perf_counter()
     window.ways.show_page(name)
     application.processEvents()
@@ -48,4 +53,4 @@ def _settle(application: QApplication) -> None:
 
 
 if __name__ == "__main__":
-    print(json.dumps(first_shown(sys.argv[1], sys.argv[2], made=sys.argv[3] == "made")))
+    print(json.dumps(first_shown(*sys.argv[1:4])))

@@ -13,7 +13,7 @@ from peaceplans.model.errors import PeacePlansError
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-_APART = 100
+_APART = 50
 """Milliseconds between two steps, in which keys and clicks have their turn."""
 
 
