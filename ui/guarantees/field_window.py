@@ -10,7 +10,7 @@ from peaceplans.model.instrument import Instrument
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
-from ui.guarantees.field_panel import FieldText
+from ui.controls.place_text import PlaceText
 from ui.guarantees.panel_text import field_panel_text, field_style
 from ui.theme.fitting import fit_dialog
 from ui.theme.look import Look
@@ -25,7 +25,7 @@ class FieldWindow(QDialog):
         super().__init__(parent)
         name = f"{one_line(key.label)}, {one_line(instrument.short_title)}"
         self.setWindowTitle(name)
-        self.text = FieldText(self)
+        self.text = PlaceText(self)
         self.text.setAccessibleName(name)
         self.text.setTabChangesFocus(True)
         self.text.document().setDefaultFont(look.fonts.body)

@@ -190,7 +190,7 @@ class GuaranteesPage(CopyingPage):
         """Table, panel, controls, chart."""
         panes: list[QWidget] = [self.content.main_pane()]
         if self.workspace.panel_open:
-            panes += [self.panel.text, self.panel.notes]
+            panes += self.panel.panes()
         panes.append(self.toolbar.picker if self.choice.view is View.BESIDE else self.bar.present_view)
         if not self.content.durations.isHidden():
             panes.append(

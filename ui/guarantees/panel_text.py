@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
-from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,11 +20,9 @@ from peaceplans.report.source_list import source_entry
 from peaceplans.sheets.guarantees.sheet import SILENT, GuaranteeSheet, field_citations
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.panel_text import panel_style
+from ui.controls.place_text import place_link
 from ui.guarantees.words import certainty_meaning, state_meaning, tally_words, verdict_sentence
 from ui.theme.look import Look
-
-PLACE_SCHEME = "place"
-"""Scheme of links to points of plans; the path is the anchor's text, quoted."""
 
 translate = QCoreApplication.translate
 
@@ -158,10 +155,7 @@ def _source(entry: SourceEntry, found: Iterable[Cited]) -> str:
 def _instrument(sheet: GuaranteeSheet, instrument: Instrument) -> str:
     text = f"<p>{escape(one_line(instrument.title))}</p>"
     if instrument.points:
-        links = ", ".join(
-            f'<a href="{PLACE_SCHEME}:{escape(quote(point, safe=""))}">{escape(one_line(point))}</a>'
-            for point in instrument.points
-        )
+        links = ", ".join(place_link(point, point) for point in instrument.points)
         text += f"<p>{escape(translate('FieldPanel', 'Made of'))} {links}</p>"
     if sheet.against and not sheet.is_reference(instrument):
         text += f"<p>{escape(tally_words(sheet.tally(instrument)))}</p>"

@@ -11,7 +11,8 @@ from peaceplans.model.dates import in_words
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.library.lineage import LineageSheet, Made, Told
-from ui.library.pieces import lines, numbered, place_link
+from ui.controls.place_text import place_link
+from ui.library.pieces import lines, numbered
 
 translate = QCoreApplication.translate
 

@@ -6,27 +6,23 @@ from urllib.parse import unquote
 
 from PySide6.QtCore import QUrl, Signal
 
-from ui.controls.panel_text import PanelText
-from ui.library.pieces import COMPARE_SCHEME, PLACE_SCHEME
+from ui.controls.place_text import PlaceText
+from ui.library.pieces import COMPARE_SCHEME
 
 
-class LinkedText(PanelText):
+class LinkedText(PlaceText):
     """Links lead to what has an anchor, to a comparison or, through the desktop, to the web.
 
     Signals:
-        place_asked: the text of an anchor.
         compare_asked: ids of the left and the right plan.
     """
 
-    place_asked = Signal(str)
     compare_asked = Signal(str, str)
 
     def follow(self, address: QUrl) -> None:
         """Go there, or leave the address to the desktop."""
         scheme, _, told = address.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")
-        if scheme == PLACE_SCHEME:
-            self.place_asked.emit(unquote(told))
-        elif scheme == COMPARE_SCHEME:
+        if scheme == COMPARE_SCHEME:
             left, _, right = told.partition(",")
             self.compare_asked.emit(unquote(left), unquote(right))
         else:

@@ -208,7 +208,7 @@ class LibraryPage(PanelPage):
 
     def panes(self) -> Sequence[QWidget]:
         """List or contents, panel, text of the plan, filter."""
-        panel: list[QWidget] = [self.panel.text, self.panel.notes] if self.workspace.panel_open else []
+        panel = self.panel.panes() if self.workspace.panel_open else []
         if self.choice.plan:
             return [self.plan_view.contents, *panel, self.plan_view.text, self.toolbar.back_button]
         first = self.content.empty.button if self.content.is_empty else self.table

@@ -19,7 +19,8 @@ from peaceplans.sheets.library.plan import PlanSheet
 from peaceplans.sheets.library.sheet import InstrumentEntry, PlanEntry
 from peaceplans.sheets.library.source_uses import SourceSheet, SourceUses
 from ui.compare.rows.middle_text import certainty_label, relation_label
-from ui.library.pieces import address_html, lines, place_link, source_html
+from ui.controls.place_text import place_link
+from ui.library.pieces import address_html, lines, source_html
 from ui.library.position_text import positions_html
 from ui.library.words import (
     certainties_words,

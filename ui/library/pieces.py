@@ -14,12 +14,11 @@ from peaceplans.model.source import Citation, Source
 from peaceplans.report.phrases import cited
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import source_entry
+from ui.controls.place_text import place_link
 
 if TYPE_CHECKING:
     from peaceplans.sheets.library.plan import Beside
 
-PLACE_SCHEME = "place"
-"""Scheme of links to what has an anchor; the path is its text, quoted."""
 COMPARE_SCHEME = "compare"
 """Scheme of links to comparisons; the path is both ids, quoted, with a comma between."""
 
@@ -31,11 +30,6 @@ def compare_link(one: Beside) -> str:
     left, right = one.pair
     address = f"{COMPARE_SCHEME}:{quote(left, safe='')},{quote(right, safe='')}"
     return f'<a href="{escape(address)}">{escape(one_line(one.plan.short_title))}</a>'
-
-
-def place_link(anchor: str, name: str) -> str:
-    """A link to what has an anchor."""
-    return f'<a href="{PLACE_SCHEME}:{escape(quote(anchor, safe=""))}">{escape(one_line(name))}</a>'
 
 
 def source_html(number: int, source: Source) -> str:

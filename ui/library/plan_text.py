@@ -16,8 +16,9 @@ from peaceplans.report.printable import one_line
 from peaceplans.sheets.library.plan import PlanSheet
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.panel_text import panel_style
+from ui.controls.place_text import place_link
 from ui.library.lineage_text import lineage_html
-from ui.library.pieces import compare_link, in_pieces, lines, numbered, place_link, source_html
+from ui.library.pieces import compare_link, in_pieces, lines, numbered, source_html
 from ui.library.position_text import positions_html
 from ui.library.words import coverage_words, plan_kind, points_words
 from ui.theme.look import Look

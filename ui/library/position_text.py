@@ -14,7 +14,8 @@ from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison.row import Position
 from peaceplans.sheets.library.plan import PlanSheet
 from ui.compare.rows.middle_text import certainty_label
-from ui.library.pieces import in_pieces, lines, numbered, place_link
+from ui.controls.place_text import place_link
+from ui.library.pieces import in_pieces, lines, numbered
 
 translate = QCoreApplication.translate
 

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix.sheet import Column, MatrixRow, MatrixSheet
-from ui.controls.later_panel import LaterPanel
 from ui.controls.panel_text import PanelText
 from ui.desk import Desk
-
-if TYPE_CHECKING:
-    from ui.notes.panel import NotesPanel
-
-_NOTES = 0.45  # of the height, at most, for notes while none is being written
-_NO_NOTES = 104  # pixels at normal text size
+from ui.notes.noted_panel import NotedPanel
 
 Cell = tuple[MatrixRow, Column]
 
@@ -53,41 +45,14 @@ class CellText(PanelText):
             super().follow(address)
 
 
-class CellPanel(LaterPanel):
+class CellPanel(NotedPanel[CellText]):
     """Text over notes; filled when the table has been painted, since that takes longer than the table does."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.dresser, parent)
-        self._desk = desk
+        super().__init__(desk, CellText(), parent)
         self._sheet: MatrixSheet | None = None
         self._cell: Cell | None = None
-        self._editing = False
-        self.text = CellText(self)
         self.text.setAccessibleName(self.tr("Details of the selected cell"))
-        self._notes: NotesPanel | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(1, 0, 0, 0)
-        self._layout.setSpacing(0)
-        self._layout.addWidget(self.text, 1)
-        self.setFocusProxy(self.text)
-
-    @property
-    def notes(self) -> NotesPanel:
-        """The notes on the cell; made when the panel is first filled."""
-        if self._notes is None:
-            from ui.notes.panel import NotesPanel
-
-            self._notes = NotesPanel(self._desk, self)
-            self._notes.note_opened.connect(lambda _note: self._share(editing=True))
-            self._notes.note_closed.connect(lambda: self._share(editing=False))
-            self._layout.addWidget(self._notes)
-            self._share(editing=False)
-        return self._notes
-
-    @property
-    def notes_made(self) -> NotesPanel | None:
-        """The notes, when they have been looked at."""
-        return self._notes
 
     def tell(self, sheet: MatrixSheet | None, cell: Cell | None) -> None:
         """Show this cell as soon as the table is painted."""
@@ -99,13 +64,9 @@ class CellPanel(LaterPanel):
         from ui.guarantees.panel_text import field_style
 
         super().fill()
-        document = self.text.document()
-        document.setDefaultFont(self._desk.dresser.look.fonts.chrome)
-        document.setDefaultStyleSheet(field_style(self._desk.dresser.look))
+        self._dress_text(field_style(self._desk.dresser.look))
         if self._sheet is None or self._cell is None:
-            self.text.setPlainText(self.tr("No cell is selected."))
-            self.text.setAccessibleDescription("")
-            self.notes.show_for("", (), ())
+            self._show_nothing(self.tr("No cell is selected."))
             return
         row, column = self._cell
         self.text.setHtml(html_of(self._desk, self._sheet, row, column))
@@ -116,29 +77,6 @@ class CellPanel(LaterPanel):
 
         self.notes.tell_parts(cell_parts(self._desk.library, self._sheet, row, column))
         self._limit()
-
-    def _share(self, *, editing: bool) -> None:
-        """The text has what the notes leave; while a note is written it has the larger part."""
-        self._editing = editing
-        self._layout.setStretch(0, 2 if editing else 1)
-        self._layout.setStretch(1, 3 if editing else 0)
-        self._limit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Notes never push the text out of sight."""
-        super().resizeEvent(event)
-        self._limit()
-
-    def _limit(self) -> None:
-        if self._notes is None:
-            return
-        if self._editing:
-            most = 16_777_215  # Qt's own for none
-        elif self._notes.has_notes:
-            most = max(120, round(self.height() * _NOTES))
-        else:
-            most = self._desk.dresser.look.fonts.scaled(_NO_NOTES)
-        self._notes.setMaximumHeight(most)
 
 
 def html_of(desk: Desk, sheet: MatrixSheet, row: MatrixRow, column: Column) -> str:

@@ -163,8 +163,7 @@ class MatrixPage(ArrangingPage):
         else:
             panes = [self.content.empty.button if self.table.isHidden() else self.table]
         if self.workspace.panel_open:
-            panes.append(self.panel.text)
-            panes += [self.panel.notes_made] if self.panel.notes_made else []
+            panes += self.panel.panes()
         panes.append(self.toolbar.picker)
         if self.content.strip_shown and not self.content.strip_alone:
             panes.append(self.following.strip.steps)

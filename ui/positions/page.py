@@ -225,7 +225,7 @@ class PositionsPage(PanelPage):
         """Table, panel, controls."""
         panes: list[QWidget] = [self.content.empty.button if self.content.table_card.isHidden() else self.table]
         if self.workspace.panel_open:
-            panes += [self.panel.text, self.panel.notes]
+            panes += self.panel.panes()
         panes.append(self.toolbar.rows_button)
         return panes
 

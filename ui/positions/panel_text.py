@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
-from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,7 +21,7 @@ from peaceplans.sheets.positions.standing_apart import Outcome, Pair
 from ui.compare.plan_words import short_date
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.panel_text import panel_style
-from ui.guarantees.panel_text import PLACE_SCHEME
+from ui.controls.place_text import place_link
 from ui.positions.cell_runs import cell_remarks, tone_of
 from ui.positions.position_shelf import ink
 from ui.positions.words import (
@@ -193,7 +192,7 @@ def _about(sheet: PositionsSheet, matter: Matter, statement: Statement) -> str:
         more = translate("PositionPanel", "%1 more points").replace("%1", str(len(points) - _POINTS))
         named.append(escape(more))
     questions = (one for one in statement.questions if one != matter.target)
-    named += [_link(f"question/{one}", one_line(sheet.vocabulary.question_label(one))) for one in questions]
+    named += [place_link(f"question/{one}", one_line(sheet.vocabulary.question_label(one))) for one in questions]
     return f"<br>{escape(translate('PositionPanel', 'also on'))} {'; '.join(named)}" if named else ""
 
 
@@ -208,17 +207,17 @@ def _points(sheet: PositionsSheet, plan: str, refs: Iterable[str]) -> str:
     """The plan by name, and links to its points by their keys."""
     known = sheet.names.plans.get(plan) if sheet.names else None
     name = escape(one_line(known.short_title if known else plan))
-    return f"{name} {', '.join(_link(ref, one_line(ref.partition(':')[2])) for ref in refs)}"
+    return f"{name} {', '.join(place_link(ref, one_line(ref.partition(':')[2])) for ref in refs)}"
 
 
 def _matter(matter: Matter) -> str:
     """The way to the point itself; a question has no text."""
     if matter.is_question:
         return ""
-    links = [_link(matter.anchor, translate("PositionPanel", "Show the point"))]
+    links = [place_link(matter.anchor, translate("PositionPanel", "Show the point"))]
     if matter.point:
         words = translate("PositionPanel", "The stance is to the content of %1.").replace("%1", one_line(matter.target))
-        links.append(_link(matter.target, words))
+        links.append(place_link(matter.target, words))
     return f"{_heading(translate('PositionPanel', 'The point'))}<p>{'<br>'.join(links)}</p>"
 
 
@@ -230,7 +229,7 @@ def _pair(sheet: PositionsSheet, pair: Pair) -> str:
 def _each(sheet: PositionsSheet, cell: PositionCell) -> str:
     stance = cell.stance
     capital = one_line(sheet.vocabulary.capital(cell.party))
-    name = _link(cell.anchor, capital) if stance else escape(capital)
+    name = place_link(cell.anchor, capital) if stance else escape(capital)
     text = f"<br>{_lines(printable(stance.text))}" if stance and stance.text else ""
     attitude = _attitude(stance.attitude if stance else None)
     return f"<p>{name}: {attitude}{_sure(cell)}{text}{_cited(sheet, cell.citations)}</p>"
@@ -261,10 +260,6 @@ def _cited(sheet: PositionsSheet, citations: Iterable[Citation]) -> str:
     found = _numbered(sheet, citations)
     inner = ", ".join(f"{one.number}, {escape(one.locator)}" if one.locator else str(one.number) for one in found)
     return f' <span class="small">[{inner}]</span>' if inner else ""
-
-
-def _link(anchor: str, name: str) -> str:
-    return f'<a href="{PLACE_SCHEME}:{escape(quote(anchor, safe=""))}">{escape(name)}</a>'
 
 
 def _heading(text: str) -> str:

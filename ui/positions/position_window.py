@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.positions.cell import PositionCell
 from peaceplans.sheets.positions.sheet import PositionRow, PositionsSheet
+from ui.controls.place_text import PlaceText
 from ui.positions.panel_text import between_panel_text, cell_panel_text, position_style
-from ui.positions.position_panel import PositionText
 from ui.theme.fitting import fit_dialog
 from ui.theme.look import Look
 
@@ -30,7 +30,7 @@ class PositionWindow(QDialog):
         who = sheet.vocabulary.capital(cell.party) if cell else self.tr("Between them")
         name = f"{one_line(row.matter.name)}, {one_line(who)}"
         self.setWindowTitle(name)
-        self.text = PositionText(self)
+        self.text = PlaceText(self)
         self.text.setAccessibleName(name)
         self.text.setTabChangesFocus(True)
         self.text.document().setDefaultFont(look.fonts.body)

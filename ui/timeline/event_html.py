@@ -22,10 +22,10 @@ from peaceplans.sheets.timeline.sheet import TimelineSheet
 from ui.compare.plan_words import short_date
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.panel_text import panel_style
+from ui.controls.place_text import place_link
 from ui.theme.look import Look
 from ui.timeline.words import claim_state, item_state, kind_label, lane_label, state_meaning, translate
 
-PLACE_SCHEME = "place"
 """Scheme of links to plans, events and so on; the path is the anchor's text, quoted."""
 
 EVENTS_SCHEME = "events"
@@ -133,7 +133,7 @@ def _text(item: TimelineItem, sheet: TimelineSheet) -> str:
     if isinstance(entry, Plan):
         return _plan(entry, sheet)
     if isinstance(entry, Instrument):
-        link = _link(PLACE_SCHEME, entry.id, translate("TimelinePanel", "Show its fields"))
+        link = place_link(entry.id, translate("TimelinePanel", "Show its fields"))
         return f"<p>{escape(one_line(entry.title))}{_cited(entry.sources, numbers)}</p><p>{link}</p>"
     if isinstance(entry, Event):
         return f"<p>{_lines(entry.text)}{_cited(entry.sources, numbers)}</p>"
@@ -144,12 +144,12 @@ def _text(item: TimelineItem, sheet: TimelineSheet) -> str:
 def _plan(plan: Plan, sheet: TimelineSheet) -> str:
     numbers = sheet.source_numbers()
     publication = f'<p class="muted">{escape(one_line(plan.publication))}</p>' if plan.publication else ""
-    link = _link(PLACE_SCHEME, plan.id, translate("TimelinePanel", "Open the plan"))
+    link = place_link(plan.id, translate("TimelinePanel", "Open the plan"))
     text = f"<p>{escape(one_line(plan.title))}{_cited(plan.sources, numbers)}</p>{publication}<p>{link}</p>"
     if plan.lineage:
         text += _heading(translate("TimelinePanel", "Made from"))
     for line in plan.lineage:
-        name = _link(PLACE_SCHEME, line.plan, sheet.title_of(line.plan))
+        name = place_link(line.plan, sheet.title_of(line.plan))
         text += f"<p>{name}: {_lines(line.how)}{_cited(line.sources, numbers)}</p>"
     if plan.counts:
         text += _heading(translate("TimelinePanel", "What was said of the number of its points"))
@@ -166,8 +166,8 @@ def _belongs(item: TimelineItem, sheet: TimelineSheet) -> str:
     if others:
         text += _heading(translate("TimelinePanel", "Plans and instruments"))
         for name in others:
-            events = _link(EVENTS_SCHEME, name, translate("TimelinePanel", "all about it"))
-            text += f'<p>{_link(PLACE_SCHEME, name, sheet.title_of(name))} <span class="small">({events})</span></p>'
+            events = _events_link(name, translate("TimelinePanel", "all about it"))
+            text += f'<p>{place_link(name, sheet.title_of(name))} <span class="small">({events})</span></p>'
     if item.topics:
         names = ", ".join(one_line(sheet.vocabulary.topic_label(topic)) for topic in item.topics)
         text += f"{_heading(translate('TimelinePanel', 'Topics'))}<p>{escape(names)}</p>"
@@ -179,11 +179,11 @@ def _about(item: TimelineItem, about: Sequence[TimelineItem]) -> str:
         return ""
     text = _heading(translate("TimelinePanel", "What is about it"))
     for one in about[:_EVENTS]:
-        link = _link(PLACE_SCHEME, one.anchor, one.title) if one.anchor.startswith("event/") else escape(one.title)
+        link = place_link(one.anchor, one.title) if one.anchor.startswith("event/") else escape(one.title)
         state = f'<span class="small">{escape(short_date(one.date))} \u00b7 {escape(item_state(one))}</span>'
         text += f"<p>{link}<br>{state}</p>"
     only = translate("TimelinePanel", "Show only these")
-    return f"{text}<p>{_link(EVENTS_SCHEME, item.anchor, only)}</p>"
+    return f"{text}<p>{_events_link(item.anchor, only)}</p>"
 
 
 def _sources(item: TimelineItem, sheet: TimelineSheet) -> str:
@@ -214,8 +214,8 @@ def _cited(citations: Iterable[Citation], numbers: dict[str, int]) -> str:
     return f' <span class="small">[{escape(told)}]</span>' if told else ""
 
 
-def _link(scheme: str, path: str, words: str) -> str:
-    return f'<a href="{scheme}:{escape(quote(path, safe=""))}">{escape(one_line(words))}</a>'
+def _events_link(path: str, words: str) -> str:
+    return f'<a href="{EVENTS_SCHEME}:{escape(quote(path, safe=""))}">{escape(one_line(words))}</a>'
 
 
 def _heading(text: str) -> str:

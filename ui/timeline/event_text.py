@@ -7,19 +7,17 @@ from urllib.parse import unquote
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.controls.panel_text import PanelText
+from ui.controls.place_text import PlaceText
 from ui.theme.look import Look
 
 
-class EventText(PanelText):
+class EventText(PlaceText):
     """The text.
 
     Signals:
-        place_asked: the text of an anchor to go to.
         plan_asked: id of a plan or instrument of which all events are to be shown.
     """
 
-    place_asked = Signal(str)
     plan_asked = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -37,12 +35,10 @@ class EventText(PanelText):
 
     def follow(self, address: QUrl) -> None:
         """Go to a place of the window, or leave the address to the desktop."""
-        from ui.timeline.event_html import EVENTS_SCHEME, PLACE_SCHEME
+        from ui.timeline.event_html import EVENTS_SCHEME
 
         told = address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        if address.scheme() == PLACE_SCHEME:
-            self.place_asked.emit(unquote(told.partition(":")[2]))
-        elif address.scheme() == EVENTS_SCHEME:
+        if address.scheme() == EVENTS_SCHEME:
             self.plan_asked.emit(unquote(told.partition(":")[2]))
         else:
             super().follow(address)

@@ -219,7 +219,7 @@ class TimelinePage(PanelPage):
         items = self.content.empty.button if not self.model.items else self.content.items
         panes: list[QWidget] = [items]
         if self.workspace.panel_open:
-            panes += [self.panel.text, self.panel.notes]
+            panes += self.panel.panes()
         if self.content.has_room:
             panes.append(self.content.entry)
         return [*panes, self.filter_bar.words, self.toolbar.list_button]

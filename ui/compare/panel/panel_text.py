@@ -33,8 +33,9 @@ from peaceplans.report.source_list import source_entry
 from peaceplans.sheets.comparison.row import OnQuestion
 from peaceplans.sheets.comparison.sheet import ComparisonSheet, Position, SheetRow
 from peaceplans.sheets.phrases import missing_term
-from ui.compare.panel.side_panel import PLACE_SCHEME, ROW_SCHEME
+from ui.compare.panel.side_panel import ROW_SCHEME
 from ui.compare.rows.middle_text import certainty_label, percent, relation_label, signed, status_label
+from ui.controls.place_text import place_link
 from ui.positions.words import attitude_label
 
 translate = QCoreApplication.translate
@@ -138,8 +139,7 @@ def _asked(questions: Iterable[OnQuestion], sheet: ComparisonSheet) -> str:
     """How all parties stand to the contested questions of the topic: not to these clauses, which is said first."""
     text = ""
     for asked in questions:
-        link = f'<a href="{PLACE_SCHEME}:{quote(f"question/{asked.question.id}", safe="")}">'
-        text += f"<p><b>{link}{escape(one_line(asked.question.label))}</a></b></p>"
+        text += f"<p><b>{place_link(f'question/{asked.question.id}', asked.question.label)}</b></p>"
         found = [stance for stance in asked.stances if stance.letter]
         text += "".join(_on_question(stance, sheet) for stance in found)
         missing = [one_line(sheet.vocabulary.capital(one.party)) for one in asked.stances if one not in found]

@@ -10,34 +10,28 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 from ui.controls.later_panel import LaterPanel
-from ui.controls.panel_text import PanelText, panel_style
+from ui.controls.panel_text import panel_style
+from ui.controls.place_text import PlaceText
 from ui.theme.look import Dresser
 
 ROW_SCHEME = "row"
 """Scheme of links to rows of the sheet; the path is the row's id, quoted."""
 
-PLACE_SCHEME = "place"
-"""Scheme of links to what has a page of its own; the path is the anchor's text, quoted."""
 
-
-class RowText(PanelText):
+class RowText(PlaceText):
     """The text of a row; links lead to other rows or, through the desktop, to the web.
 
     Signals:
         row_asked: the id of a row that a link leads to.
-        place_asked: the text of an anchor that a link leads to.
     """
 
     row_asked = Signal(str)
-    place_asked = Signal(str)
 
     def follow(self, address: QUrl) -> None:
         """Go to a row or a place, or leave the address to the desktop."""
-        told = unquote(address.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")[2])
         if address.scheme() == ROW_SCHEME:
-            self.row_asked.emit(told)
-        elif address.scheme() == PLACE_SCHEME:
-            self.place_asked.emit(told)
+            told = address.toString(QUrl.ComponentFormattingOption.FullyEncoded).partition(":")[2]
+            self.row_asked.emit(unquote(told))
         else:
             super().follow(address)
 
