@@ -48,6 +48,20 @@ def library_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def bundled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the bundled catalogue; only read."""
+    path = tmp_path_factory.mktemp("bundled") / "library.sqlite"
+    Library.open(path).close()
+    return path
+
+
+@pytest.fixture
+def bundled(bundled_file: Path) -> Iterator[Library]:
+    with Library.open(bundled_file) as opened:
+        yield opened
+
+
 @pytest.fixture
 def library(library_file: Path, tmp_path: Path) -> Iterator[Library]:
     """A library of its own for each test, with the three plans."""

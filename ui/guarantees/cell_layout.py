@@ -9,7 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
-from ui.guarantees.cell_text import Run, Style
+from ui.controls.runs import Run, Style
 from ui.theme.fonts import line_height
 from ui.theme.look import Density, Look
 

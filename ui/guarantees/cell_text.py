@@ -4,36 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from enum import Enum, auto
 
 from peaceplans.model.instrument import Field, FieldState
 from peaceplans.model.notation import grouped
 from peaceplans.model.terms import Deadline, Duration, Money, Quantity, Share, Term
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantees.sheet import SILENT
+from ui.controls.runs import Run, Style
 
 _SAID_INSIDE = re.compile(r"\bnot (?:published|found)\b")
 _UNITS = r"(?:\s+(?:years?|months?|weeks?|days?|hours?|per cent|countries|persons|personnel)\b)?"
-
-
-class Style(Enum):
-    """How a run looks."""
-
-    PLAIN = auto()
-    FIGURE = auto()
-    MUTED = auto()
-    STATE = auto()
-    SMALL = auto()
-    VERDICT = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words of one style: one of `Style`, or of those that another table has."""
-
-    text: str
-    style: Enum = Style.PLAIN
 
 
 def field_runs(field: Field, *, verdict: str = "", remarks: Iterable[str] = ()) -> tuple[Run, ...]:
@@ -57,11 +37,6 @@ def field_runs(field: Field, *, verdict: str = "", remarks: Iterable[str] = ()) 
             runs += _figures(text, field.terms)
     runs += (Run(f" \u00b7\u00a0{remark.replace(' ', chr(0xA0))}", Style.SMALL) for remark in remarks if remark)
     return tuple(runs)
-
-
-def plain(runs: Iterable[Run]) -> str:
-    """The words without styles."""
-    return "".join(run.text for run in runs).replace("\u2028", "\n").replace("\u00a0", " ")
 
 
 def _valued(text: str, terms: Iterable[Term]) -> Iterator[Run]:

@@ -12,7 +12,8 @@ from peaceplans.sheets.guarantees.field_sheet import FieldEntry, FieldOrder, Fie
 from peaceplans.sheets.guarantees.groups import Group
 from peaceplans.sheets.guarantees.sheet import field_citations
 from ui.compare.rows.middle_text import certainty_label
-from ui.guarantees.cell_text import Run, Style, field_runs, plain
+from ui.controls.runs import Run, Style, plain
+from ui.guarantees.cell_text import field_runs
 from ui.guarantees.fields_model import Index
 from ui.guarantees.words import group_label, head_date, notes_count, sources_count
 

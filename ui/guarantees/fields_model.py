@@ -13,7 +13,8 @@ from peaceplans.model.vocabulary import FieldKey
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.compare.rows.middle_text import certainty_label
-from ui.guarantees.cell_text import Run, field_runs, plain
+from ui.controls.runs import Run, plain
+from ui.guarantees.cell_text import field_runs
 from ui.guarantees.words import (
     certainty_head,
     common_certainty,

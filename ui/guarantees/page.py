@@ -17,13 +17,14 @@ from peaceplans.model.notes import Note, NoteKind
 from peaceplans.model.vocabulary import FieldKey
 from peaceplans.sheets.guarantees.field_sheet import FieldSheet, field_sheet
 from peaceplans.sheets.guarantees.sheet import GuaranteeRecord, GuaranteeSheet, guarantee_record
+from ui.controls.cell_finding import Finding
+from ui.controls.runs import painted
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
 from ui.guarantees.choice import Choice
 from ui.guarantees.content import GuaranteesContent
 from ui.guarantees.copying import CopyingPage
 from ui.guarantees.field_panel import FieldPanel
-from ui.guarantees.finding import Finding
 from ui.guarantees.reporting import report_of
 from ui.guarantees.shown_notes import notes_of
 from ui.guarantees.status import status_words
@@ -347,7 +348,8 @@ class GuaranteesPage(CopyingPage):
             self.panel.notes.new_note(self.anchor(), kind)
 
     def _look(self, words: str) -> None:
-        self.finding.look(words, self.content.searched(self.choice.view))
+        cells = self.content.searched(self.choice.view)
+        self.finding.look(words, cells, painted(cells))
         self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
         self.content.repaint_view(self.choice.view)
 

@@ -10,7 +10,7 @@ from peaceplans.model.dates import in_words
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantees.term_path import PathSide, PathStep, TermPath
 from ui.compare.rows.middle_text import certainty_label
-from ui.guarantees.cell_text import Run, Style, plain
+from ui.controls.runs import Run, Style, plain
 from ui.guarantees.fields_model import Index
 from ui.guarantees.words import sources_count
 

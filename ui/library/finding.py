@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ui.guarantees.cell_text import plain
+from ui.controls.runs import plain
 from ui.library.shelf_model import ShelfModel
 
 if TYPE_CHECKING:

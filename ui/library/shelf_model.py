@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.guarantees.cell_text import Run, plain
+from ui.controls.runs import Run, plain
 from ui.library.shelf_rows import Column, ShelfRow, SourceRows
 
 Index = QModelIndex | QPersistentModelIndex

@@ -13,7 +13,7 @@ from peaceplans.report.printable import one_line
 from peaceplans.sheets.library.sheet import InstrumentEntry, LibrarySheet, PlanEntry, Sorting
 from peaceplans.sheets.library.source_uses import SourceSorting, SourceUses
 from ui.compare.plan_words import short_date
-from ui.guarantees.cell_text import Run, Style
+from ui.controls.runs import Run, Style
 from ui.library.words import (
     certainties_words,
     coverage_words,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -96,6 +97,16 @@ class MatrixModel(QAbstractTableModel):
                 found = face(self.sheet, self.row(row), self.column(column), self.notes(row, column))
             self._faces[row, column] = found
         return found
+
+    def text_with(self, words: str) -> Callable[[int, int], str]:
+        """Texts of cells as painted; of those that cannot have all of the words, which are not made, none."""
+        parts = words.casefold().split()
+
+        def text(row: int, column: int) -> str:
+            said = self.said(row, column)
+            return self.face(row, column).text if all(part in said for part in parts) else ""
+
+        return text
 
     def said(self, row: int, column: int) -> str:
         """All words that a cell's look can have, folded, told without making it."""

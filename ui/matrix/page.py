@@ -15,6 +15,7 @@ from peaceplans.model.anchors import Anchor
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.sheets.matrix.sheet import matrix_record, with_notes
+from ui.controls.cell_finding import Finding
 from ui.controls.clipboard import put_on_clipboard
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
@@ -26,7 +27,6 @@ from ui.matrix.choice import (
     from_mapping,
     known_to,
 )
-from ui.matrix.finding import Finding
 from ui.matrix.following import Following
 from ui.matrix.opening import Opening
 from ui.matrix.row_of_anchor import can_be_shown, place_for
@@ -314,7 +314,7 @@ class MatrixPage(ArrangingPage):
             put_on_clipboard(cited_cells(self.desk.library, self.sheet, cells, self.desk.settings.citation))
 
     def _look(self, words: str) -> None:
-        self.finding.look(words, self.table.matrix)
+        self.finding.look(words, self.table.matrix, self.table.matrix.text_with(words))
         self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
         self.table.repaint_cells()
 

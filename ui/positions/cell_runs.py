@@ -14,7 +14,7 @@ from peaceplans.sheets.positions.cell import PositionCell
 from peaceplans.sheets.positions.standing_apart import Between, Outcome
 from ui.compare.plan_words import short_date
 from ui.compare.rows.middle_text import certainty_label
-from ui.guarantees.cell_text import Run, Style
+from ui.controls.runs import Run, Style
 from ui.guarantees.words import notes_count
 from ui.positions.words import (
     NO_READING,

@@ -15,7 +15,7 @@ from peaceplans.sheets.positions.cell import PositionCell
 from peaceplans.sheets.positions.sheet import PositionRow, PositionsSheet
 from ui.compare.rows.middle_text import certainty_label
 from ui.controls.citation import citation
-from ui.guarantees.cell_text import plain
+from ui.controls.runs import plain
 from ui.positions.cell_runs import between_runs
 from ui.positions.words import attitude_label
 from ui.settings import CitationForm

@@ -17,11 +17,12 @@ from peaceplans.model.notes import Note, NoteKind
 from peaceplans.sheets.positions.cell import PositionCell
 from peaceplans.sheets.positions.filter import PositionFilter
 from peaceplans.sheets.positions.sheet import PositionRecord, PositionRow, PositionsSheet, notes_around
+from ui.controls.cell_finding import Finding
 from ui.controls.clipboard import put_on_clipboard
 from ui.controls.panel_page import PanelPage
+from ui.controls.runs import painted
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
-from ui.guarantees.finding import Finding
 from ui.places import Place
 from ui.positions.choice import PositionChoice
 from ui.positions.content import PositionsContent
@@ -350,7 +351,7 @@ class PositionsPage(PanelPage):
         self.panel.tell(self.sheet, self.current_row(), self.selected())
 
     def _look(self, words: str) -> None:
-        self.finding.look(words, self.table.cells)
+        self.finding.look(words, self.table.cells, painted(self.table.cells))
         self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
         self.toolbar.filter_button.tell_words(words, self.choice.position_filter)
         self.table.repaint_cells()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.positions.cell import PositionCell
 from peaceplans.sheets.positions.sheet import PositionRow, PositionsSheet
-from ui.guarantees.cell_text import Run, plain
+from ui.controls.runs import Run, plain
 from ui.guarantees.words import notes_count
 from ui.positions.cell_runs import between_runs, cell_remarks, cell_runs, sure
 from ui.positions.words import attitude_label

@@ -13,7 +13,7 @@ from peaceplans.library import Library
 from peaceplans.model.instrument import FieldState
 from peaceplans.sheets.guarantees.sheet import GuaranteeRecord, guarantee_record
 from tests.ui.guarantees.conftest import Make
-from ui.guarantees.cell_text import Style
+from ui.controls.runs import Style
 from ui.guarantees.page import GuaranteesPage
 from ui.settings import Settings
 from ui.window import MainWindow

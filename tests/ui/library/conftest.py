@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,20 +13,6 @@ from ui.settings import Settings
 from ui.theme.look import Dresser, Theme
 
 Make = Callable[..., LibraryPage]
-
-
-@pytest.fixture(scope="session")
-def bundled_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library of the bundled catalogue; only read."""
-    path = tmp_path_factory.mktemp("bundled") / "library.sqlite"
-    Library.open(path).close()
-    return path
-
-
-@pytest.fixture
-def bundled(bundled_file: Path) -> Iterator[Library]:
-    with Library.open(bundled_file) as opened:
-        yield opened
 
 
 @pytest.fixture

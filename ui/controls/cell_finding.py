@@ -1,26 +1,21 @@
-"""Words looked for in the cells of the guarantees table."""
+"""Words looked for in the cells of a table."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from ui.guarantees.cell_text import Run
 
-
-class Cells(Protocol):
-    """A table whose cells have styled words."""
+class Extent(Protocol):
+    """The size of a table."""
 
     def rowCount(self) -> int:
         """How many rows."""
 
     def columnCount(self) -> int:
         """How many columns."""
-
-    def runs(self, row: int, column: int) -> tuple[Run, ...]:
-        """The words of a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +29,7 @@ class Hit:
 
 
 class Finding:
-    """All hits of some words, field by field, and which of them is shown.
+    """All hits of some words, row by row, and which of them is shown.
 
     Attributes:
         number: of the hit shown, from 1; 0 for none.
@@ -46,9 +41,15 @@ class Finding:
         self._words = ""
         self._by_cell: dict[tuple[int, int], list[tuple[int, int]]] = {}
 
-    def look(self, words: str, model: Cells) -> None:
-        """Look for words in all cells shown; white space of any kind is as good as any other."""
-        self.hits = list(_hits(words, model)) if words.strip() else []
+    def look(self, words: str, model: Extent, text: Callable[[int, int], str]) -> None:
+        """Look for words in all cells shown; white space of any kind is as good as any other.
+
+        Args:
+            words: what is looked for.
+            model: the table.
+            text: the text of the cell in a row and column, as it is painted; empty for one that cannot have the words.
+        """
+        self.hits = list(_hits(words, model, text)) if words.strip() else []
         self.number = 0 if words != self._words else min(self.number, len(self.hits))
         self._words = words
         self._by_cell = {}
@@ -74,10 +75,9 @@ class Finding:
         return self.hits[place]
 
 
-def _hits(words: str, model: Cells) -> Iterable[Hit]:
+def _hits(words: str, model: Extent, text: Callable[[int, int], str]) -> Iterator[Hit]:
     pattern = re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
     for row in range(model.rowCount()):
         for column in range(model.columnCount()):
-            text = "".join(run.text for run in model.runs(row, column))
-            for found in pattern.finditer(text):
+            for found in pattern.finditer(text(row, column)):
                 yield Hit(row, column, found.start(), found.end() - found.start())
