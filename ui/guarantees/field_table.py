@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
+from ui.controls.cell_table import CellTable
 from ui.guarantees.cell_layout import CellShelf
 from ui.guarantees.field_delegate import FieldDelegate
 from ui.guarantees.fields_model import FieldsModel
@@ -19,27 +20,10 @@ _LEAST = 204  # pixels of a column at normal text size
 _NAMES, _NAMES_SHARE = 168, 0.24  # of the names of the fields; at most that share of the width
 
 _HEAD = 0.4  # of the height; a higher head is cut down to titles
-_PART = 0.8  # of the view, by which a row higher than it is scrolled
 
 
-class FieldTable(QTableView):
-    """Fields by instruments; the names of the fields and the reference stay in place while it is scrolled sideways.
-
-    Signals:
-        cell_selected: another cell is the current one.
-        cell_opened: the current cell is to be shown as text.
-        move_asked: the current column is to go one place to the right (1) or left (-1).
-        order_changed: columns were dragged; ids of the instruments in their new order.
-        menu_asked: the menu of the current cell is to be shown at a point of the screen.
-        height_changed: its content needs another height.
-    """
-
-    cell_selected = Signal()
-    cell_opened = Signal()
-    move_asked = Signal(int)
-    order_changed = Signal(object)
-    menu_asked = Signal(QPoint)
-    height_changed = Signal()
+class FieldTable(CellTable):
+    """Fields by instruments; the names of the fields and the reference stay in place while it is scrolled sideways."""
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,31 +37,16 @@ class FieldTable(QTableView):
         self.corner = _Corner(self)
         self.pinned = PinnedColumn(self)
         self.pinned.hide()
-        self.setModel(self.fields)
-        self.setHorizontalHeader(self.instrument_header)
-        self.setVerticalHeader(self.field_header)
+        self.put_in(self.fields, self.instrument_header, self.field_header)
         self.setAccessibleName(self.tr("Fields by instruments"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(True)
-        self.setCornerButtonEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.row_heights = RowHeights(self._height_of, self)
         self.row_heights.grown.connect(self._on_grown)
         self.horizontalScrollBar().valueChanged.connect(self._on_scrolled_sideways)
         self.verticalScrollBar().valueChanged.connect(self.pinned.update)
         self.instrument_header.sectionMoved.connect(self._on_section_moved)
-        self.instrument_header.sectionClicked.connect(self._on_column_clicked)
-        self.field_header.sectionClicked.connect(self._on_row_clicked)
-        self.doubleClicked.connect(lambda _index: self.cell_opened.emit())
         dresser.look_changed.connect(self._dress)
         self._width = -1
-        self._stale = True
 
     def show_sheet(self, sheet: GuaranteeSheet | None, *, checking: bool = False) -> None:
         """Show a sheet; the current cell stays the current one when it is still shown."""
@@ -97,6 +66,16 @@ class FieldTable(QTableView):
         if index.isValid():
             self.scrollTo(index)
 
+    def set_marked(self, *, strong: bool) -> None:
+        """The outline of the current cell is strong where the keys are."""
+        self.delegate.has_focus = strong
+        self.repaint_cells()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """The pinned column marks it too."""
+        super().currentChanged(current, previous)
+        self.pinned.update()
+
     def cell(self) -> tuple[str, str]:
         """Instrument and field of the current cell; both empty when there is none."""
         current = self.currentIndex()
@@ -112,12 +91,6 @@ class FieldTable(QTableView):
             self.scrollTo(index)
         return index.isValid()
 
-    def content_height(self) -> int:
-        """The height at which nothing has to be scrolled up or down."""
-        bar = self.horizontalScrollBar()
-        sideways = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
-        return self.instrument_header.sizeHint().height() + self.field_header.length() + sideways + 1
-
     def scrollTo(
         self,
         index: QModelIndex,  # type: ignore[override]
@@ -131,69 +104,6 @@ class FieldTable(QTableView):
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() - hidden)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
-        """Tell it, and mark row and column in the heads."""
-        super().currentChanged(current, previous)
-        self.instrument_header.current = current.column()
-        self.field_header.current = current.row()
-        self.instrument_header.viewport().update()
-        self.field_header.viewport().update()
-        self.pinned.update()
-        self.cell_selected.emit()
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Up and Down go through a row that is higher than the view before they leave it."""
-        step = {
-            QAbstractItemView.CursorAction.MoveDown: 1,
-            QAbstractItemView.CursorAction.MoveUp: -1,
-        }.get(action, 0)
-        current = self.currentIndex()
-        if step and current.isValid():
-            top, room = self.rowViewportPosition(current.row()), self.viewport().height()
-            hidden = top + self.rowHeight(current.row()) - room if step > 0 else -top
-            if self.rowHeight(current.row()) > room and hidden > 0:
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + step * min(hidden, round(room * _PART)))
-                return current
-        return super().moveCursor(action, modifiers)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the cell; Ctrl+Shift with an arrow moves its column; the menu key opens its menu."""
-        key, held = event.key(), event.modifiers()
-        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.cell_opened.emit()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and held & both == both:
-            self.move_asked.emit(1 if key == Qt.Key.Key_Right else -1)
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the cell under the pointer, or of the current one."""
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            index = self.indexAt(event.pos())
-            if not index.isValid():
-                return
-            self.setCurrentIndex(index)
-            self.menu_asked.emit(event.globalPos())
-        elif self.currentIndex().isValid():
-            box = self.visualRect(self.currentIndex())
-            self.menu_asked.emit(self.viewport().mapToGlobal(box.center()))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The outline of the current cell is strong now; there always is one."""
-        super().focusInEvent(event)
-        self.delegate.has_focus = True
-        if not self.currentIndex().isValid() and self.fields.rowCount() and self.fields.columnCount():
-            self.setCurrentIndex(self.fields.index(0, 0))
-        self.repaint_cells()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The outline is weak now."""
-        super().focusOutEvent(event)
-        self.delegate.has_focus = False
-        self.repaint_cells()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns share the width."""
         super().resizeEvent(event)
@@ -202,18 +112,6 @@ class FieldTable(QTableView):
         elif self.width() != self._width or event.oldSize().height() != event.size().height():
             self.arrange()
         self._place_pinned()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was changed while it was hidden is laid out now."""
-        super().showEvent(event)
-        self.settle()
-
-    def settle(self) -> None:
-        """Lay out what was changed while it was hidden."""
-        if self._stale:
-            self._stale = False
-            self.arrange()
-            self.scrollTo(self.currentIndex())
 
     def arrange(self) -> None:
         """Share the width among the columns, and give each row the height of its highest cell."""
@@ -317,16 +215,6 @@ class FieldTable(QTableView):
         header.blockSignals(False)
         self.viewport().update()
         self.order_changed.emit(tuple(ids))
-
-    def _on_column_clicked(self, column: int) -> None:
-        row = max(self.currentIndex().row(), 0)
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.setCurrentIndex(self.fields.index(row, column))
-
-    def _on_row_clicked(self, row: int) -> None:
-        column = self.currentIndex().column() if self.currentIndex().isValid() else int(self.fields.pinned)
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.setCurrentIndex(self.fields.index(row, min(column, self.fields.columnCount() - 1)))
 
 
 class _Corner(QWidget):

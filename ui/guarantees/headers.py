@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from ui.controls.cell_table import Head
 from ui.guarantees.cell_layout import CellShelf
 from ui.theme.fonts import line_height
 
@@ -32,7 +33,7 @@ class Heads(Protocol):
         """The name of a row."""
 
 
-class InstrumentHeader(QHeaderView):
+class InstrumentHeader(Head):
     """Columns by title, status and date; those behind the reference can be dragged to another place.
 
     Attributes:
@@ -115,7 +116,7 @@ class InstrumentHeader(QHeaderView):
         return found
 
 
-class FieldHeader(QHeaderView):
+class FieldHeader(Head):
     """Rows by the name of the field; stays at the left while the columns are scrolled."""
 
     def __init__(self, model: Heads, shelf: CellShelf, parent: QWidget) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from ui.controls.cell_table import Head
 from ui.matrix.cell_layout import CellShelf
 from ui.matrix.matrix_model import MatrixModel
 from ui.matrix.words import column_name, marks_of
@@ -16,7 +17,7 @@ _MOST = 10_000
 _LINE = 2
 
 
-class PlanHeader(QHeaderView):
+class PlanHeader(Head):
     """Columns by title, date and evidence; they can be dragged to another place.
 
     Attributes:
@@ -129,7 +130,7 @@ class PlanHeader(QHeaderView):
         return found
 
 
-class RowHeader(QHeaderView):
+class RowHeader(Head):
     """Rows by name; stays at the left while the columns are scrolled.
 
     Attributes:

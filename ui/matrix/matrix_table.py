@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from peaceplans.sheets.matrix.sheet import MatrixSheet
+from ui.controls.cell_table import CellTable
 from ui.matrix.cell_delegate import CellDelegate
 from ui.matrix.cell_layout import CellShelf
 from ui.matrix.corner import Corner
@@ -19,41 +20,26 @@ from ui.theme.look import Dresser
 _LEAST, _LEAST_COVERAGE = 176, 116  # pixels of a column at normal text size
 _NAMES, _NAMES_COVERAGE, _NAMES_SHARE = 156, 204, 0.24  # of the names of the rows; at most that share of the width
 _HEAD = 0.4  # of the height; a higher head is cut down to titles
-_PART = 0.8  # of the view, by which a row higher than it is scrolled
 _MEASURED = 1_500  # cells; in a larger table every row has the same height, so that only what is seen is asked for
 _LINES = 4  # of such a row
 _PINNED = 0.6  # of the width, at most, for pinned columns that stay
 
-_BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
-
-class MatrixTable(QTableView):
+class MatrixTable(CellTable):
     """Rows by plans; the names of the rows and the pinned plans stay in place while it is scrolled sideways.
 
     Signals:
-        cell_selected: another cell is the current one.
-        cell_opened: the current cell is to be compared with the baseline's, or shown as text.
-        move_asked: the current column is to go one place to the right (1) or left (-1).
-        order_changed: columns were dragged; ids of the plans in their new order.
         hide_asked, pin_asked: the current column is to be hidden, or pinned or no longer so.
         baseline_asked: the current column is to be the baseline (True), or there is to be none (False).
         follow_asked: the commitment of the current row is to be followed.
-        menu_asked: the menu of the current cell is to be shown at a point of the screen.
         entered: the keys are in the table now.
-        height_changed: its content needs another height.
     """
 
-    cell_selected = Signal()
-    cell_opened = Signal()
-    move_asked = Signal(int)
-    order_changed = Signal(object)
     hide_asked = Signal()
     pin_asked = Signal()
     baseline_asked = Signal(bool)
     follow_asked = Signal()
-    menu_asked = Signal(QPoint)
     entered = Signal()
-    height_changed = Signal()
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,31 +54,16 @@ class MatrixTable(QTableView):
         self.pinned = PinnedColumns(self)
         self.pinned.hide()
         self.pinned_shown = 0
-        self.setModel(self.matrix)
-        self.setHorizontalHeader(self.plan_header)
-        self.setVerticalHeader(self.row_header)
+        self.put_in(self.matrix, self.plan_header, self.row_header)
         self.setAccessibleName(self.tr("Topics by plans"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(True)
-        self.setCornerButtonEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.horizontalScrollBar().valueChanged.connect(self._place_pinned)
         self.verticalScrollBar().valueChanged.connect(self.pinned.update)
         self.plan_header.sectionMoved.connect(self._on_section_moved)
-        self.plan_header.sectionClicked.connect(self._on_column_clicked)
-        self.row_header.sectionClicked.connect(self._on_row_clicked)
-        self.doubleClicked.connect(lambda _index: self.cell_opened.emit())
         dresser.look_changed.connect(self._dress)
         self._measures = RowMeasures(self._height_of, self)
         self._measures.finished.connect(self._on_measured)
         self._size = (-1, -1)
-        self._stale = True
 
     def show_sheet(self, sheet: MatrixSheet | None, *, coverage: bool = False) -> None:
         """Show a sheet; the current cell stays the current one, and in its place, when it is still shown."""
@@ -118,6 +89,16 @@ class MatrixTable(QTableView):
             bar.setValue(bar.value() + self.rowViewportPosition(index.row()) - before)
             self.scrollTo(index)
 
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
+        """The whole row is outlined, in the pinned columns too."""
+        super().currentChanged(current, previous)
+        self.repaint_cells()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell it."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
     def cell(self) -> tuple[str, str]:
         """Plan and row of the current cell; both empty when there is none."""
         current = self.currentIndex()
@@ -133,12 +114,6 @@ class MatrixTable(QTableView):
             self.scrollTo(index)
         return index.isValid()
 
-    def content_height(self) -> int:
-        """The height at which nothing has to be scrolled up or down."""
-        bar = self.horizontalScrollBar()
-        sideways = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
-        return self.plan_header.sizeHint().height() + self.row_header.length() + sideways + 1
-
     def scrollTo(
         self,
         index: QModelIndex,  # type: ignore[override]
@@ -153,39 +128,10 @@ class MatrixTable(QTableView):
                 bar = self.horizontalScrollBar()
                 bar.setValue(bar.value() - hidden)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
-        """Tell it, and mark row and column in the heads."""
-        super().currentChanged(current, previous)
-        self.plan_header.current = current.column()
-        self.row_header.current = current.row()
-        for part in (self.plan_header.viewport(), self.row_header.viewport(), self.viewport(), self.pinned):
-            part.update()
-        self.cell_selected.emit()
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Up and Down go through a row that is higher than the view before they leave it."""
-        step = {
-            QAbstractItemView.CursorAction.MoveDown: 1,
-            QAbstractItemView.CursorAction.MoveUp: -1,
-        }.get(action, 0)
-        current = self.currentIndex()
-        if step and current.isValid():
-            top, room = self.rowViewportPosition(current.row()), self.viewport().height()
-            hidden = top + self.rowHeight(current.row()) - room if step > 0 else -top
-            if self.rowHeight(current.row()) > room and hidden > 0:
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + step * min(hidden, round(room * _PART)))
-                return current
-        return super().moveCursor(action, modifiers)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the table; letters are no search here, since each is the name of an action."""
         key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and held == _BOTH:
-            self.move_asked.emit(1 if key == Qt.Key.Key_Right else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.cell_opened.emit()
-        elif key == Qt.Key.Key_Delete and not held and self.currentIndex().isValid():
+        if key == Qt.Key.Key_Delete and not held and self.currentIndex().isValid():
             self.hide_asked.emit()
         elif key == Qt.Key.Key_B and held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
             self.baseline_asked.emit(not held)
@@ -199,31 +145,6 @@ class MatrixTable(QTableView):
     def keyboardSearch(self, _search: str) -> None:
         """None: letters are actions."""
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the cell under the pointer, or of the current one."""
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            index = self.indexAt(event.pos())
-            if not index.isValid():
-                return
-            self.setCurrentIndex(index)
-            self.menu_asked.emit(event.globalPos())
-        elif self.currentIndex().isValid():
-            box = self.visualRect(self.currentIndex())
-            self.menu_asked.emit(self.viewport().mapToGlobal(box.center()))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The outline of the current row is strong now; there always is one."""
-        super().focusInEvent(event)
-        self._set_focus(is_here=True)
-        self.entered.emit()
-        if not self.currentIndex().isValid() and self.matrix.rowCount() and self.matrix.columnCount():
-            self.setCurrentIndex(self.matrix.index(0, 0))
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The outline is weak now."""
-        super().focusOutEvent(event)
-        self._set_focus(is_here=False)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns share the width."""
         super().resizeEvent(event)
@@ -235,18 +156,6 @@ class MatrixTable(QTableView):
             if 0 <= top < event.oldSize().height():  # what was in sight stays so
                 self.scrollTo(self.currentIndex())
         self._place_pinned()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was changed while it was hidden is laid out now."""
-        super().showEvent(event)
-        self.settle()
-
-    def settle(self) -> None:
-        """Lay out what was changed while it was hidden."""
-        if self._stale:
-            self._stale = False
-            self.arrange()
-            self.scrollTo(self.currentIndex())
 
     def arrange(self) -> None:
         """Share the width among the columns, and give each row the height of its highest cell."""
@@ -335,8 +244,9 @@ class MatrixTable(QTableView):
         self.viewport().update()
         self.pinned.update()
 
-    def _set_focus(self, *, is_here: bool) -> None:
-        self.delegate.has_focus = self.row_header.has_focus = is_here
+    def set_marked(self, *, strong: bool) -> None:
+        """The outline of the current row is strong where the keys are."""
+        self.delegate.has_focus = self.row_header.has_focus = strong
         self.row_header.viewport().update()
         self.repaint_cells()
 
@@ -360,11 +270,3 @@ class MatrixTable(QTableView):
         header.blockSignals(False)
         self.viewport().update()
         self.order_changed.emit(tuple(ids))
-
-    def _on_column_clicked(self, column: int) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.setCurrentIndex(self.matrix.index(max(self.currentIndex().row(), 0), column))
-
-    def _on_row_clicked(self, row: int) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.setCurrentIndex(self.matrix.index(row, max(self.currentIndex().column(), 0)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from ui.controls.cell_table import Head
 from ui.positions.position_shelf import PositionShelf
 from ui.positions.positions_model import PositionsModel
 from ui.theme.fonts import line_height
@@ -23,7 +24,7 @@ class _Line(NamedTuple):
     high: int
 
 
-class MatterHeader(QHeaderView):
+class MatterHeader(Head):
     """Stays at the left while the columns are scrolled.
 
     Attributes:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from peaceplans.sheets.positions.sheet import PositionsSheet
+from ui.controls.cell_table import CellTable
 from ui.guarantees.headers import InstrumentHeader
 from ui.positions.matter_header import MatterHeader
 from ui.positions.position_delegate import PositionDelegate
@@ -19,27 +20,10 @@ _NAMES, _NAMES_SHARE = 180, 0.24  # of the names of the matters; at most that sh
 _NAMES_MOST = 0.4  # or this one where a word is longer
 _TWO = 2  # parties
 _HEAD = 0.3  # of the height; a higher head is cut down to capitals
-_PART = 0.8  # of the view, by which a row higher than it is scrolled
 
 
-class PositionTable(QTableView):
-    """Parties by matters; the names of the matters stay in place while it is scrolled sideways.
-
-    Signals:
-        cell_selected: another cell is the current one.
-        cell_opened: the current cell is to be shown as text.
-        move_asked: the current column is to go one place to the right (1) or left (-1).
-        order_changed: columns were dragged; ids of the parties in their new order.
-        menu_asked: the menu of the current cell is to be shown at a point of the screen.
-        height_changed: its content needs another height.
-    """
-
-    cell_selected = Signal()
-    cell_opened = Signal()
-    move_asked = Signal(int)
-    order_changed = Signal(object)
-    menu_asked = Signal(QPoint)
-    height_changed = Signal()
+class PositionTable(CellTable):
+    """Parties by matters; the names of the matters stay in place while it is scrolled sideways."""
 
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,27 +35,12 @@ class PositionTable(QTableView):
         self.delegate = PositionDelegate(self.cells, self.shelf, self)
         self.setItemDelegate(self.delegate)
         self.corner = _Corner(self)
-        self.setModel(self.cells)
-        self.setHorizontalHeader(self.party_header)
-        self.setVerticalHeader(self.matter_header)
+        self.put_in(self.cells, self.party_header, self.matter_header)
         self.setAccessibleName(self.tr("Stances by parties"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.party_header.sectionMoved.connect(self._on_section_moved)
-        self.party_header.sectionClicked.connect(self._on_column_clicked)
-        self.matter_header.sectionClicked.connect(self._on_row_clicked)
-        self.doubleClicked.connect(lambda _index: self.cell_opened.emit())
         dresser.look_changed.connect(self._dress)
         self._width = -1
         self._arranged: object = None
-        self._stale = True
 
     def show_sheet(self, sheet: PositionsSheet | None) -> None:
         """Show a sheet; the current cell stays the current one when it is still shown."""
@@ -94,6 +63,11 @@ class PositionTable(QTableView):
         if had_focus:
             self.repaint_cells()
 
+    def set_marked(self, *, strong: bool) -> None:
+        """The outline of the current cell is strong where the keys are."""
+        self.delegate.has_focus = strong
+        self.repaint_cells()
+
     def cell(self) -> tuple[str, str]:
         """Party and matter of the current cell; both empty when there is none."""
         current = self.currentIndex()
@@ -109,73 +83,6 @@ class PositionTable(QTableView):
             self.scrollTo(index)
         return index.isValid()
 
-    def content_height(self) -> int:
-        """The height at which nothing has to be scrolled up or down."""
-        bar = self.horizontalScrollBar()
-        sideways = bar.sizeHint().height() if self.horizontalHeader().length() > self.viewport().width() else 0
-        return self.party_header.sizeHint().height() + self.matter_header.length() + sideways + 1
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]
-        """Tell it, and mark row and column in the heads."""
-        super().currentChanged(current, previous)
-        self.party_header.current = current.column()
-        self.matter_header.current = current.row()
-        self.party_header.viewport().update()
-        self.matter_header.viewport().update()
-        self.cell_selected.emit()
-
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Up and Down go through a row that is higher than the view before they leave it."""
-        step = {
-            QAbstractItemView.CursorAction.MoveDown: 1,
-            QAbstractItemView.CursorAction.MoveUp: -1,
-        }.get(action, 0)
-        current = self.currentIndex()
-        if step and current.isValid():
-            top, room = self.rowViewportPosition(current.row()), self.viewport().height()
-            hidden = top + self.rowHeight(current.row()) - room if step > 0 else -top
-            if self.rowHeight(current.row()) > room and hidden > 0:
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + step * min(hidden, round(room * _PART)))
-                return current
-        return super().moveCursor(action, modifiers)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the cell; Ctrl+Shift with an arrow moves its column."""
-        key, held = event.key(), event.modifiers()
-        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.cell_opened.emit()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and held & both == both:
-            self.move_asked.emit(1 if key == Qt.Key.Key_Right else -1)
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of the cell under the pointer, or of the current one."""
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            index = self.indexAt(event.pos())
-            if index.isValid():
-                self.setCurrentIndex(index)
-                self.menu_asked.emit(event.globalPos())
-        elif self.currentIndex().isValid():
-            box = self.visualRect(self.currentIndex())
-            self.menu_asked.emit(self.viewport().mapToGlobal(box.center()))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The outline of the current cell is strong now; there always is one."""
-        super().focusInEvent(event)
-        self.delegate.has_focus = True
-        if not self.currentIndex().isValid() and self.cells.rowCount():
-            self.setCurrentIndex(self.cells.index(0, 0))
-        self.repaint_cells()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The outline is weak now."""
-        super().focusOutEvent(event)
-        self.delegate.has_focus = False
-        self.repaint_cells()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns share the width."""
         super().resizeEvent(event)
@@ -184,18 +91,6 @@ class PositionTable(QTableView):
         elif self.width() != self._width or event.oldSize().height() != event.size().height():
             self.arrange()
         self._place_corner()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was changed while it was hidden is laid out now."""
-        super().showEvent(event)
-        self.settle()
-
-    def settle(self) -> None:
-        """Lay out what was changed while it was hidden."""
-        if self._stale:
-            self._stale = False
-            self.arrange()
-            self.scrollTo(self.currentIndex())
 
     def arrange(self) -> None:
         """Share the width among the columns, and give each row the height of its highest cell."""
@@ -274,14 +169,6 @@ class PositionTable(QTableView):
         header.blockSignals(False)
         self.repaint_cells()
         self.order_changed.emit(ids)
-
-    def _on_column_clicked(self, column: int) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.setCurrentIndex(self.cells.index(max(self.currentIndex().row(), 0), column))
-
-    def _on_row_clicked(self, row: int) -> None:
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.setCurrentIndex(self.cells.index(row, max(self.currentIndex().column(), 0)))
 
 
 class _Corner(QWidget):
