@@ -16,7 +16,7 @@ from peaceplans.sheets.matrix.sheet import MatrixSheet, matrix_sheet
 
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Document
-    from peaceplans.sheets.matrix.strands import Strand
+    from peaceplans.sheets.matrix.strand import Strand
 
 
 def matrix(library: Library, arguments: argparse.Namespace) -> None:

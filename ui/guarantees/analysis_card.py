@@ -12,8 +12,8 @@ from peaceplans.model.analysis import AnalystPoint, Shared
 from peaceplans.model.source import Source
 from peaceplans.report.printable import one_line
 from peaceplans.report.source_list import web_address
+from ui.controls.card import Card
 from ui.controls.panel_text import PanelText, panel_style
-from ui.guarantees.card import Card
 from ui.guarantees.fold_button import FoldButton
 from ui.theme.look import Dresser, Look
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
+from ui.controls.card import Card
 from ui.controls.cell_finding import Finding
 from ui.controls.empty_state import EmptyState
 from ui.controls.runs import Cells
 from ui.guarantees.analysis_card import AnalysisCard
-from ui.guarantees.card import Card
 from ui.guarantees.choice import Choice
 from ui.guarantees.duration_card import DurationCard
 from ui.guarantees.field_table import FieldTable

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from peaceplans.sheets.guarantees.durations import durations
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
-from ui.guarantees.card import Card
+from ui.controls.card import Card
 from ui.guarantees.duration_delegate import DurationDelegate
 from ui.guarantees.duration_model import DurationModel
 from ui.guarantees.fold_button import FoldButton

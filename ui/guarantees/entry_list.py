@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QPointF, QRe
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from ui.controls.cell_layout import CellShelf
 from ui.controls.runs import Run
-from ui.guarantees.cell_layout import CellShelf
 from ui.guarantees.fields_model import Index
 from ui.theme.look import Dresser
 

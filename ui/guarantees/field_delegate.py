@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from ui.guarantees.cell_layout import CellShelf
+from ui.controls.cell_layout import CellShelf
 from ui.guarantees.fields_model import FieldsModel, Index
 
 _BAR = 3  # pixels of the bar at the edge of a cell that differs

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
+from ui.controls.cell_layout import CellShelf
 from ui.controls.cell_table import CellTable
-from ui.guarantees.cell_layout import CellShelf
 from ui.guarantees.field_delegate import FieldDelegate
 from ui.guarantees.fields_model import FieldsModel
 from ui.guarantees.headers import FieldHeader, InstrumentHeader

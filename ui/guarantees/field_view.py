@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantees.field_sheet import FieldSheet
-from ui.guarantees.card import Card
+from ui.controls.card import Card
 from ui.guarantees.entry_list import EntryList
 from ui.guarantees.field_list_model import FieldListModel
 from ui.theme.look import Dresser

@@ -30,7 +30,7 @@ from peaceplans.model.instrument import Instrument
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantees.conditions import Chosen
 from peaceplans.sheets.guarantees.groups import grouped
-from ui.guarantees.box_delegate import SMALL, BoxDelegate
+from ui.controls.box_delegate import SMALL, BoxDelegate
 from ui.guarantees.condition_words import met_words
 from ui.guarantees.listed import ListedInstruments
 from ui.guarantees.words import group_label, head_date

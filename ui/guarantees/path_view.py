@@ -6,7 +6,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.sheets.guarantees.term_path import TermPath
-from ui.guarantees.card import Card
+from ui.controls.card import Card
 from ui.guarantees.entry_list import EntryList
 from ui.guarantees.path_chart import PathChart
 from ui.guarantees.path_model import PathModel

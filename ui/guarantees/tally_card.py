@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
+from ui.controls.card import Card
 from ui.controls.scroll_area import ScrollArea
-from ui.guarantees.card import Card
 from ui.guarantees.words import tally_words
 from ui.theme.look import Dresser
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
+from ui.controls.cell_layout import CellShelf
 from ui.controls.runs import Run, Style
-from ui.guarantees.cell_layout import CellShelf
 from ui.library.mix_bar import draw_mix
 from ui.library.shelf_model import Index, ShelfModel
 from ui.library.shelf_rows import LINE

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from ui.guarantees.cell_layout import CellShelf
+from ui.controls.cell_layout import CellShelf
 from ui.library.shelf_delegate import ShelfDelegate
 from ui.library.shelf_model import ShelfModel
 from ui.library.shelf_rows import Column, ShelfRow

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix.strands import Strand, StrandName, StrandStep
+from peaceplans.sheets.matrix.strand import Strand, StrandName, StrandStep
 from ui.controls.elided_label import ElidedLabel
 from ui.controls.menu_button import MenuButton
 from ui.controls.sign_button import SignButton

@@ -11,7 +11,7 @@ from peaceplans.sheets.matrix.sheet import MatrixSheet
 from ui.matrix.choice import shown
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.matrix.strands import Strand, StrandStep
+    from peaceplans.sheets.matrix.strand import Strand, StrandStep
     from ui.matrix.follow_strip import FollowStrip
     from ui.matrix.page import MatrixPage
 

@@ -19,7 +19,7 @@ from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import source_entry
 from peaceplans.sheets.matrix.phrases import absence_in_words, difference_in_words
 from peaceplans.sheets.matrix.sheet import CellState, Column, MatrixCell, MatrixRow, MatrixSheet
-from peaceplans.sheets.matrix.strands import StrandName
+from peaceplans.sheets.matrix.strand import StrandName
 from ui.compare.plan_words import coverage_label
 from ui.compare.rows.middle_text import certainty_label
 from ui.guarantees.words import certainty_meaning

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix.choice import MatrixChoice
+from ui.controls.box_delegate import SMALL, BoxDelegate
 from ui.controls.sign_button import SignButton
-from ui.guarantees.box_delegate import SMALL, BoxDelegate
 from ui.matrix.choice import shown
 from ui.matrix.words import plan_particulars
 from ui.theme.look import Dresser

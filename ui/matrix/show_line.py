@@ -15,7 +15,7 @@ from ui.controls.flow import FlowLayout
 from ui.theme.look import Dresser
 
 if TYPE_CHECKING:
-    from peaceplans.sheets.matrix.strands import Strand
+    from peaceplans.sheets.matrix.strand import Strand
 
 
 _SPACE = 6

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix.strands import StepState, StrandStep
+from peaceplans.sheets.matrix.strand import StepState, StrandStep
 from ui.guarantees.words import head_date
 from ui.matrix.strand_model import (
     Index,

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from peaceplans.report.printable import one_line
-from peaceplans.sheets.matrix.strands import StepState, Strand, StrandStep
+from peaceplans.sheets.matrix.strand import StepState, Strand, StrandStep
 from ui.compare.rows.middle_text import certainty_label
 from ui.guarantees.words import head_date
 from ui.matrix.words import evidence_label

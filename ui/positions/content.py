@@ -7,8 +7,8 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peaceplans.sheets.positions.sheet import PositionsSheet
+from ui.controls.card import Card
 from ui.controls.empty_state import EmptyState
-from ui.guarantees.card import Card
 from ui.positions.head_note import HeadNote
 from ui.positions.position_table import PositionTable
 from ui.theme.look import Dresser

@@ -6,7 +6,7 @@ from enum import Enum
 
 from PySide6.QtGui import QColor, QPixmap, QTextCharFormat
 
-from ui.guarantees.cell_layout import CellShelf, format_of
+from ui.controls.cell_layout import CellShelf, format_of
 from ui.positions.cell_runs import Tone
 from ui.theme.colours import Colours
 from ui.theme.look import Look

@@ -8,7 +8,7 @@ from peaceplans.report.csv_text import csv_text
 from peaceplans.sheets.matrix.phrases import difference_in_words, state_in_words
 from peaceplans.sheets.matrix.sheet import MatrixSheet
 from peaceplans.sheets.matrix.silences import silences
-from peaceplans.sheets.matrix.strands import Strand, StrandChange
+from peaceplans.sheets.matrix.strand import Strand, StrandChange
 
 _HEAD = ("row", "label", "plan", "date", "points", "state", "text", "left to", "certainty", "evidence", "disputed",
          "against the baseline", "sources")  # fmt: skip

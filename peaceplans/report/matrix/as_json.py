@@ -18,7 +18,8 @@ from peaceplans.report.library.record_json import (
 )
 from peaceplans.sheets.matrix.sheet import Column, MatrixRow, MatrixSheet
 from peaceplans.sheets.matrix.silences import silences
-from peaceplans.sheets.matrix.strands import Strand, StrandChange, StrandStep, StrandValue, strand_citations
+from peaceplans.sheets.matrix.strand import Strand, StrandChange, StrandStep, StrandValue
+from peaceplans.sheets.matrix.strands import strand_citations
 
 MATRIX = "peaceplans.matrix/1"
 STRAND = "peaceplans.strand/1"

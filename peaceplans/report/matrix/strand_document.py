@@ -14,7 +14,8 @@ from peaceplans.report.matrix.document import banner, closing, runs_of
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix.line import figures_in
 from peaceplans.sheets.matrix.sheet import MatrixSheet
-from peaceplans.sheets.matrix.strands import StepState, Strand, StrandStep, StrandValue, strand_citations
+from peaceplans.sheets.matrix.strand import StepState, Strand, StrandStep, StrandValue
+from peaceplans.sheets.matrix.strands import strand_citations
 
 _SIGNS = {
     StepState.RIVALS: CellSign.OPEN,

@@ -11,7 +11,8 @@ from peaceplans.sheets.matrix.choice import MatrixChoice, RowKind
 from peaceplans.sheets.matrix.record import MatrixRecord
 from peaceplans.sheets.matrix.sheet import MatrixSheet
 from peaceplans.sheets.matrix.silences import silences
-from peaceplans.sheets.matrix.strands import Strand, StrandStep, follow, strand_names, strand_names_on
+from peaceplans.sheets.matrix.strand import Strand, StrandStep
+from peaceplans.sheets.matrix.strands import follow, strand_names, strand_names_on
 from tests.unit.sheets.matrix_library import matrix_library
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.guarantees.fields_model import Index
 from ui.theme.icons import draw_sign
 from ui.theme.look import Dresser
+
+Index = QModelIndex | QPersistentModelIndex
 
 SMALL = Qt.ItemDataRole.UserRole + 2
 """Role of what stands behind the title in small print."""
