@@ -9,8 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from peaceplans.report.accounts import AskedBlock, ClaimLanes, PartyPosition
+from peaceplans.report.amounts import Amount
+from peaceplans.report.chart import Chart
+from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.grid import Grid
-from peaceplans.report.lines import Line
+from peaceplans.report.lines import Line, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,7 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 2 or 3 (1 is the document's title)."""
+    """A heading: level 1 opens a part of a report of several views, 2 and 3 divide a part or a report of one view."""
 
     level: int
     text: str
@@ -135,11 +139,16 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
-    """Terms of both sides: (label, left, right, difference) in words."""
+    """Terms of both sides: (label, left, right, difference) in words.
+
+    Attributes:
+        amounts: the same as numbers, for tables that reckon.
+    """
 
     left_name: str
     right_name: str
     rows: tuple[tuple[str, str, str, str], ...]
+    amounts: tuple[Amount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,75 +184,6 @@ class ReadingNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Account:
-    """Something a party holds or said: our reading of it, or a statement.
-
-    Attributes:
-        head: attitude, or speaker and date.
-        remark: how sure it is, in words.
-        notes: the analyst's on it.
-    """
-
-    head: str
-    text: str
-    remark: str
-    sources: tuple[Cited, ...] = ()
-    notes: tuple[NoteBlock, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PartyPosition:
-    """Where a party stands: readings first, then what they rest on."""
-
-    party: str
-    readings: tuple[Account, ...]
-    statements: tuple[Account, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClaimLanes:
-    """Claims about an event: what is asserted faces what is denied, and what others made of it comes after.
-
-    Attributes:
-        asserted_name, denied_name, later_name: what stands over each.
-        nobody: what stands where nobody asserts or denies anything.
-    """
-
-    asserted_name: str
-    denied_name: str
-    later_name: str
-    nobody: str
-    asserted: tuple[Account, ...]
-    denied: tuple[Account, ...]
-    later: tuple[Account, ...]
-
-    @property
-    def lanes(self) -> tuple[tuple[str, tuple[Account, ...]], ...]:
-        """The two that face each other; none when only others speak."""
-        if not (self.asserted or self.denied):
-            return ()
-        return ((self.asserted_name, self.asserted), (self.denied_name, self.denied))
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AskedBlock:
-    """How all parties stand to a contested question beside a row: to the question, not to the row's clauses.
-
-    Attributes:
-        question: what it is called.
-        readings: party and attitude in the head of each.
-    """
-
-    question: str
-    readings: tuple[Account, ...]
-
-    @property
-    def heading(self) -> str:
-        """What is told before the readings."""
-        return f"On the question \u201c{self.question}\u201d, not on this clause (our readings)"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class NoteBlock:
     """A note of the analyst; its text is Markdown, the one text in blocks that is not plain.
 
@@ -270,6 +210,7 @@ class FieldCell:
         differs: from the reference; None when nobody can say or there is no reference.
         remarks: certainty and how it stands to the reference, in words.
         notes: places and names of the notes on it.
+        amounts: its figures as numbers.
     """
 
     state: str
@@ -278,6 +219,7 @@ class FieldCell:
     remarks: tuple[str, ...]
     sources: tuple[Cited, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    amounts: tuple[Amount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -304,6 +246,7 @@ class RowBlock:
         title: what changed, or what the row is about when nothing did.
         facts: topic, status, certainty, shape and flags, in words.
         running: the row's text once, with what was taken out and put in; empty in contrast mode and when not apt.
+        words: the words of both sides: the left parts joined are the left text exactly, the right parts the right one.
         see_also: cross-references in words.
     """
 
@@ -317,6 +260,7 @@ class RowBlock:
     left: Side
     right: Side
     running: tuple[Line, ...] = ()
+    words: tuple[Words, ...] = ()
     figures: Figures | None = None
     options: tuple[OptionPair, ...] = ()
     readings: tuple[ReadingNote, ...] = ()
@@ -331,7 +275,15 @@ class RowBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceEntry:
-    """An entry of the list of sources; ``url`` is http or https, or empty."""
+    """An entry of the list of sources.
+
+    Attributes:
+        date: in words.
+        url: http or https, or empty.
+        id: of the source, such as ``p20-s14``.
+        day: the date in EDTF, or empty.
+        language: BCP 47 tag, or empty.
+    """
 
     number: int
     publisher: str
@@ -340,13 +292,17 @@ class SourceEntry:
     url: str
     address: str = ""
     relay: bool = False
+    id: str = ""
+    day: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The numbered list at the end."""
+    """The numbered list at the end, in a style of citation (see `citing.entries`)."""
 
     entries: tuple[SourceEntry, ...]
+    style: CitationStyle = CitationStyle.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -370,6 +326,7 @@ Block = (
     | NoteBlock
     | FieldTable
     | Grid
+    | Chart
     | RowBlock
     | Sources
     | Colophon
@@ -378,8 +335,17 @@ Block = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """A report in one value."""
+    """A report in one value.
+
+    Attributes:
+        author: who hands it in; may be empty.
+        date: of the report, EDTF; from the settings, SOURCE_DATE_EPOCH or the record, never from the clock.
+        redline: whether its rows strike and insert, for texts that come from one another.
+    """
 
     title: str
     subtitle: str
     blocks: tuple[Block, ...]
+    author: str = ""
+    date: str = ""
+    redline: bool = False

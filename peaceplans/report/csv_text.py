@@ -6,8 +6,28 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from peaceplans.report.printable import printable
+
+
+@dataclass(frozen=True, slots=True)
+class DataTable:
+    """Rows of cells under names of columns, for programs that reckon with them; what a view has as CSV.
+
+    Attributes:
+        name: of the table, in few words.
+        rows: as many cells each as the head.
+    """
+
+    name: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def csv(self) -> str:
+        """As CSV (see `csv_text`)."""
+        return csv_text(self.head, self.rows)
+
 
 _FORMULA = re.compile(r"\s*[=+\-@\t\r]")
 _FIGURE = re.compile(r"[+-]?\d[\d,]*(\.\d+)?%?")

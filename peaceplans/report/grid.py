@@ -8,6 +8,8 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from peaceplans.report.amounts import Amount
+
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Cited
 
@@ -64,6 +66,7 @@ class GridCell:
         remarks: evidence, what it is left to, how it stands to the baseline, in words.
         uncertain: whether it rests on inference, which the edge shows.
         notes: places and names of the notes on it.
+        amounts: its figures as numbers.
     """
 
     sign: CellSign = CellSign.PLAIN
@@ -74,6 +77,7 @@ class GridCell:
     differs: bool = False
     sources: tuple[Cited, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    amounts: tuple[Amount, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

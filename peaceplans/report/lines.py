@@ -46,3 +46,16 @@ class Line:
     def text(self) -> str:
         """The words without marks."""
         return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of both sides that face each other: equal, replaced, only left (right empty) or only right (left empty)."""
+
+    left: str
+    right: str
+
+    @property
+    def same(self) -> bool:
+        """Whether both sides have them."""
+        return self.left == self.right

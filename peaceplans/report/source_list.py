@@ -26,6 +26,9 @@ def source_entry(number: int, source: Source) -> SourceEntry:
         url=web_address(source.url),
         address=one_line(source.url),
         relay=source.relay,
+        id=one_line(source.id),
+        day=one_line(source.date),
+        language=one_line(source.language),
     )
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from peaceplans.report.accounts import ClaimLanes, PartyPosition
 from peaceplans.report.blocks import (
     Banner,
     Block,
     Cell,
-    ClaimLanes,
     Colophon,
     Contents,
     Document,
@@ -18,7 +18,6 @@ from peaceplans.report.blocks import (
     NoteBlock,
     Notes,
     Paragraph,
-    PartyPosition,
     RowBlock,
     Sign,
     SourceEntry,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from peaceplans.report.blocks import ClaimLanes
+from peaceplans.report.accounts import ClaimLanes
 from ui.export.paper_parts import told
 from ui.export.paper_piece import Piece
 from ui.export.paper_row import account_html

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from peaceplans.report.blocks import Account, Cell, Figures, OptionPair, PartyPosition, RowBlock, Side
+from peaceplans.report.accounts import Account, PartyPosition
+from peaceplans.report.blocks import Cell, Figures, OptionPair, RowBlock, Side
 from peaceplans.report.lines import Line
 from ui.export.paper_fields import note_piece
 from ui.export.paper_parts import box, cited, lines, table, told

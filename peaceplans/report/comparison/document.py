@@ -44,6 +44,7 @@ def comparison_document(sheet: ComparisonSheet) -> Document:
         title=f"{left} beside {right}",
         subtitle=one_line(f"{_dated(sheet.left)}  \N{MIDDLE DOT}  {_dated(sheet.right)}"),
         blocks=tuple(_blocks(sheet, frame)),
+        redline=frame.redline,
     )
 
 

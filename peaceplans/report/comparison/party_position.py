@@ -8,7 +8,8 @@ from peaceplans.model.dates import in_words
 from peaceplans.model.positions import Stance, Statement
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report import phrases
-from peaceplans.report.blocks import Account, AskedBlock, NoteBlock, PartyPosition
+from peaceplans.report.accounts import Account, AskedBlock, PartyPosition
+from peaceplans.report.blocks import NoteBlock
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison.account_notes import stance_anchor, statement_anchor
 from peaceplans.sheets.comparison.row import OnQuestion

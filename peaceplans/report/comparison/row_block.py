@@ -10,14 +10,15 @@ from peaceplans.model.links import Link, Origin
 from peaceplans.model.notes import Note
 from peaceplans.model.plan import Provision
 from peaceplans.report import phrases
-from peaceplans.report.blocks import Cell, NoteBlock, Paragraph, PartyPosition, ReadingNote, RowBlock, Side
+from peaceplans.report.accounts import PartyPosition
+from peaceplans.report.blocks import Cell, NoteBlock, Paragraph, ReadingNote, RowBlock, Side
 from peaceplans.report.comparison.marking import plain_lines, running_lines, side_lines, spans_of
 from peaceplans.report.comparison.option_pair import option_pair
 from peaceplans.report.comparison.party_position import asked_block, party_position
 from peaceplans.report.frame import Frame, note_place
-from peaceplans.report.lines import Line
+from peaceplans.report.lines import Line, Words
 from peaceplans.report.notes.block import note_block
-from peaceplans.report.printable import one_line
+from peaceplans.report.printable import one_line, printable
 from peaceplans.sheets.comparison.account_notes import at_accounts
 from peaceplans.sheets.comparison.row_notes import anchor_at
 from peaceplans.sheets.comparison.sheet import SheetRow
@@ -39,6 +40,7 @@ def row_block(shown: SheetRow, frame: Frame) -> RowBlock:
         left=_side(row, frame, shown.left_absence, running, is_left=True),
         right=_side(row, frame, shown.right_absence, running, is_left=False),
         running=running_lines(row.words, spans_of(row.left), spans_of(row.right)) if running else (),
+        words=tuple(Words(printable(change.left), printable(change.right)) for change in row.words),
         figures=phrases.figures(row.terms, row, frame),
         options=tuple(option_pair(change, row, frame) for change in row.options),
         readings=tuple(reading for provision in row.provisions for reading in _readings(provision, frame)),

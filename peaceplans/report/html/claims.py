@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from peaceplans.report.blocks import Account, ClaimLanes
+from peaceplans.report.accounts import Account, ClaimLanes
 from peaceplans.report.html.parts import text_html
 from peaceplans.report.html.row import account_html
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
 
+from peaceplans.report.accounts import ClaimLanes, PartyPosition
 from peaceplans.report.blocks import (
     Banner,
     Block,
     Cell,
-    ClaimLanes,
     Colophon,
     Contents,
     Document,
@@ -22,13 +22,14 @@ from peaceplans.report.blocks import (
     NoteBlock,
     Notes,
     Paragraph,
-    PartyPosition,
     RowBlock,
     Sign,
     Sources,
     Table,
 )
+from peaceplans.report.chart import Chart
 from peaceplans.report.grid import Grid
+from peaceplans.report.html.chart import chart_html
 from peaceplans.report.html.claims import claims_html
 from peaceplans.report.html.fields import fields_html
 from peaceplans.report.html.grid import grid_html
@@ -72,10 +73,10 @@ def html(document: Document) -> str:
 
 
 def _sections(blocks: Iterable[Block]) -> Iterator[str]:
-    """Everything but the banner; each heading of level 2 opens a section."""
+    """Everything but the banner; each heading of level 1 or 2 opens a section."""
     opened = False
     for block in blocks:
-        if isinstance(block, Heading) and block.level == 2:
+        if isinstance(block, Heading) and block.level <= 2:
             yield from ("</section>",) if opened else ()
             yield f'<section class="part" aria-labelledby="{escape(block.anchor)}">'
             opened = True
@@ -93,8 +94,8 @@ def _block(block: Block) -> str:
             return f'<h{block.level} id="{escape(block.anchor)}">{text_html(block.text)}</h{block.level}>'
         case Paragraph():
             return f'<p dir="auto">{text_html(block.text)}{cited_html(block.sources)}</p>'
-        case Legend():
-            return _legend(block)
+        case Legend() | Chart():
+            return chart_html(block) if isinstance(block, Chart) else _legend(block)
         case Table():
             return table_html(block, "summary" if block.figures else "plans")
         case Notes():

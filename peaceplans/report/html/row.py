@@ -5,19 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from peaceplans.compare.comparison import Status
-from peaceplans.report.blocks import (
-    Account,
-    AskedBlock,
-    Cell,
-    Figures,
-    NoteBlock,
-    OptionPair,
-    PartyPosition,
-    ReadingNote,
-    RowBlock,
-    Side,
-    Table,
-)
+from peaceplans.report.accounts import Account, AskedBlock, PartyPosition
+from peaceplans.report.blocks import Cell, Figures, NoteBlock, OptionPair, ReadingNote, RowBlock, Side, Table
 from peaceplans.report.html.parts import cited_html, lines_html, table_html, text_html
 from peaceplans.report.lines import Line
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from peaceplans.report.blocks import ClaimLanes
+from peaceplans.report.accounts import ClaimLanes
 from peaceplans.report.markdown.parts import escaped
 from peaceplans.report.markdown.row import account_item
 

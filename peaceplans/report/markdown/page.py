@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from peaceplans.report.accounts import ClaimLanes, PartyPosition
 from peaceplans.report.blocks import (
     Banner,
     Block,
     Cell,
-    ClaimLanes,
     Colophon,
     Contents,
     Document,
@@ -19,13 +19,13 @@ from peaceplans.report.blocks import (
     NoteBlock,
     Notes,
     Paragraph,
-    PartyPosition,
     RowBlock,
     Sign,
     SourceEntry,
     Sources,
     Table,
 )
+from peaceplans.report.chart import Chart
 from peaceplans.report.grid import Grid
 from peaceplans.report.lines import Mark, Run
 from peaceplans.report.markdown.claims import claim_parts
@@ -61,8 +61,8 @@ def _block(block: Block) -> Iterator[str]:
             yield f"{escaped(block.text)}{numbers(block.sources)}"
         case Notes():
             yield "\n".join(f"- {in_cell(note.text)}{numbers(note.sources)}" for note in block.items)
-        case Legend():
-            yield "\n".join(_legend(block))
+        case Legend() | Chart():
+            yield "\n".join(_legend(block)) if isinstance(block, Legend) else _chart(block)
         case Table():
             if not block.shy:
                 yield f"**{escaped(block.caption)}**"
@@ -79,6 +79,10 @@ def _block(block: Block) -> Iterator[str]:
             yield from _said(block)
         case Contents() | Sources() | Colophon():
             yield "\n".join(_list(block))
+
+
+def _chart(chart: Chart) -> str:
+    return f"**{escaped(chart.caption)}**\n\n{escaped(chart.alternative)}"
 
 
 def _said(block: ClaimLanes | PartyPosition) -> Iterator[str]:

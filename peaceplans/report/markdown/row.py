@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import indent
 
-from peaceplans.report.blocks import (
-    Account,
-    AskedBlock,
-    Cell,
-    Figures,
-    NoteBlock,
-    OptionPair,
-    PartyPosition,
-    ReadingNote,
-    RowBlock,
-    Side,
-)
+from peaceplans.report.accounts import Account, AskedBlock, PartyPosition
+from peaceplans.report.blocks import Cell, Figures, NoteBlock, OptionPair, ReadingNote, RowBlock, Side
 from peaceplans.report.markdown.parts import in_cell, lines_marked, numbers, table
 
 

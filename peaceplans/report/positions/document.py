@@ -10,18 +10,8 @@ from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.model.dates import in_words
 from peaceplans.model.positions import Stance, Statement
 from peaceplans.report import phrases
-from peaceplans.report.blocks import (
-    Account,
-    Banner,
-    Block,
-    Colophon,
-    Document,
-    FieldCell,
-    FieldTable,
-    Heading,
-    Paragraph,
-    PartyPosition,
-)
+from peaceplans.report.accounts import Account, PartyPosition
+from peaceplans.report.blocks import Banner, Block, Colophon, Document, FieldCell, FieldTable, Heading, Paragraph
 from peaceplans.report.comparison.party_position import statement_account
 from peaceplans.report.notes.block import named_links, note_block
 from peaceplans.report.positions.phrases import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peaceplans.report.blocks import ClaimLanes
+from peaceplans.report.accounts import ClaimLanes
 from peaceplans.report.text.layout import Layout
 from peaceplans.report.text.row import account_lines
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from peaceplans.report.accounts import ClaimLanes, PartyPosition
 from peaceplans.report.blocks import (
     Banner,
     Block,
     Cell,
-    ClaimLanes,
     Colophon,
     Contents,
     Document,
@@ -19,13 +19,13 @@ from peaceplans.report.blocks import (
     NoteBlock,
     Notes,
     Paragraph,
-    PartyPosition,
     RowBlock,
     Sign,
     SourceEntry,
     Sources,
     Table,
 )
+from peaceplans.report.chart import Chart
 from peaceplans.report.grid import Grid
 from peaceplans.report.lines import Mark, Run
 from peaceplans.report.text.claims import claim_lines
@@ -52,13 +52,13 @@ def _block(block: Block, layout: Layout) -> list[str]:
         case Banner():
             return [line for sentence in block.sentences for line in layout.wrapped(sentence, "! ")]
         case Heading():
-            return layout.strong(block.text.upper() if block.level == 2 else block.text)
+            return layout.strong(block.text.upper() if block.level <= 2 else block.text)
         case Paragraph():
             return layout.wrapped(f"{block.text}{numbers(block.sources)}")
         case Notes():
             return [line for note in block.items for line in _note(note, layout)]
-        case Legend():
-            return list(_legend(block, layout))
+        case Legend() | Chart():
+            return list(_legend(block, layout) if isinstance(block, Legend) else _chart(block, layout))
         case Table():
             caption = [] if block.shy else layout.strong(block.caption)
             return [*caption, *_table(block, layout)]
@@ -89,6 +89,11 @@ def _list(block: Contents | Sources | Colophon, layout: Layout) -> Iterator[str]
         case Colophon():
             for name, value in block.lines:
                 yield from layout.wrapped(f"{name}: {value}", hanging="    ")
+
+
+def _chart(chart: Chart, layout: Layout) -> Iterator[str]:
+    yield from layout.strong(chart.caption)
+    yield from layout.wrapped(chart.alternative)
 
 
 def _note(note: Paragraph, layout: Layout) -> list[str]:

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from peaceplans.report.blocks import (
-    Account,
-    AskedBlock,
-    Cell,
-    Figures,
-    NoteBlock,
-    OptionPair,
-    PartyPosition,
-    ReadingNote,
-    RowBlock,
-    Side,
-)
+from peaceplans.report.accounts import Account, AskedBlock, PartyPosition
+from peaceplans.report.blocks import Cell, Figures, NoteBlock, OptionPair, ReadingNote, RowBlock, Side
 from peaceplans.report.lines import Line
 from peaceplans.report.text.layout import Layout, marked, numbers
 

@@ -10,7 +10,7 @@ from peaceplans.model.instrument import Instrument
 from peaceplans.model.plan import Plan
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report import phrases
-from peaceplans.report.blocks import Account, ClaimLanes
+from peaceplans.report.accounts import Account, ClaimLanes
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.timeline.facing_claims import facing_claims
 from peaceplans.sheets.timeline.item import TimelineItem

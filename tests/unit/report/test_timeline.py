@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from peaceplans.library import Library
-from peaceplans.report.blocks import ClaimLanes, Document
+from peaceplans.report.accounts import ClaimLanes
+from peaceplans.report.blocks import Document
 from peaceplans.report.csv_text import csv_text
 from peaceplans.report.html.page import html
 from peaceplans.report.markdown.page import markdown

@@ -1,0 +1,29 @@
+"""Figures of the record as numbers with their units, for tables that reckon with them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A figure.
+
+    Attributes:
+        of: whose it is, by name: plan, instrument or side.
+        label: what it is a figure of ("size of the armed forces").
+        least, most: the number, twice the same unless it is a range; None where that end is open or not a number.
+        unit: persons, years, USD, per cent ...; "date" for days, which stand in `text` as ISO dates.
+        bound: cap, floor, level or about; may be empty.
+        qualifier: "in peacetime"; may be empty.
+        text: the figure in words, as it stands in the report.
+    """
+
+    of: str
+    label: str
+    least: float | None
+    most: float | None
+    unit: str
+    bound: str = ""
+    qualifier: str = ""
+    text: str = ""
