@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cached_property
 
 from peaceplans.report.blocks import Document
 from peaceplans.report.csv_text import DataTable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A view as document and as data.
+    """A view as document and as data, each made when it is first asked for.
 
     Attributes:
-        document: for people.
-        json: for programs; called when it is asked for.
-        table: for spreadsheets; called when it is asked for; None for views that have none.
+        json: makes it for programs.
+        table: makes it for spreadsheets; None for views that have no table.
     """
 
-    document: Document
-    json: Callable[[], str]
-    table: Callable[[], DataTable] | None = None
+    def __init__(
+        self,
+        document: Callable[[], Document],
+        json: Callable[[], str],
+        table: Callable[[], DataTable] | None = None,
+    ) -> None:
+        self._make = document
+        self.json = json
+        self.table = table
+
+    @cached_property
+    def document(self) -> Document:
+        """For people."""
+        return self._make()
