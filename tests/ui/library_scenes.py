@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from peaceplans.sheets.library.choice import Shelf
 from tests.ui.stage import Scene, be_at, settle, to_page
-from ui.library.choice import Shelf
 from ui.library.page import LibraryPage
 from ui.places import Place
 from ui.window import MainWindow

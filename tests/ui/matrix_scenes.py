@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from peaceplans.sheets.matrix.choosing import as_mapping, first_choice
 from tests.ui.stage import Scene, opened_by, settle, to_page
-from ui.matrix.choice import as_mapping, first_choice
 from ui.matrix.page import MatrixPage
 from ui.places import Place
 from ui.window import MainWindow

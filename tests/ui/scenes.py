@@ -218,7 +218,7 @@ def _one_field(window: MainWindow) -> QWidget:
 
 
 def _path(window: MainWindow) -> QWidget:
-    from ui.guarantees.views import View
+    from peaceplans.sheets.guarantees.choice import View
 
     be_at(window, "guarantees")
     window.page.workspace.set_panel_open(False)  # type: ignore[attr-defined]
@@ -228,7 +228,7 @@ def _path(window: MainWindow) -> QWidget:
 
 
 def _analysts(window: MainWindow) -> QWidget:
-    from ui.guarantees.views import View
+    from peaceplans.sheets.guarantees.choice import View
 
     be_at(window, "guarantees")
     window.page.clear_conditions()  # type: ignore[attr-defined]

@@ -15,6 +15,7 @@ from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison.account_notes import on_accounts
 from peaceplans.sheets.comparison.build import rearranged, refiltered, with_notes
+from peaceplans.sheets.comparison.choice import ComparisonChoice
 from peaceplans.sheets.comparison.facets import Facet, toggled
 from peaceplans.sheets.comparison.row_filter import RowFilter
 from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode, SheetRow
@@ -36,7 +37,6 @@ from ui.compare.rows.place import RowPlace
 from ui.compare.rows.row_table import RowTable
 from ui.compare.rows.rows_model import Column, is_change
 from ui.compare.rows.rows_pane import RowsPane
-from ui.compare.sheet_place import SheetPlace
 from ui.compare.sheet_store import SheetStore
 from ui.compare.tally import tally
 from ui.compare.toolbar import CompareToolbar
@@ -220,11 +220,11 @@ class CompareView(PanelPage):
 
     def place(self) -> Place:
         """Plans, order, mode, filter and row."""
-        return SheetPlace.of(self.sheet, self.table.sought, self.table.selected()).to_place(self.name)
+        return Place(self.name, ComparisonChoice.of(self.sheet, self.table.sought, self.table.selected()).as_mapping())
 
     def go(self, place: Place) -> None:
         """Show what a place names; when one of its plans is no longer there, all of it is passed over."""
-        wanted = SheetPlace.from_place(place)
+        wanted = ComparisonChoice.from_mapping(place.state)
         ids = {plan.id for plan in self.plans}
         if wanted.left not in ids or wanted.right not in ids or wanted.left == wanted.right:
             return

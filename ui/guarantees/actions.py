@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from peaceplans.model.notes import NoteKind
+from peaceplans.sheets.guarantees.choice import View
 from ui.actions import Menu
-from ui.guarantees.views import View
 
 if TYPE_CHECKING:
     from ui.guarantees.page import GuaranteesPage

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from peaceplans.sheets.guarantees.choice import View
 from ui.controls.menu_letters import give_letters
-from ui.guarantees.views import View
 
 if TYPE_CHECKING:
     from ui.guarantees.page import GuaranteesPage

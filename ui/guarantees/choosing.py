@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from peaceplans.sheets.guarantees.choice import Choice, View
 from peaceplans.sheets.guarantees.conditions import Chosen, choose
 from peaceplans.sheets.guarantees.field_sheet import FieldOrder
 from peaceplans.sheets.guarantees.sheet import GuaranteeRecord
 from ui.controls.panel_page import PanelPage
-from ui.guarantees.choice import Choice
-from ui.guarantees.views import View
 
 if TYPE_CHECKING:
     from peaceplans.model.instrument import Instrument

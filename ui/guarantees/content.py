@@ -8,17 +8,16 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from peaceplans.sheets.guarantees.choice import Choice, View
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.controls.card import Card
 from ui.controls.cell_finding import Finding
 from ui.controls.empty_state import EmptyState
 from ui.controls.runs import Cells
 from ui.guarantees.analysis_card import AnalysisCard
-from ui.guarantees.choice import Choice
 from ui.guarantees.duration_card import DurationCard
 from ui.guarantees.field_table import FieldTable
 from ui.guarantees.tally_card import TallyCard
-from ui.guarantees.views import View
 from ui.theme.look import Dresser
 
 if TYPE_CHECKING:  # the table is shown without

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from peaceplans.sheets.guarantees.choice import View
 from peaceplans.sheets.guarantees.field_sheet import FieldSheet
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
 from ui.controls.clipboard import put_on_clipboard
 from ui.guarantees.choosing import ChoosingPage
 from ui.guarantees.field_panel import FieldPanel
-from ui.guarantees.views import View
 
 if TYPE_CHECKING:
     from ui.guarantees.citation import Cell

@@ -15,13 +15,13 @@ from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.model.vocabulary import FieldKey
+from peaceplans.sheets.guarantees.choice import Choice, View
 from peaceplans.sheets.guarantees.field_sheet import FieldSheet, field_sheet
 from peaceplans.sheets.guarantees.sheet import GuaranteeRecord, GuaranteeSheet, guarantee_record
 from ui.controls.cell_finding import Finding
 from ui.controls.runs import painted
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
-from ui.guarantees.choice import Choice
 from ui.guarantees.content import GuaranteesContent
 from ui.guarantees.copying import CopyingPage
 from ui.guarantees.field_panel import FieldPanel
@@ -31,7 +31,6 @@ from ui.guarantees.status import status_words
 from ui.guarantees.toolbar import GuaranteesToolbar
 from ui.guarantees.view_bar import ViewBar
 from ui.guarantees.view_words import field_status, path_status
-from ui.guarantees.views import View
 from ui.page import holds_keys
 from ui.places import Place
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.instrument import Instrument
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.guarantees.choice import Choice
 from peaceplans.sheets.guarantees.sheet import SILENT, GuaranteeSheet
-from ui.guarantees.choice import Choice
 from ui.guarantees.words import tally_words
 
 translate = QCoreApplication.translate

@@ -7,15 +7,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from peaceplans.model.instrument import Instrument, InstrumentKind
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.guarantees.choice import Choice, View
 from peaceplans.sheets.guarantees.conditions import Chosen
 from peaceplans.sheets.guarantees.field_sheet import FieldOrder
 from peaceplans.sheets.guarantees.sheet import GuaranteeRecord
 from ui.controls.menu_button import MenuButton
 from ui.controls.page_toolbar import PageToolbar
-from ui.guarantees.choice import Choice
 from ui.guarantees.instrument_picker import InstrumentPicker
 from ui.guarantees.view_words import order_label
-from ui.guarantees.views import View
 from ui.theme.look import Dresser
 
 _TITLE = 34  # characters of a title on the button

@@ -10,16 +10,15 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.guarantees.choice import Choice, View
 from peaceplans.sheets.guarantees.conditions import Chosen, Condition
 from ui.controls.flow import FlowLayout
 from ui.controls.menu_button import MenuButton
-from ui.guarantees.choice import Choice
 from ui.guarantees.condition_button import ConditionButton
 from ui.guarantees.condition_chip import ConditionChip
 from ui.guarantees.condition_summary import ConditionSummary
 from ui.guarantees.condition_words import condition_label, met_words
 from ui.guarantees.view_words import view_label
-from ui.guarantees.views import View
 from ui.theme.look import Dresser
 from ui.theme.tips import plain_tip
 

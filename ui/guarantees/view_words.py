@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.model.instrument import FieldState
+from peaceplans.sheets.guarantees.choice import View
 from peaceplans.sheets.guarantees.field_sheet import FieldOrder, FieldSheet
 from ui.guarantees.condition_words import condition_label, met_words, state_label
-from ui.guarantees.views import View
 
 if TYPE_CHECKING:
     from peaceplans.sheets.guarantees.term_path import TermPath

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from peaceplans.model.notes import NoteKind
+from peaceplans.sheets.library.choice import Shelf
 from ui.actions import Menu
-from ui.library.choice import Shelf
 
 if TYPE_CHECKING:
     from ui.library.page import LibraryPage

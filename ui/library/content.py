@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from peaceplans.sheets.library.choice import LibraryChoice, Shelf
 from peaceplans.sheets.library.sheet import LibrarySheet
 from peaceplans.sheets.library.source_uses import SourceSheet
 from ui.controls.empty_state import EmptyState
-from ui.library.choice import LibraryChoice, Shelf
 from ui.library.shelf_rows import (
     Column,
     ShelfRow,

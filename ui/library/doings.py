@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.model.notes import NoteKind
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.library.choice import Shelf
 from ui.controls.clipboard import put_on_clipboard
-from ui.library.choice import Shelf
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

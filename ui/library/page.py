@@ -17,12 +17,12 @@ from peaceplans.model.notes import Note
 from peaceplans.model.plan import Provision
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison.row_notes import newest_first
+from peaceplans.sheets.library.choice import KINDS, LibraryChoice, Shelf
 from peaceplans.sheets.library.sheet import LibrarySheet, Sorting, arranged, library_sheet
 from peaceplans.sheets.library.source_uses import Relaying, SourceSheet, SourceSorting, source_sheet, sources_arranged
 from ui.controls.panel_page import PanelPage
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
-from ui.library.choice import KINDS, LibraryChoice, Shelf
 from ui.library.content import LibraryContent
 from ui.library.doings import LibraryDoings
 from ui.library.finding import Searching

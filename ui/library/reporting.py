@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from peaceplans.report.library.document import library_document, sources_document
 from peaceplans.report.library.plan_document import plan_document
-from ui.library.choice import Shelf
+from peaceplans.sheets.library.choice import Shelf
 
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from ui.library.choice import Shelf
+from peaceplans.sheets.library.choice import Shelf
 
 if TYPE_CHECKING:
     from ui.library.page import LibraryPage

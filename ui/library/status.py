@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.library.choice import LibraryChoice, Shelf
 from peaceplans.sheets.library.sheet import LibrarySheet
 from peaceplans.sheets.library.source_uses import SourceSheet
-from ui.library.choice import LibraryChoice, Shelf
 from ui.library.words import points_words, sorting_words
 
 if TYPE_CHECKING:

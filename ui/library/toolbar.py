@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QWidget
 from peaceplans.model.instrument import InstrumentKind
 from peaceplans.model.plan import PlanKind
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.library.choice import LibraryChoice, Shelf
 from peaceplans.sheets.library.sheet import Sorting
 from peaceplans.sheets.library.source_uses import Relaying, SourceSorting
 from ui.controls.menu_button import MenuButton
 from ui.controls.page_toolbar import PageToolbar
-from ui.library.choice import LibraryChoice, Shelf
 from ui.library.words import instrument_group, plan_kind, relaying_words, sorting_words
 from ui.theme.look import Dresser
 

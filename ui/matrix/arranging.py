@@ -8,10 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from peaceplans.sheets.matrix.choice import MatrixChoice, MatrixMark, RowKind
-from peaceplans.sheets.matrix.sheet import Column, MatrixRow, MatrixSheet, matrix_record
-from ui.controls.panel_page import PanelPage
-from ui.desk import Desk
-from ui.matrix.choice import (
+from peaceplans.sheets.matrix.choosing import (
     by_date,
     first_choice,
     in_order,
@@ -21,6 +18,9 @@ from ui.matrix.choice import (
     shown,
     with_shown,
 )
+from peaceplans.sheets.matrix.sheet import Column, MatrixRow, MatrixSheet, matrix_record
+from ui.controls.panel_page import PanelPage
+from ui.desk import Desk
 from ui.matrix.content import MatrixContent
 from ui.matrix.toolbar import ALL_TOPICS, TOPICS
 

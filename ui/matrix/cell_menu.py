@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from peaceplans.sheets.matrix.choosing import moved
 from ui.controls.menu_letters import give_letters
-from ui.matrix.choice import moved
 
 if TYPE_CHECKING:
     from ui.matrix.page import MatrixPage

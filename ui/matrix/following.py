@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from peaceplans.sheets.matrix.choice import MatrixChoice
+from peaceplans.sheets.matrix.choosing import shown
 from peaceplans.sheets.matrix.sheet import MatrixSheet
-from ui.matrix.choice import shown
 
 if TYPE_CHECKING:
     from peaceplans.sheets.matrix.strand import Strand, StrandStep

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from peaceplans.model.errors import PeacePlansError
+from peaceplans.sheets.matrix.choosing import shown
 from ui.desk import Weight
-from ui.matrix.choice import shown
 from ui.places import Place
 
 if TYPE_CHECKING:

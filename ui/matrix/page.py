@@ -14,6 +14,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peaceplans.model.anchors import Anchor
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
+from peaceplans.sheets.matrix.choosing import (
+    as_mapping,
+    first_choice,
+    from_mapping,
+    known_to,
+)
 from peaceplans.sheets.matrix.sheet import matrix_record, with_notes
 from ui.controls.cell_finding import Finding
 from ui.controls.clipboard import put_on_clipboard
@@ -21,12 +27,6 @@ from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
 from ui.matrix.arranging import ArrangingPage, Cell
 from ui.matrix.cell_panel import CellPanel
-from ui.matrix.choice import (
-    as_mapping,
-    first_choice,
-    from_mapping,
-    known_to,
-)
 from ui.matrix.following import Following
 from ui.matrix.opening import Opening
 from ui.matrix.row_of_anchor import can_be_shown, place_for

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix.choice import MatrixChoice
+from peaceplans.sheets.matrix.choosing import shown
 from ui.controls.box_delegate import SMALL, BoxDelegate
 from ui.controls.sign_button import SignButton
-from ui.matrix.choice import shown
 from ui.matrix.words import plan_particulars
 from ui.theme.look import Dresser
 from ui.theme.tips import plain_tip

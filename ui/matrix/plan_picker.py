@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from peaceplans.model.plan import Plan
 from peaceplans.sheets.matrix.choice import MatrixChoice
+from peaceplans.sheets.matrix.choosing import shown
 from ui.controls.words_button import WordsButton
-from ui.matrix.choice import shown
 from ui.matrix.words import plans_count
 from ui.theme.look import Dresser
 

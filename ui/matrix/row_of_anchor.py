@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.sheets.matrix.choice import MatrixChoice, RowKind
+from peaceplans.sheets.matrix.choosing import shown, with_shown
 from peaceplans.sheets.matrix.sheet import MatrixSheet
-from ui.matrix.choice import shown, with_shown
 
 if TYPE_CHECKING:
     from peaceplans.sheets.matrix.record import MatrixRecord

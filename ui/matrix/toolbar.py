@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix.choice import MatrixChoice
+from peaceplans.sheets.matrix.choosing import shown
 from peaceplans.sheets.matrix.sheet import MatrixSheet
 from ui.controls.page_toolbar import PageToolbar
-from ui.matrix.choice import shown
 from ui.matrix.plan_picker import PlansPicker
 from ui.matrix.title_button import TitleButton
 from ui.theme.look import Dresser

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
+from peaceplans.sheets.notes.filter import NoteFilter, Shelf, Sorting, sorted_notes
 from ui.desk import Desk, Weight
 from ui.notes.editor.link_choices import LinkChoices
 from ui.notes.listing.list_side import ListSide
-from ui.notes.listing.note_filter import NoteFilter, Shelf, Sorting, sorted_notes
 from ui.notes.listing.shelves import Shelves, lost_in
 from ui.notes.naming import Naming
 from ui.notes.new_note import NewNote

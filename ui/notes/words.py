@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from peaceplans.model.anchors import AnchorKind
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.notes.filter import NoteFilter, Shelf, moment
 from ui.compare.plan_words import short_date
-from ui.notes.listing.note_filter import NoteFilter, Shelf, moment
 
 translate = QCoreApplication.translate
 _DOT = " \u00b7 "

@@ -15,6 +15,7 @@ from peaceplans.model.anchors import Anchor, AnchorKind
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.sheets.positions.cell import PositionCell
+from peaceplans.sheets.positions.choice import PositionChoice
 from peaceplans.sheets.positions.filter import PositionFilter
 from peaceplans.sheets.positions.sheet import PositionRecord, PositionRow, PositionsSheet, notes_around
 from ui.controls.cell_finding import Finding
@@ -24,7 +25,6 @@ from ui.controls.runs import painted
 from ui.controls.workspace import Workspace
 from ui.desk import Desk, Weight
 from ui.places import Place
-from ui.positions.choice import PositionChoice
 from ui.positions.content import PositionsContent
 from ui.positions.position_panel import PositionPanel
 from ui.positions.status import status_words

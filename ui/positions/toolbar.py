@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.positions.choice import PositionChoice
 from peaceplans.sheets.positions.sheet import PositionRecord, PositionsSheet
 from ui.controls.menu_button import MenuButton
 from ui.controls.page_toolbar import PageToolbar
-from ui.positions.choice import PositionChoice
 from ui.positions.filter_button import FilterButton
 from ui.positions.parties_button import PartiesButton
 from ui.theme.look import Dresser

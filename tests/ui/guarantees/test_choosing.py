@@ -7,8 +7,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
+from peaceplans.sheets.guarantees.choice import Choice
 from peaceplans.sheets.guarantees.sheet import guarantee_record
-from ui.guarantees.choice import Choice
 from ui.guarantees.instrument_list import InstrumentList
 from ui.guarantees.page import GuaranteesPage
 

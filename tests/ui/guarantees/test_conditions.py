@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
+from peaceplans.sheets.guarantees.choice import View
 from tests.ui.guarantees.conftest import Make
 from ui.guarantees.condition_popup import ConditionPopup
 from ui.guarantees.page import GuaranteesPage
-from ui.guarantees.views import View
 
 
 @pytest.fixture

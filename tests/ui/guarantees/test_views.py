@@ -10,12 +10,11 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.report.text.page import text
+from peaceplans.sheets.guarantees.choice import Choice, View
 from peaceplans.sheets.guarantees.field_sheet import FieldOrder
 from tests.ui.guarantees.conftest import Make
-from ui.guarantees.choice import Choice
 from ui.guarantees.entry_list import EntryList
 from ui.guarantees.page import GuaranteesPage
-from ui.guarantees.views import View
 from ui.places import Place
 
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.report.html.page import html
+from peaceplans.sheets.library.choice import Shelf
 from tests.ui.library.conftest import Make
-from ui.library.choice import Shelf
 from ui.library.page import LibraryPage
 from ui.library.row_menu import RowMenu
 from ui.places import Place

@@ -19,10 +19,10 @@ from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.report.markdown.page import markdown
+from peaceplans.sheets.notes.filter import NoteFilter, Shelf, Sorting
 from ui.desk import Desk, Message
 from ui.notes.hanging import NameButton
 from ui.notes.listing.filter_bar import RangeDialog
-from ui.notes.listing.note_filter import NoteFilter, Shelf, Sorting
 from ui.notes.listing.notes_model import Role
 from ui.notes.page import NotesPage
 from ui.notes.sharing import export_corrections_to, export_to, import_from

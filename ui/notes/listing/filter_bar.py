@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from peaceplans.report.printable import one_line
+from peaceplans.sheets.notes.filter import NoteFilter, Shelf, Sorting
 from ui.controls.flow import FlowLayout
 from ui.controls.menu_button import MenuButton
-from ui.notes.listing.note_filter import NoteFilter, Shelf, Sorting
 from ui.theme.look import Dresser
 
 Supply = Callable[[], tuple[Mapping[Shelf, int], Sequence[tuple[str, str, int]], Mapping[str, int]]]

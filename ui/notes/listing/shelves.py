@@ -10,7 +10,7 @@ from peaceplans.library import Library
 from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note, NoteKind
-from ui.notes.listing.note_filter import Shelf
+from peaceplans.sheets.notes.filter import Shelf
 from ui.notes.naming import Naming
 from ui.notes.words import anchor_kind_words
 

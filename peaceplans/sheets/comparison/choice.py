@@ -9,11 +9,10 @@ from typing import Any
 from peaceplans.compare.comparison import Order
 from peaceplans.sheets.comparison.row_filter import RowFilter
 from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode, SheetRow
-from ui.places import Place
 
 
 @dataclass(frozen=True, slots=True)
-class SheetPlace:
+class ComparisonChoice:
     """Plans, order, mode, filter and row; empty and None for what is not said."""
 
     left: str = ""
@@ -24,7 +23,7 @@ class SheetPlace:
     row: str = ""
 
     @classmethod
-    def of(cls, sheet: ComparisonSheet | None, *rows: SheetRow | None) -> SheetPlace:
+    def of(cls, sheet: ComparisonSheet | None, *rows: SheetRow | None) -> ComparisonChoice:
         """The place of the first of these rows that is in the sheet; one chosen beside other plans is not."""
         if sheet is None:
             return cls()
@@ -33,9 +32,8 @@ class SheetPlace:
         return cls(sheet.left.id, sheet.right.id, sheet.order, sheet.mode, sheet.row_filter, row_id)
 
     @classmethod
-    def from_place(cls, place: Place) -> SheetPlace:
+    def from_mapping(cls, state: Mapping[str, Any]) -> ComparisonChoice:
         """What a place says; what is not understood in it is left out, since settings are edited by hand too."""
-        state = place.state
         order, mode = _text(state, "order"), _text(state, "mode")
         return cls(
             _text(state, "left"),
@@ -46,21 +44,18 @@ class SheetPlace:
             _text(state, "row"),
         )
 
-    def to_place(self, page: str) -> Place:
-        """The same in texts only."""
+    def as_mapping(self) -> dict[str, Any]:
+        """The same in texts only; empty when no plans are named."""
         if not self.left:
-            return Place(page)
-        return Place(
-            page,
-            {
-                "left": self.left,
-                "right": self.right,
-                "order": self.order.value if self.order else "",
-                "mode": self.mode.value if self.mode else "",
-                "filter": self.row_filter.as_mapping(),
-                "row": self.row,
-            },
-        )
+            return {}
+        return {
+            "left": self.left,
+            "right": self.right,
+            "order": self.order.value if self.order else "",
+            "mode": self.mode.value if self.mode else "",
+            "filter": self.row_filter.as_mapping(),
+            "row": self.row,
+        }
 
 
 def _text(state: Mapping[str, Any], name: str) -> str:

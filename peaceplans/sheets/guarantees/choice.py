@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 from peaceplans.sheets.guarantees.conditions import Condition, ConditionError, read_condition
 from peaceplans.sheets.guarantees.field_sheet import FieldOrder
 from peaceplans.sheets.guarantees.sheet import GuaranteeRecord, GuaranteeSheet
-from ui.guarantees.views import View
 
 FIRST = ("us-15y", "ua-term", "budapest")
 """What is chosen at the first opening: the offer, the request it is answered with, and what came of an earlier one."""
@@ -18,6 +17,14 @@ FIRST = ("us-15y", "ua-term", "budapest")
 _AT_LEAST = 3
 _Kind = TypeVar("_Kind", bound=StrEnum)
 _FIRST_FIELD = "duration"
+
+
+class View(StrEnum):
+    """What is shown of them: beside each other, one field of all, or the figures of the term by date."""
+
+    BESIDE = "beside"
+    FIELD = "field"
+    PATH = "path"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from peaceplans.sheets.matrix.choice import MatrixChoice, MatrixMark, RowKind
-from tests.ui.hand_made import DRAFT, POINTS, RUMOUR
-from ui.matrix.choice import (
+from peaceplans.sheets.matrix.choosing import (
     FIRST,
     as_mapping,
     by_date,
@@ -20,6 +19,7 @@ from ui.matrix.choice import (
     shown,
     with_shown,
 )
+from tests.ui.hand_made import DRAFT, POINTS, RUMOUR
 
 PLANS = (DRAFT, replace(RUMOUR, date="2025-12-01"), POINTS)
 ALL = MatrixChoice(plans=("draft", "rumour", "points"))
