@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Event
+from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from peaceplans.model.errors import PeacePlansError
 
@@ -14,7 +15,11 @@ Work = Callable[[Callable[[], bool]], object]
 
 
 class Background(QObject):
-    """One piece of work at a time; starting another drops the one before.
+    """One piece of work at a time; starting another drops the one before, which is not begun if it waits still.
+
+    Args:
+        threads: where it is done; among all others when none are named.
+        drop: what is done with a result that comes too late.
 
     Signals:
         done: what the work returned.
@@ -25,8 +30,12 @@ class Background(QObject):
     failed = Signal(object)
     _ended = Signal(object, object, object)  # which work, its result, its error; emitted in its thread
 
-    def __init__(self) -> None:
+    def __init__(
+        self, threads: QThreadPool | None = None, drop: Callable[[Any], object] = lambda _result: None
+    ) -> None:
         super().__init__()
+        self._drop = drop
+        self._threads = threads or QThreadPool.globalInstance()
         self._stop: Event | None = None
         self._ended.connect(self._on_ended)
 
@@ -40,7 +49,7 @@ class Background(QObject):
         self.cancel()
         stop = self._stop = Event()
         _running[stop] = self
-        QThreadPool.globalInstance().start(lambda: self._run(stop, work))
+        self._threads.start(lambda: self._run(stop, work))
 
     def cancel(self) -> None:
         """Drop the work: it is told at its next question, and its result is not heard of."""
@@ -50,7 +59,7 @@ class Background(QObject):
 
     def _run(self, stop: Event, work: Work) -> None:
         try:
-            result, error = work(lambda: not stop.is_set()), None
+            result, error = None if stop.is_set() else work(lambda: not stop.is_set()), None
         except Exception as raised:
             result, error = None, raised
         self._ended.emit(stop, result, error)
@@ -58,6 +67,8 @@ class Background(QObject):
     def _on_ended(self, stop: Event, result: object, error: Exception | None) -> None:
         _running.pop(stop, None)
         if stop is not self._stop:
+            if result is not None:
+                self._drop(result)
             return
         self._stop = None
         if isinstance(error, PeacePlansError):
@@ -66,6 +77,13 @@ class Background(QObject):
             raise error
         else:
             self.done.emit(result)
+
+
+def one_thread() -> QThreadPool:
+    """A thread of its own, for what must not be done twice at the same time; it ends with the program."""
+    threads = QThreadPool(QCoreApplication.instance())
+    threads.setMaxThreadCount(1)
+    return threads
 
 
 _running: dict[Event, Background] = {}  # kept alive until the last thread has told its end

@@ -1,0 +1,84 @@
+"""The views that go into a report: what pages show, and saved comparisons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from peaceplans.library import Library
+from peaceplans.report.printable import one_line
+from peaceplans.report.whole.settings import VIEWS, ReportPart
+from peaceplans.sheets.comparison.sheet import Mode
+from ui.page import Page
+from ui.places import Place
+from ui.shell.pages import page_kinds
+from ui.shell.saved_places import place_of_saved
+from ui.start.record import Record
+from ui.start.words import place_name
+
+_FILTERS: Mapping[str, Mapping[str, Any]] = {
+    "compare": {"filter": {}},
+    "matrix": {"marks": [], "topics": [], "words": ""},
+    "guarantees": {"differing": False, "where": []},
+    "positions": {"filter": {}},
+    "timeline": {"filter": {}},
+    "library": {"words": "", "kind": ""},
+}
+"""What each view's state says of which rows are shown, as it is when all are."""
+
+
+def view_name(view: str) -> str:
+    """What a view is called."""
+    return next((kind.text for kind in page_kinds() if kind.name == view), view)
+
+
+def part_name(part: ReportPart, library: Library) -> str:
+    """What a part shows, in few words."""
+    compared = place_name(Place(part.view, part.state), Record(library)) if part.view == "compare" else ""
+    return one_line(f"{view_name(part.view)}: {compared}" if compared else view_name(part.view))
+
+
+def shown_part(page: Page) -> ReportPart:
+    """What a page shows now."""
+    place = page.place()
+    return ReportPart(view=place.page, state=place.state)
+
+
+def views_shown(page: Page) -> tuple[ReportPart, ...]:
+    """What every page of the window that was looked at shows now, in the order of the rail."""
+    pages: Mapping[str, Page] = getattr(page.window(), "pages", {})
+    shown = {name: shown_part(one) for name, one in {**pages, page.name: page}.items()}
+    return tuple(shown.get(view, ReportPart(view=view)) for view in VIEWS if view in shown or view != "compare")
+
+
+def saved_parts(library: Library) -> tuple[tuple[str, ReportPart], ...]:
+    """The saved comparisons by their names."""
+    return tuple(
+        (one_line(saved.name), ReportPart(view="compare", state=place_of_saved(saved).state))
+        for saved in library.saved.all()
+    )
+
+
+def with_all_rows(part: ReportPart) -> ReportPart:
+    """The same view without what keeps rows away."""
+    if part.view == "notes":
+        shelf = part.state.get("filter", {}).get("shelf")
+        return replace(part, state={**part.state, "filter": {"shelf": shelf} if shelf else {}})
+    return replace(part, state={**part.state, **_FILTERS.get(part.view, {})}) if part.state else part
+
+
+def in_mode(part: ReportPart, mode: Mode | None) -> ReportPart:
+    """A comparison side by side or as a redline; as it is shown when nothing is chosen."""
+    if mode is None or part.view != "compare" or not part.state:
+        return part
+    return replace(part, state={**part.state, "mode": mode.value})
+
+
+def rows_told(part: ReportPart) -> str:
+    """Whether a part leaves rows out, in words; empty when it shows all."""
+    if with_all_rows(part) == part:
+        return ""
+    return QCoreApplication.translate("Export", "filtered")
