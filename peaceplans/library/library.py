@@ -60,6 +60,7 @@ class Library:
     Attributes:
         location: path or URL as shown to the user, without a password.
         catalogue_version: version of the catalogue in it.
+        catalogue_fingerprint: SHA-256 of the data files that it was made from, in hexadecimal digits.
         state_of_record: EDTF month up to which the record goes.
         renewal: what a renewal at this opening changed, or None.
         read_only: whether the file can only be read.
@@ -76,7 +77,7 @@ class Library:
         self._clock = clock
         self._read: dict[tuple[object, ...], object] = {}
         self._outside = database.outside_version()
-        self._fingerprint = ""
+        self.catalogue_fingerprint = ""
         self._read_particulars()
 
     @classmethod
@@ -173,9 +174,9 @@ class Library:
         if version == self._outside:
             return False
         self._outside = version
-        before = self._fingerprint
+        before = self.catalogue_fingerprint
         self._read_particulars()
-        if self._fingerprint != before:
+        if self.catalogue_fingerprint != before:
             self._forget()
         return True
 
@@ -343,7 +344,7 @@ class Library:
             particulars = read_meta(connection)
         self.catalogue_version = particulars["catalogue_version"]
         self.state_of_record = particulars["state_of_record"]
-        self._fingerprint = particulars["catalogue_fingerprint"]
+        self.catalogue_fingerprint = particulars["catalogue_fingerprint"]
 
     def _once(self, key: tuple[object, ...], read: Callable[[Connection], _Value]) -> _Value:
         """A frozen value from the database, read the first time it is asked for."""
