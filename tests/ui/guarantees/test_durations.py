@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
+from peaceplans.report.charts.duration_scale import scale_for
 from tests.ui.guarantees.conftest import Make
-from ui.guarantees.duration_scale import scale_for
 from ui.guarantees.page import GuaranteesPage
 
 

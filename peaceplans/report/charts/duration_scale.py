@@ -1,4 +1,4 @@
-"""Where years stand in the chart of durations."""
+"""Where years stand in the chart of durations, in the window and in a report."""
 
 from __future__ import annotations
 
