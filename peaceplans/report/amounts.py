@@ -13,9 +13,11 @@ class Amount:
         of: whose it is, by name: plan, instrument or side.
         label: what it is a figure of ("size of the armed forces").
         least, most: the number, twice the same unless it is a range; None where that end is open or not a number.
-        unit: persons, years, USD, per cent ...; "date" for days, which stand in `text` as ISO dates.
+        unit: persons, years, USD, per cent ...; "date" for days; "parties", "yes or no" and "words" for what is no
+            number.
         bound: cap, floor, level or about; may be empty.
         qualifier: "in peacetime"; may be empty.
+        day: the date in EDTF when the unit is "date"; else empty.
         text: the figure in words, as it stands in the report.
     """
 
@@ -26,4 +28,5 @@ class Amount:
     unit: str
     bound: str = ""
     qualifier: str = ""
+    day: str = ""
     text: str = ""

@@ -1,0 +1,120 @@
+"""What stands at the end of a workbook: figures, notes and sources, each a tab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from peaceplans.report.amounts import Amount
+from peaceplans.report.blocks import NoteBlock, Sources
+from peaceplans.report.citing.entries import entry_runs
+from peaceplans.report.xlsx.tab import Bit, Cell, Column, Link, Rich, Tab
+
+_EXCEL_BEGINS = date(1900, 3, 1)
+"""Before it Excel counts a day that never was."""
+
+
+def figures_tab(amounts: Iterable[tuple[str, str, Amount]]) -> Tab:
+    """Figures with the part and the row that each stands in."""
+    return Tab(
+        name="Figures",
+        caption="Figures as numbers, with their units",
+        columns=(
+            Column("Row", 34),
+            Column("Part", 24),
+            Column("Of", 32),
+            Column("Figure", 34),
+            Column("Least", 18),
+            Column("Most", 18),
+            Column("Unit", 14),
+            Column("Bound", 10),
+            Column("Qualifier", 28),
+            Column("Day", 13),
+            Column("In words", 50),
+        ),
+        rows=tuple(
+            (
+                row,
+                part,
+                amount.of,
+                amount.label,
+                "" if amount.least is None else amount.least,
+                "" if amount.most is None else amount.most,
+                amount.unit,
+                amount.bound,
+                amount.qualifier,
+                day_of(amount.day),
+                amount.text,
+            )
+            for part, row, amount in amounts
+        ),
+    )
+
+
+def day_of(text: str) -> date | str:
+    """A day as a date when it is one that Excel counts, else as it is written."""
+    try:
+        day = date.fromisoformat(text) if len(text) == len("2025-12-24") else None
+    except ValueError:
+        return text
+    return day if day and day >= _EXCEL_BEGINS else text
+
+
+def notes_tab(notes: Iterable[tuple[str, str, NoteBlock]]) -> Tab:
+    """The analyst's notes with the place that each stands at; their Markdown as plain words."""
+    return Tab(
+        name="Notes",
+        caption="Notes of the analyst",
+        columns=(
+            Column("At", 34),
+            Column("Part", 24),
+            Column("Title", 34),
+            Column("Text", 90),
+            Column("About it", 44),
+        ),
+        rows=tuple((place, part, note.title, note_words(note), "; ".join(note.facts)) for part, place, note in notes),
+    )
+
+
+def note_words(note: NoteBlock) -> str:
+    """The note without its markup."""
+    from peaceplans.report.notes.as_text import note_text
+
+    return note_text(note.text, lambda anchor: note.links[anchor][1] if anchor in note.links else None)
+
+
+def sources_tab(sources: Sources) -> Tab:
+    """The sources by number, as they are cited and part by part."""
+    return Tab(
+        name="Sources",
+        caption="Sources",
+        columns=(
+            Column("No.", 6),
+            Column("Cited as", 64),
+            Column("Publisher", 24),
+            Column("Title", 50),
+            Column("Date", 16),
+            Column("Language", 10),
+            Column("Relay", 12),
+            Column("Address", 50),
+            Column("Id", 14),
+        ),
+        rows=tuple(_sources(sources)),
+        abreast=5,
+    )
+
+
+def _sources(sources: Sources) -> Iterator[tuple[Cell, ...]]:
+    for entry, runs in zip(sources.entries, entry_runs(sources), strict=True):
+        day = day_of(entry.day)
+        yield (
+            entry.number,
+            Rich(tuple(Bit(run.text, strong=run.strong, italic=run.italic) for run in runs)),
+            entry.publisher,
+            entry.title,
+            day if isinstance(day, date) else entry.date,
+            entry.language,
+            "relay" if entry.relay else "",
+            Link(entry.address, url=entry.url) if entry.url else entry.address,
+            entry.id,
+        )

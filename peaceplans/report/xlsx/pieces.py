@@ -1,0 +1,105 @@
+"""Texts longer than a cell holds, or shows, in pieces that go on in further rows; joined they are the text again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from peaceplans.report.xlsx.tab import Bit, Cell, Link, Rich
+
+MOST_CHARACTERS = 32_767
+"""Of a cell in Excel, counted in units of UTF-16."""
+
+MOST_LINES = 26
+"""That a row shows: it can be no higher than 409 points."""
+
+_MOST_BITS = 1_000
+"""Stretches of characters set alike in a cell; Excel mends files with many more."""
+
+_FULLNESS = 1.05
+"""Letters to a column's width: small type is narrower than the figures that widths are counted in."""
+
+
+def units(text: str) -> int:
+    """The length as Excel counts it: a character beyond the first plane is two."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def line_count(text: str, width: float) -> int:
+    """How many lines a text takes in a column, about."""
+    room = max(1.0, width * _FULLNESS)
+    return sum(max(1, -int(-_wide(line) // room)) for line in text.split("\n"))
+
+
+def _wide(text: str) -> int:
+    """Letters of the East and pictures take the room of two."""
+    return len(text) + sum(character >= "\u1100" for character in text) if not text.isascii() else len(text)
+
+
+def pieces(cell: Cell, width: float) -> list[Cell]:
+    """The cell, or as many as its text needs."""
+    if isinstance(cell, int | float | date | Link):
+        return [cell]
+    if isinstance(cell, str):
+        return ["".join(bit.text for bit in part) for part in _parts((Bit(cell),), width)]
+    return [Rich(tuple(part), cell.look) for part in _parts(cell.bits, width)]
+
+
+def _parts(bits: tuple[Bit, ...], width: float) -> Iterator[list[Bit]]:
+    whole = "".join(bit.text for bit in bits)
+    if _fits(whole, width) and len(bits) <= _MOST_BITS:
+        yield list(bits)
+        return
+    held: list[Bit] = []
+    ends = _ends(whole, width)
+    end, at = next(ends), 0
+    for bit in bits:
+        rest = bit.text
+        while at + len(rest) > end:
+            cut = end - at
+            held += [replace(bit, text=rest[:cut])] if cut else []
+            yield held
+            held, rest, at = [], rest[cut:], end
+            end = next(ends)
+        if len(held) == _MOST_BITS:
+            yield held
+            held = []
+        held += [replace(bit, text=rest)] if rest else []
+        at += len(rest)
+    yield held
+
+
+def _fits(text: str, width: float) -> bool:
+    return units(text) <= MOST_CHARACTERS and line_count(text, width) <= MOST_LINES
+
+
+def _ends(text: str, width: float) -> Iterator[int]:
+    """Where pieces end: behind white space where there is any, and nowhere within a word that fits."""
+    room = max(1, int(width * _FULLNESS))
+    at = 0
+    while at < len(text):
+        lines, here, start = 0, at, at
+        while here < len(text) and lines < MOST_LINES and here - start < MOST_CHARACTERS // 2:
+            reach = _narrowed(text, here, room)
+            newline = text.find("\n", here, reach)
+            here = min(newline + 1 or reach, start + MOST_CHARACTERS // 2)
+            lines += 1
+        if here < len(text):
+            space = max(text.rfind(" ", at + 1, here), text.rfind("\n", at + 1, here))
+            here = space + 1 if space > at + (here - at) // 2 else here
+        at = here
+        yield at
+    yield len(text)
+
+
+def _narrowed(text: str, start: int, room: int) -> int:
+    """The end of a line that begins at start: earlier where letters are wide."""
+    reach = min(start + room, len(text))
+    if text[start:reach].isascii():
+        return reach
+    width, here = 0, start
+    while here < reach and width < room:
+        width += 2 if text[here] >= "\u1100" else 1
+        here += 1
+    return max(here, start + 1)

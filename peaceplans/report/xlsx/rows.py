@@ -1,0 +1,204 @@
+"""Rows of a comparison -> a tab: both texts with marked words, and all that stands behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from peaceplans.report.accounts import Account, AskedBlock, PartyPosition
+from peaceplans.report.blocks import Figures, NoteBlock, OptionPair, RowBlock, Side
+from peaceplans.report.lines import Line, Mark, Words
+from peaceplans.report.text.layout import numbers
+from peaceplans.report.xlsx.tab import Bit, Cell, Column, Look, Rich, Tab, lines_of
+
+_ABREAST = 10
+
+
+def rows_tab(rows: Iterable[RowBlock], name: str, *, redline: bool) -> Tab:
+    """A row of the comparison in each row."""
+    listed = tuple(rows)
+    left, right = listed[0].left.name, listed[0].right.name
+    columns = (
+        Column("No.", 6),
+        Column("Topic", 16),
+        Column("Status", 11),
+        Column("Certainty", 11),
+        Column("Key change", 8),
+        Column("What changed", 30),
+        Column("Left points", 24),
+        Column("Left text", 56),
+        Column("Right points", 24),
+        Column("Right text", 56),
+        Column("Relation and shape", 14),
+        Column("Figures", 34),
+        Column("Options", 50),
+        Column("Rival reports", 36),
+        Column("Positions of parties", 50),
+        Column("On the question", 36),
+        Column("Reason", 40),
+        Column("Background", 36),
+        Column("See also", 28),
+        Column("Notes", 24),
+        Column("Sources", 14),
+    )
+    return Tab(
+        name=name,
+        caption=f"Left: {left}. Right: {right}.",
+        columns=columns,
+        rows=tuple(_row(row, redline) for row in listed),
+        keys=4,
+        abreast=_ABREAST,
+    )
+
+
+def _row(row: RowBlock, redline: bool) -> tuple[Cell, ...]:
+    topic, status, certainty, *more = (*row.facts, "", "", "")[: max(3, len(row.facts))]
+    marks = (Mark.DELETED, Mark.INSERTED) if redline else (Mark.LEFT, Mark.RIGHT)
+    clear = row.status == "unknown"
+    texts = [
+        side_text(side, row.words, Mark.NONE if clear else mark, is_left=is_left)
+        for side, mark, is_left in ((row.left, marks[0], True), (row.right, marks[1], False))
+    ]
+    return (
+        row.number,
+        topic,
+        status,
+        certainty,
+        "key change" if row.key_change else "",
+        row.title,
+        _points(row.left, row.running, Mark.INSERTED),
+        texts[0],
+        _points(row.right, row.running, Mark.DELETED),
+        texts[1],
+        "; ".join(more),
+        _figures(row.figures),
+        Rich(lines_of(bits for option in row.options for bits in _option(option, row))),
+        "\n".join(f"{one.of}, {one.witness}: {one.text}{numbers(one.sources)}" for one in row.readings),
+        Rich(lines_of(bits for position in row.positions for bits in position_bits(position))),
+        "\n".join(map(_asked, row.questions)),
+        f"{row.reason}{numbers(row.reason_sources)}",
+        "\n".join(f"{one.text}{numbers(one.sources)}" for one in row.background),
+        "\n".join(row.see_also),
+        "\n".join(note_name(note) for note in notes_of(row)),
+        ", ".join(map(str, sorted(_cited(row)))),
+    )
+
+
+def side_text(side: Side, words: Iterable[Words], mark: Mark, *, is_left: bool) -> Rich:
+    """The text of a side exactly, words that the other has not marked; or why there is none."""
+    if not side.cells:
+        return Rich((Bit(side.absence, quiet=True),), Look.UNKNOWN if side.unknown else Look.ABSENT)
+    uncertain = any(cell.uncertain for cell in side.cells)
+    bits = tuple(_bits(words, mark, is_left=is_left))
+    return Rich(bits, Look.PROVISIONAL if uncertain else Look.PLAIN)
+
+
+def _bits(words: Iterable[Words], mark: Mark, *, is_left: bool) -> Iterator[Bit]:
+    for found in words:
+        text = found.left if is_left else found.right
+        if not text:
+            continue
+        core = text.strip()
+        if found.same or mark is Mark.NONE or not core:
+            yield Bit(text)
+            continue
+        start = text.index(core)
+        yield from (Bit(part) for part in (text[:start],) if part)
+        yield Bit(core, mark)
+        yield from (Bit(part) for part in (text[start + len(core) :],) if part)
+
+
+def _points(side: Side, running: tuple[Line, ...], other: Mark) -> Rich:
+    """Numbers, titles and what is to be known of the points; clauses that are told otherwise by their letters."""
+    parts: list[tuple[Bit, ...]] = []
+    for cell in side.cells:
+        told = f" {cell.title}" if cell.title else ""
+        parts.append((Bit(cell.number, strong=True), Bit(told)))
+        remarks = [*cell.remarks, *_clause_remarks(cell.lines)]
+        parts.append((Bit(f"{'; '.join(remarks)}{numbers(cell.sources)}", quiet=True),))
+    alien = [line for line in running if not all(run.mark is other for run in line.runs)]
+    if side.cells:
+        parts.append((Bit("; ".join(_clause_remarks(alien)), quiet=True),))
+    return Rich(lines_of(parts))
+
+
+def _clause_remarks(lines: Iterable[Line]) -> list[str]:
+    return [f"{f'clause {line.label}' if line.label else 'lead'}: {line.remark}" for line in lines if line.remark]
+
+
+def _figures(figures: Figures | None) -> str:
+    if figures is None:
+        return ""
+    return "\n".join(f"{label}: {left} | {right}: {difference}" for label, left, right, difference in figures.rows)
+
+
+def _option(option: OptionPair, row: RowBlock) -> Iterator[tuple[Bit, ...]]:
+    title = f", {option.title}" if option.title else ""
+    remarks = [*option.remarks, *([f"compared with {option.against}"] if option.against else [])]
+    note = f" ({'; '.join(remarks)})" if remarks else ""
+    yield Bit(f"{option.owner}{title}", strong=True), Bit(f"{note}{numbers(option.sources)}", quiet=True)
+    if option.running:
+        yield from map(line_bits, option.running)
+    else:
+        for name, lines in ((row.left.name, option.left), (row.right.name, option.right)):
+            if lines:
+                yield (Bit(f"{name}:", quiet=True),)
+                yield from map(line_bits, lines)
+    yield (Bit(_figures(option.figures)),)
+
+
+def line_bits(line: Line) -> tuple[Bit, ...]:
+    """A line with its letter and remark."""
+    label = (Bit(f"({line.label}) "),) if line.label else ()
+    remark = (Bit(f" ({line.remark})", quiet=True),) if line.remark else ()
+    return (*label, *(Bit(run.text, run.mark) for run in line.runs), *remark)
+
+
+def position_bits(position: PartyPosition) -> Iterator[tuple[Bit, ...]]:
+    """Our readings of a party first, then what it said."""
+    yield (Bit(position.party, strong=True),)
+    for account in position.readings:
+        yield Bit("our reading: ", quiet=True), *account_bits(account)
+    for account in position.statements:
+        yield account_bits(account)
+
+
+def account_bits(account: Account) -> tuple[Bit, ...]:
+    """Who, what, how sure."""
+    said = f": {account.text}" if account.text else ""
+    return Bit(f"{account.head}{said}"), Bit(f" ({account.remark}){numbers(account.sources)}", quiet=True)
+
+
+def _asked(asked: AskedBlock) -> str:
+    told = (f"{one.head} ({one.remark}){numbers(one.sources)}" for one in asked.readings)
+    return f"{asked.heading}: {'; '.join(told)}"
+
+
+def notes_of(row: RowBlock) -> Iterator[NoteBlock]:
+    """The notes on a row and on what parties hold and said of it, each once."""
+    seen: set[str] = set()
+    accounts = (one for position in row.positions for one in (*position.readings, *position.statements))
+    for note in (*row.notes, *(note for account in accounts for note in account.notes)):
+        if note.anchor not in seen:
+            seen.add(note.anchor)
+            yield note
+
+
+def note_name(note: NoteBlock) -> str:
+    """The title of a note, or its beginning."""
+    return note.title or " ".join(note.text.split())[:60] or "note"
+
+
+def _cited(row: RowBlock) -> set[int]:
+    """Numbers of all sources that a row rests on."""
+    found = list(row.reason_sources)
+    for side in (row.left, row.right):
+        found += [cited for cell in side.cells for cited in cell.sources]
+    for option in row.options:
+        found += option.sources
+    found += [cited for reading in row.readings for cited in reading.sources]
+    found += [cited for remark in row.background for cited in remark.sources]
+    for position in row.positions:
+        found += [cited for one in (*position.readings, *position.statements) for cited in one.sources]
+    for asked in row.questions:
+        found += [cited for one in asked.readings for cited in one.sources]
+    return {cited.number for cited in found}

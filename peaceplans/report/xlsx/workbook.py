@@ -1,0 +1,114 @@
+"""A document -> the sheets of a workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from peaceplans.model.dates import in_words
+from peaceplans.report.blocks import Document, FieldTable, Heading
+from peaceplans.report.grid import Grid
+from peaceplans.report.xlsx.book import Book
+from peaceplans.report.xlsx.leaf import Strip, pair, strips, write_leaf
+from peaceplans.report.xlsx.lists import figures_tab, notes_tab, sources_tab
+from peaceplans.report.xlsx.rows import rows_tab
+from peaceplans.report.xlsx.sorting import Part, Sorted, by_sheets
+from peaceplans.report.xlsx.tab import Continued, Link, Tab
+from peaceplans.report.xlsx.tables import claims_tab, fields_tab, grid_tab, points_tab, positions_tab, table_tab
+
+_MOST_CONTINUED = 200
+"""Continued rows that are listed one by one."""
+
+_CONTINUED = (
+    "These texts are longer than a cell holds or shows. They go on in the rows below, "
+    "which are marked \u201c(continued)\u201d."
+)
+
+
+def workbook(document: Document) -> bytes:
+    """The file."""
+    book = Book(document)
+    found = by_sheets(document)
+    about = book.sheet(book.names.fit("About"), "About this report")
+    listed: list[tuple[str, str, str]] = []
+    several = len(found.parts) > 1
+    for number, part in enumerate(found.parts, 1):
+        prefix = f"{number} " if several else ""
+        leaf = list(_leaf(part, several=several))
+        if leaf:
+            name = book.names.fit(f"{prefix}Text")
+            write_leaf(book, book.sheet(name, part.title or "Text"), leaf)
+            listed.append((name, part.title, "what is read in order"))
+        listed += [(name, part.title, tab.caption) for name, tab in _added(book, _tabs(part, document), prefix)]
+    listed += [(name, "", tab.caption) for name, tab in _added(book, _lists(found), "")]
+    write_leaf(book, about, _about(document, found, listed, book.continued))
+    return book.finished()
+
+
+def _added(book: Book, tabs: Iterable[Tab], prefix: str) -> Iterator[tuple[str, Tab]]:
+    for tab in tabs:
+        if tab.rows:
+            name = book.names.fit(f"{prefix}{tab.name}")
+            book.add(tab, name)
+            yield name, tab
+
+
+def _leaf(part: Part, *, several: bool) -> Iterator[Strip]:
+    read = [*part.front, *part.read] if several else part.read
+    if not read:
+        return
+    if part.title:
+        yield Strip("title", (part.title,))
+    yield from strips(read)
+
+
+def _tabs(part: Part, document: Document) -> Iterator[Tab]:
+    if part.rows:
+        yield rows_tab(part.rows, "Rows", redline=document.redline)
+    for table in part.tables:
+        if isinstance(table, Grid):
+            yield grid_tab(table)
+        else:
+            yield fields_tab(table) if isinstance(table, FieldTable) else table_tab(table)
+    yield points_tab(part.points)
+    yield positions_tab(part.positions)
+    yield claims_tab(part.lanes)
+
+
+def _lists(found: Sorted) -> Iterator[Tab]:
+    yield figures_tab((part.title, row, amount) for part in found.parts for row, amount in part.amounts)
+    yield notes_tab((part.title, place, note) for part in found.parts for place, note in part.notes)
+    for sources in found.sources:
+        yield sources_tab(sources)
+
+
+def _about(
+    document: Document, found: Sorted, listed: list[tuple[str, str, str]], continued: list[Continued]
+) -> Iterator[Strip]:
+    yield Strip("title", (document.title,))
+    if document.subtitle:
+        yield Strip("subtitle", (document.subtitle,))
+    if document.author:
+        yield pair("Author", document.author)
+    if document.date:
+        yield pair("Date", in_words(document.date))
+    yield from strips(found.banners)
+    yield from strips(found.front or (found.parts[0].front if len(found.parts) == 1 else ()))
+    yield Strip("heading", ("Sheets",))
+    for name, part, caption in listed:
+        yield Strip("text", (Link(name, sheet=name), ": ".join(text for text in (part, caption) if text)), first=True)
+    for part, legend in found.legends:
+        yield Strip("heading", (f"Signs: {part}" if part and len(found.legends) > 1 else "Signs",))
+        yield from strips([legend])
+    if continued:
+        yield from _continued(continued)
+    for colophon in found.colophons:
+        yield from strips([Heading(2, "How this report was made"), colophon])
+
+
+def _continued(continued: list[Continued]) -> Iterator[Strip]:
+    yield Strip("heading", ("Continued cells",))
+    yield Strip("text", (_CONTINUED,))
+    for one in continued[:_MOST_CONTINUED]:
+        yield Strip("text", (Link(one.sheet, sheet=one.sheet), f"{one.row}: {one.rows} more rows"), first=True)
+    if len(continued) > _MOST_CONTINUED:
+        yield Strip("text", (f"And {len(continued) - _MOST_CONTINUED} more.",))
