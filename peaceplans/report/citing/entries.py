@@ -1,38 +1,35 @@
-"""The entries of a list of sources as runs of text, in the style that the list is to have."""
+"""The entries of a list of sources as runs of text, in the style that the list is to have.
+
+The styles are written by hand. A library for them, citeproc-py 0.11.1 with the styles of the CSL project, was tried and
+left: it changes capitals within names and quotations, sets the comma of Chicago behind the quotation mark, says nothing
+of approximate dates in OSCOLA, fails at an interval in APA, and takes 6 ms for an entry, 5.6 s for all 925.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 
 from peaceplans.report.blocks import SourceEntry, Sources
+from peaceplans.report.citing import apa, chicago, oscola, plain
+from peaceplans.report.citing.runs import EntryRun, as_text
+from peaceplans.report.citing.style import CitationStyle
 
+__all__ = ["EntryRun", "as_text", "entry_runs"]
 
-@dataclass(frozen=True, slots=True)
-class EntryRun:
-    """Words of an entry.
-
-    Attributes:
-        strong, italic: how they are set.
-        url: where they lead; empty when they are no link.
-    """
-
-    text: str
-    strong: bool = False
-    italic: bool = False
-    url: str = ""
+_STYLES: dict[CitationStyle, Callable[[SourceEntry], Iterator[EntryRun]]] = {
+    CitationStyle.PLAIN: plain.source_runs,
+    CitationStyle.CHICAGO: chicago.source_runs,
+    CitationStyle.APA: apa.source_runs,
+    CitationStyle.OSCOLA: oscola.source_runs,
+}
 
 
 def entry_runs(sources: Sources) -> tuple[tuple[EntryRun, ...], ...]:
-    """The words of each entry, without its number, in the order of the list."""
-    return tuple(tuple(_plain(entry)) for entry in sources.entries)
+    """The words of each entry, without its number, in the order of the list; `Sources.style` says in which style.
 
-
-def _plain(entry: SourceEntry) -> Iterator[EntryRun]:
-    yield EntryRun(entry.publisher, strong=True)
-    yield EntryRun(f", {entry.title}, {entry.date}")
-    if entry.relay:
-        yield EntryRun(" (relay of another publisher)")
-    if entry.address:
-        yield EntryRun(", ")
-        yield EntryRun(entry.address, url=entry.url)
+    What a renderer does with a run: its text escaped, `strong` and `italic` as its format has them, `url` (http or
+    https, or empty) as a link. Runs come in the order of reading and bring all their spaces and stops; nothing is to be
+    put between them. In the plain style the publisher is strong, and the address is the only link, in every style.
+    """
+    style = _STYLES[sources.style]
+    return tuple(tuple(style(entry)) for entry in sources.entries)
