@@ -4,20 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from peaceplans.model.dates import in_words
 from peaceplans.model.plan import Coverage, Plan
+from peaceplans.report.charts.short_date import short_date
 
-_MONTHS = (
-    ("January", "Jan"),
-    ("February", "Feb"),
-    ("March", "Mar"),
-    ("April", "Apr"),
-    ("August", "Aug"),
-    ("September", "Sep"),
-    ("October", "Oct"),
-    ("November", "Nov"),
-    ("December", "Dec"),
-)
+__all__ = ["coverage_label", "short_date", "small_print"]
 
 
 def coverage_label(coverage: Coverage) -> str:
@@ -28,14 +18,6 @@ def coverage_label(coverage: Coverage) -> str:
         Coverage.PARTIAL: QCoreApplication.translate("Plans", "in part"),
         Coverage.NONE: QCoreApplication.translate("Plans", "reconstruction"),
     }[coverage]
-
-
-def short_date(date: str) -> str:
-    """A date with the month shortened: ``24 Dec 2025``."""
-    words = in_words(date)
-    for month, short in _MONTHS:
-        words = words.replace(month, short)
-    return words
 
 
 def small_print(plan: Plan) -> str:
