@@ -1,0 +1,84 @@
+"""Runs of words for pages: plain strings, or mappings with text, styles and where they lead.
+
+The styles are those of ``words.typ``. Nothing here is markup: the words go to the typesetter as data.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Any
+
+from peaceplans.report.blocks import Cited
+from peaceplans.report.lines import Line, Mark, Run
+
+Words = list[str | dict[str, Any]]
+Node = dict[str, Any]
+
+DOT = " \N{MIDDLE DOT} "
+
+
+def styled(text: str, *styles: str) -> dict[str, Any]:
+    """Words in styles, the innermost first."""
+    return {"t": text, "s": list(styles)}
+
+
+def led(text: str, place: str, *styles: str) -> dict[str, Any]:
+    """Words that lead to a place in the report, if it has that place."""
+    return {"t": text, "to": place, "s": list(styles)}
+
+
+def cited(sources: Iterable[Cited]) -> Words:
+    """Numbers of sources in brackets, each leading to its entry; nothing for none."""
+    words: Words = []
+    for source in sources:
+        words.append(styled("; " if words else " [", "remark"))
+        words.append(led(str(source.number), f"source-{source.number}", "remark"))
+        if source.locator:
+            words.append(styled(f" {source.locator}", "remark"))
+    return [*words, styled("]", "remark")] if words else []
+
+
+def paragraph(words: Words, look: str = "plain", **more: Any) -> Node:
+    """A paragraph; it runs from right to left when its first letter does."""
+    return {"k": "p", "runs": words, "look": look, **direction(words), **more}
+
+
+def direction(words: Words) -> dict[str, bool]:
+    """Whether it begins with a letter that is written from right to left."""
+    for run in words:
+        for character in run if isinstance(run, str) else run["t"]:
+            if not character.isascii() or character.isalpha():
+                kind = unicodedata.bidirectional(character)
+                if kind in ("R", "AL"):
+                    return {"rtl": True}
+                if kind == "L":
+                    return {}
+    return {}
+
+
+_STYLES = {Mark.LEFT: "left", Mark.RIGHT: "right", Mark.DELETED: "del", Mark.INSERTED: "ins"}
+
+
+def marked(runs: Iterable[Run]) -> Words:
+    """Words with their marks; what is put in stands apart from what it replaces."""
+    return [_run(run, before) for before, run in pairwise((Run(""), *runs)) if run.text]
+
+
+def _run(run: Run, before: Run) -> str | dict[str, Any]:
+    if run.mark is Mark.NONE:
+        return run.text
+    apart = before.mark is Mark.DELETED and run.text[0].isalnum()
+    return styled(run.text, _STYLES[run.mark], *(["apart"] if apart else []))
+
+
+def lines(given: Iterable[Line]) -> Iterator[Node]:
+    """Leads and clauses, a paragraph each."""
+    for line in given:
+        words: Words = [styled(f"({line.label}) ", "quiet")] if line.label else []
+        words += marked(line.runs)
+        if line.remark:
+            words += [" ", styled(line.remark, "remark")]
+        node = paragraph(words, **({"hang": 14} if line.label else {}))
+        yield {"k": "box", "look": "opens", "nodes": [node]} if line.opens else node
