@@ -52,7 +52,8 @@ def _source(entry: SourceEntry, witness: str) -> Iterator[EntryRun]:
     title = unquoted(entry.title) if is_subject(entry.title) else quoted(entry.title, Marks.SINGLE)
     date = _date(entry.day, entry.date) if entry.day else "undated"
     yield EntryRun(f"{title} (")
-    yield EntryRun(entry.publisher, italic=True)
+    if entry.publisher:
+        yield EntryRun(entry.publisher, italic=True)
     remarks = [remark for remark in (witness, RELAY if entry.relay else "") if remark]
     yield EntryRun(f"{', ' if entry.publisher else ''}{'; '.join([date, *remarks])})")
     if entry.url:
