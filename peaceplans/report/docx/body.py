@@ -1,0 +1,157 @@
+"""The blocks of a report, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from peaceplans.model.dates import in_words
+from peaceplans.report.accounts import ClaimLanes, PartyPosition
+from peaceplans.report.blocks import (
+    Banner,
+    Block,
+    Cell,
+    Colophon,
+    Contents,
+    Document,
+    FieldTable,
+    Heading,
+    Legend,
+    NoteBlock,
+    Notes,
+    Paragraph,
+    RowBlock,
+    Sign,
+    Sources,
+    Table,
+)
+from peaceplans.report.chart import Chart
+from peaceplans.report.docx.accounts import claims_xml, position_xml
+from peaceplans.report.docx.charts import chart_xml
+from peaceplans.report.docx.contents import field_of_contents, titled_contents, topics_xml
+from peaceplans.report.docx.grids import fields_xml, grid_xml
+from peaceplans.report.docx.markup import is_rtl, paragraph, run, worded
+from peaceplans.report.docx.notes import note_paragraphs
+from peaceplans.report.docx.row import HATCHED, UNKNOWN_EDGE, provision_xml, row_xml
+from peaceplans.report.docx.story import Story
+from peaceplans.report.docx.tables import Box, Look, plain_table, table
+from peaceplans.report.grid import Grid
+from peaceplans.report.printable import one_line
+
+
+def body_xml(document: Document, story: Story) -> str:
+    """The whole report without its citations settled; the sources come last, since they are endnotes."""
+    blocks, last = _with_sources_last(document.blocks)
+    told = [_block(block, blocks, story) for block in blocks if isinstance(block, Banner)]
+    told += _front(document)
+    rest = [block for block in blocks if not isinstance(block, Banner)]
+    if story.top == 1 or not any(isinstance(block, Contents) for block in rest):
+        told.append(titled_contents([*rest, *last], story))
+    told += [_block(block, [*rest, *last], story) for block in rest]
+    body = "".join(told)
+    return body + "".join(_last(last, story.further(body), story))
+
+
+def _front(document: Document) -> Iterator[str]:
+    yield worded(document.title, "Title")
+    if document.subtitle:
+        yield worded(document.subtitle, "Subtitle")
+    by = " \N{MIDDLE DOT} ".join(part for part in (document.author, one_line(in_words(document.date))) if part)
+    if by:
+        yield worded(by, "Byline")
+
+
+def _with_sources_last(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
+    """Everything but the list of sources and its heading, and these."""
+    rest: list[Block] = []
+    last: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Sources):
+            if rest and isinstance(rest[-1], Heading) and not any(isinstance(one, Heading) for one in last):
+                last.append(rest.pop())
+            last.append(block)
+        else:
+            rest.append(block)
+    return rest, last
+
+
+def _last(blocks: Iterable[Block], further: Sequence[int], story: Story) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield _heading(block, story)
+    if further:
+        marks = run("; ", "Cited").join(f'<cited n="{number}"/>' for number in further)
+        told = run("Read for this report and cited at no single place in it: [", "") + marks + run("]", "")
+        yield paragraph(told, "SourcesRead")
+
+
+def _block(block: Block, blocks: Sequence[Block], story: Story) -> str:
+    match block:
+        case Heading():
+            return _heading(block, story)
+        case Paragraph():
+            return paragraph(run(block.text) + story.cited(block.sources), "Text", rtl=is_rtl(block.text))
+        case RowBlock():
+            return row_xml(block, story)
+        case Cell():
+            return provision_xml(block, story)
+        case PartyPosition() | ClaimLanes():
+            return position_xml(block, story) if isinstance(block, PartyPosition) else claims_xml(block, story)
+        case NoteBlock():
+            return note_paragraphs(block, story)
+        case Table() | FieldTable() | Grid():
+            return _table(block, story)
+        case Chart():
+            return chart_xml(block, story)
+        case Contents():
+            return topics_xml(block, story) if story.top == 1 else field_of_contents(blocks, story)
+        case Sources():
+            return ""
+        case Banner() | Legend() | Notes() | Colophon():
+            return "".join(_small(block, story))
+
+
+def _table(block: Table | FieldTable | Grid, story: Story) -> str:
+    if isinstance(block, Table):
+        return plain_table(block, story)
+    return grid_xml(block, story) if isinstance(block, Grid) else fields_xml(block, story)
+
+
+def _heading(block: Heading, story: Story) -> str:
+    inner = story.marked(block.anchor, run(block.text))
+    return paragraph(inner, story.heading(block.level), rtl=is_rtl(block.text))
+
+
+def _small(block: Banner | Legend | Notes | Colophon, story: Story) -> Iterator[str]:
+    match block:
+        case Banner():
+            for at, sentence in enumerate(block.sentences):
+                yield worded(sentence, "Banner" if at else "BannerFirst")
+        case Legend():
+            yield _legend(block, story)
+        case Notes():
+            for item in block.items:
+                yield paragraph(run(item.text) + story.cited(item.sources), "Item", rtl=is_rtl(item.text))
+        case Colophon():
+            rows = [[Box(worded(name, "CellHead")), Box(worded(value, "CellText"))] for name, value in block.lines]
+            label = min(2600, story.width // 3)
+            yield table([label, story.width - label], [], rows, Look(caption="How this report was made"))
+
+
+_SAMPLES = {
+    Sign.LEFT: "OnlyLeft",
+    Sign.RIGHT: "OnlyRight",
+    Sign.DELETED: "TakenOut",
+    Sign.INSERTED: "PutIn",
+    Sign.WORD: "Strong",
+}
+
+
+def _legend(legend: Legend, story: Story) -> str:
+    edges = {Sign.ABSENT: HATCHED, Sign.UNKNOWN: UNKNOWN_EDGE}
+    rows = []
+    for sign, sample, meaning in legend.entries:
+        style = "UncertainProvisionText" if sign is Sign.PROVISIONAL else "CellText"
+        rows.append(
+            [Box(worded(sample, style, _SAMPLES.get(sign, "")), edges.get(sign, "")), Box(worded(meaning, "CellText"))]
+        )
+    return table([1900, min(story.width, 9600) - 1900], [], rows, Look(style="PlainTable", caption="Legend"))

@@ -1,0 +1,147 @@
+"""What a report keeps while it is written: places, links, notes, and the numbers of all that is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+
+from peaceplans.report.blocks import Cited
+from peaceplans.report.docx.markup import escaped, run
+
+_CITED = re.compile(r'<cited n="(\d+)"/>')  # nothing of the record looks so, its brackets are escaped
+
+
+class Story:
+    """One report on its way into a file.
+
+    Attributes:
+        redline: whether rows are written as tracked changes.
+        width: of the text on a page, in twentieths of a point.
+        top: the level of its highest headings.
+        author, who, when: of changes and comments; `who` is escaped.
+        comments: XML of each comment.
+        pictures: name of a file and its content.
+    """
+
+    def __init__(
+        self, *, redline: bool, width: int, who: str, when: datetime, numbers: Iterable[int], top: int
+    ) -> None:
+        self.redline = redline
+        self.width = width
+        self.top = top
+        self.author, self.who, self.when = who, escaped(who), when.strftime("%Y-%m-%dT%H:%M:%SZ")
+        self._links: dict[str, str] = {}
+        self.comments: list[str] = []
+        self.pictures: dict[str, bytes] = {}
+        self._places: dict[str, str] = {}
+        self._set: set[str] = set()
+        self._numbers = frozenset(numbers)
+        self._annotations = 0
+        self._drawings = 0
+
+    def change(self) -> str:
+        """The attributes of a further tracked change."""
+        return f'w:id="{self._annotation()}" w:author="{self.who}" w:date="{self.when}"'
+
+    def _annotation(self) -> int:
+        self._annotations += 1
+        return self._annotations
+
+    def heading(self, level: int) -> str:
+        """The style of headings of a level."""
+        return f"Heading{min(max(level - self.top + 1, 1), 4)}"
+
+    def place(self, anchor: str) -> str:
+        """The name of the bookmark for a place in the report: names may have 40 plain characters at most."""
+        return self._places.setdefault(anchor, f"place_{len(self._places) + 1}")
+
+    def marked(self, anchor: str, inner: str) -> str:
+        """Runs with a bookmark around them; a place that there is already stays where it is."""
+        name = self.place(anchor) if anchor else ""
+        if not name or name in self._set:
+            return inner
+        self._set.add(name)
+        number = self._annotation()
+        return f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>{inner}<w:bookmarkEnd w:id="{number}"/>'
+
+    def inside(self, anchor: str, inner: str) -> str:
+        """Runs that lead to a place in the report."""
+        return f'<w:hyperlink w:anchor="{self.place(anchor)}" w:history="1">{inner}</w:hyperlink>'
+
+    def outside(self, url: str, inner: str) -> str:
+        """Runs that lead to the web; to nothing else."""
+        if not url.startswith(("http://", "https://")):
+            return inner
+        name = self._links.setdefault(url, f"rIdLink{len(self._links) + 1}")
+        return f'<w:hyperlink r:id="{name}" w:history="1">{inner}</w:hyperlink>'
+
+    def links_so_far(self) -> dict[str, str]:
+        """The links since this was last asked: each part of the file lists its own."""
+        found, self._links = self._links, {}
+        return found
+
+    def cited(self, sources: Iterable[Cited], before: str = " ") -> str:
+        """Numbers of sources in brackets; which of them is the endnote's own is settled by `finished`."""
+        told = run("; ", "Cited").join(self._cited(cited) for cited in sources)
+        return f"{run(f'{before}[', 'Cited')}{told}{run(']', 'Cited')}" if told else ""
+
+    def _cited(self, cited: Cited) -> str:
+        number = f'<cited n="{cited.number}"/>' if cited.number in self._numbers else run(str(cited.number), "Cited")
+        return number + (run(f" {cited.locator}", "Cited") if cited.locator else "")
+
+    def further(self, body: str) -> tuple[int, ...]:
+        """The numbers of the sources that are cited nowhere in a text."""
+        return tuple(sorted(self._numbers - {int(number) for number in _CITED.findall(body)}))
+
+    def finished(self, body: str) -> tuple[str, tuple[int, ...]]:
+        """The text with its citations, and the numbers of the sources in the order in which their endnotes stand.
+
+        Word sets endnotes in the order of their marks. Each source has one mark, at one of its citations, and the
+        other citations lead to it; the one is taken that leaves the list in the order of its numbers where any does.
+        """
+        order = [int(number) for number in _CITED.findall(body)]
+        first: dict[int, list[int]] = {}
+        for at, number in enumerate(order):
+            first.setdefault(number, []).append(at)
+        owners, last = {}, -1
+        for number in sorted(first):
+            later = next((at for at in first[number] if at > last), None)
+            owners[first[number][0] if later is None else later] = number
+            last = last if later is None else later
+        count = iter(range(len(order)))
+        told = _CITED.sub(lambda found: self._mark(int(found[1]), next(count) in owners), body)
+        return told, tuple(owners[at] for at in sorted(owners))
+
+    def _mark(self, number: int, own: bool) -> str:
+        if own:
+            properties = '<w:rPr><w:rStyle w:val="EndnoteReference"/></w:rPr>'
+            reference = f'<w:endnoteReference w:customMarkFollows="1" w:id="{number}"/>'
+            return f"<w:r>{properties}{reference}<w:t>{number}</w:t></w:r>"
+        return self.inside(f"source-{number}", run(str(number), "Cited"))
+
+    def commented(self, inner: str, comments: Iterable[str]) -> str:
+        """Runs with comments on them, each the paragraphs of one."""
+        opened = closed = ""
+        for paragraphs in comments:
+            number = len(self.comments)
+            initials = "".join(word[0] for word in self.author.split()[:3])
+            told = f'w:id="{number}" w:author="{self.who}" w:date="{self.when}" w:initials="{escaped(initials)}"'
+            self.comments.append(f"<w:comment {told}>{paragraphs}</w:comment>")
+            opened += f'<w:commentRangeStart w:id="{number}"/>'
+            closed += f'<w:commentRangeEnd w:id="{number}"/>'
+            closed += (
+                f'<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="{number}"/></w:r>'
+            )
+        return f"{opened}{inner}{closed}"
+
+    def picture(self, ending: str, content: bytes) -> str:
+        """The id of the relation to a further picture."""
+        name = f"image{len(self.pictures) + 1}.{ending}"
+        self.pictures[name] = content
+        return f"rIdPicture{len(self.pictures)}"
+
+    def drawing(self) -> int:
+        """The number of a further drawing."""
+        self._drawings += 1
+        return self._drawings
