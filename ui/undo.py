@@ -67,5 +67,9 @@ def edit_name(edit: Edit) -> str:
         Action.RENAME_COMPARISON: translate("Undo", "renaming comparison"),
         Action.DELETE_COMPARISON: translate("Undo", "deleting comparison"),
         Action.RESTORE_COMPARISON: translate("Undo", "restoring comparison"),
+        Action.SAVE_REPORT: translate("Undo", "saving report"),
+        Action.RENAME_REPORT: translate("Undo", "renaming report"),
+        Action.DELETE_REPORT: translate("Undo", "deleting report"),
+        Action.RESTORE_REPORT: translate("Undo", "restoring report"),
     }[edit.action]
     return f"{words} \u201c{edit.name}\u201d" if edit.name else words

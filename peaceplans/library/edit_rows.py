@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import Column, Connection, select
 
-from peaceplans.library import comparison_rows, note_rows
-from peaceplans.library.comparison_rows import read_comparison, write_comparison
-from peaceplans.library.note_rows import read_note, write_note
+from peaceplans.library.comparison_rows import COMPARISON_ROWS
+from peaceplans.library.named_rows import NamedRows
+from peaceplans.library.note_rows import mark_undone, read_note, write_note
+from peaceplans.library.report_rows import REPORT_ROWS
 from peaceplans.library.revision_rows import add_revision_once
 from peaceplans.model.edits import Edit, Kept, Step
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
+from peaceplans.model.saved import KeptByName
 
 UNNAMED = "a note without a title"
+_NAMED: dict[type[KeptByName], NamedRows[Any]] = {rows.of: rows for rows in (COMPARISON_ROWS, REPORT_ROWS)}
 
 
 def apply_edit(connection: Connection, edit: Edit) -> None:
     """Set everything the edit names to the state after it, the mark of its version too.
 
     Raises:
-        PeacePlansError: one of them is no longer as it was before the edit; the transaction must be undone then.
+        PeacePlansError: one of them is no longer as it was before the edit, or its name is taken by now; the
+            transaction must be undone then.
     """
     for step in edit.steps:
         _apply(connection, step)
@@ -55,7 +60,7 @@ def refuse_other(known: Kept | None, present: Kept | None, *, remedy: str = "loo
         return
     kept = known or present
     assert kept is not None
-    noun = "note" if isinstance(kept, Note) else "saved comparison"
+    noun = "note" if isinstance(kept, Note) else kept.noun
     if present is None:
         what = f"this {noun} is not there any more: it has been removed, in another window or by a colleague"
     else:
@@ -71,10 +76,12 @@ def _apply(connection: Connection, step: Step) -> None:
             write_note(connection, step.after)
             add_revision_once(connection, step.after)
         else:
-            note_rows.mark_undone(connection, kept.id)
+            mark_undone(connection, kept.id)
     elif kept is not None:
-        refuse_other(step.before, read_comparison(connection, kept.id))
+        rows = _NAMED[type(kept)]
+        refuse_other(step.before, rows.one(connection, kept.id))
         if step.after is None:
-            comparison_rows.mark_undone(connection, kept.id)
-        elif not isinstance(step.after, Note):
-            write_comparison(connection, step.after)
+            rows.mark_undone(connection, kept.id)
+        else:
+            rows.refuse_taken(connection, step.before, step.after)
+            rows.write(connection, step.after)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # what is imported with its first use, so that a library is o
     from peaceplans.library.notes import Notes
     from peaceplans.library.renewal import Renewal
     from peaceplans.library.saved_comparisons import SavedComparisons
+    from peaceplans.library.saved_reports import SavedReports
     from peaceplans.library.use_rows import GradeCount, LinkCount
     from peaceplans.model.analysis import AnalystPoint
     from peaceplans.model.edits import Edit
@@ -148,6 +149,13 @@ class Library:
         from peaceplans.library.saved_comparisons import SavedComparisons
 
         return SavedComparisons(self._database, self._clock)
+
+    @cached_property
+    def reports(self) -> SavedReports:
+        """The saved settings of reports."""
+        from peaceplans.library.saved_reports import SavedReports
+
+        return SavedReports(self._database, self._clock)
 
     def has_notes(self) -> bool:
         """Whether a note was ever written, told without what reads notes."""

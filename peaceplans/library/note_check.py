@@ -1,4 +1,4 @@
-"""Whether the rows of notes and saved comparisons can be read.
+"""Whether the rows of notes, saved comparisons and saved reports can be read.
 
 A note that hangs on something the catalogue no longer has is not a fault: it waits among the lost anchors to be moved.
 """
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from sqlalchemy import Column, Connection, String, cast, select
 
 from peaceplans.library.finding import Finding
-from peaceplans.library.tables import note_anchors, note_drafts, note_revisions, notes, saved_comparisons
+from peaceplans.library.tables import note_anchors, note_drafts, note_revisions, notes, saved_comparisons, saved_reports
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import NoteKind
 
@@ -24,7 +24,7 @@ _LISTS = (
 
 
 def note_findings(connection: Connection) -> Iterator[Finding]:
-    """Kinds, anchors, tags and filters that are none."""
+    """Kinds, anchors, tags, filters and settings that are none."""
     kinds = [kind.value for kind in NoteKind]
     query = select(notes.c.id, notes.c.kind).where(notes.c.kind.not_in(kinds)).order_by(notes.c.id)
     for note, kind in connection.execute(query):
@@ -36,6 +36,9 @@ def note_findings(connection: Connection) -> Iterator[Finding]:
     for comparison, stored in _raw(connection, saved_comparisons.c.id, saved_comparisons.c.row_filter):
         if not _is_filter(stored):
             yield Finding(f"saved comparison {comparison}", "its filter cannot be read", _RESTORE)
+    for report, stored in _raw(connection, saved_reports.c.id, saved_reports.c.settings):
+        if not isinstance(_json(stored), dict):
+            yield Finding(f"saved report {report}", "its settings cannot be read", _RESTORE)
     yield from _anchor_findings(connection)
 
 
@@ -59,16 +62,21 @@ def _raw(connection: Connection, place: Column[str], column: Column[str]) -> Ite
 
 
 def _is_list(stored: str) -> bool:
-    try:
-        values = json.loads(stored)
-    except ValueError:
-        return False
-    return isinstance(values, list) and all(isinstance(value, str) for value in values)
+    return _are_texts(_json(stored))
 
 
 def _is_filter(stored: str) -> bool:
+    facets = _json(stored)
+    return isinstance(facets, dict) and all(map(_are_texts, facets.values()))
+
+
+def _are_texts(values: object) -> bool:
+    return isinstance(values, list) and all(isinstance(value, str) for value in values)
+
+
+def _json(stored: str) -> object:
+    """What a text says; None when it is no JSON or nested too deeply."""
     try:
-        facets = json.loads(stored)
-    except ValueError:
-        return False
-    return isinstance(facets, dict) and all(_is_list(json.dumps(values)) for values in facets.values())
+        return json.loads(stored)
+    except (ValueError, RecursionError):
+        return None

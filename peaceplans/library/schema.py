@@ -12,7 +12,7 @@ from peaceplans.library.particulars import read_meta
 from peaceplans.library.tables import meta, metadata
 from peaceplans.model.errors import PeacePlansError
 
-REVISION = "0003"
+REVISION = "0004"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 # As alembic makes it; stated here because importing alembic takes longer than opening a library.

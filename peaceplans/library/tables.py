@@ -10,10 +10,10 @@ part behind ``#``, counted from 1: ``ua-us-20``, ``ua-us-20#lineage-1``, ``ua-us
 ``ua-us-20:4#option-1#term-2``. ``position`` keeps the order, from 0. Text that is not there is empty, a value that is
 not there is null. Lists that are never searched alone are JSON arrays.
 
-Notes and saved comparisons are the user's alone; no renewal or repair touches them. Those in the bin have the time in
-``deleted``. An ``undone`` row is one whose making was taken back: it is nowhere to be seen, and is kept with its
-revisions until it is made again or notes are removed for good. ``record`` and ``other_record`` of an anchor are the
-plans or the instrument it belongs to.
+Notes, saved comparisons and saved reports are the user's alone; no renewal or repair touches them. Those in the bin
+have the time in ``deleted``. An ``undone`` row is one whose making was taken back: it is nowhere to be seen, and is
+kept with its revisions until it is made again or others of its kind are removed for good. ``record`` and
+``other_record`` of an anchor are the plans or the instrument it belongs to.
 """
 
 from __future__ import annotations
@@ -324,5 +324,12 @@ saved_comparisons = Table(
     _id(),
     *map(_text, ("name", "left_plan", "right_plan", "row_order", "mode", "row_filter", "selected_row")),
     *map(_text, ("created", "changed", "version", "deleted")),
+    _flag("undone"),
+)
+saved_reports = Table(
+    "saved_reports",
+    metadata,
+    _id(),
+    *map(_text, ("name", "settings", "created", "changed", "version", "deleted")),
     _flag("undone"),
 )

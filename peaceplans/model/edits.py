@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from peaceplans.model.notes import Note, SavedComparison
+from peaceplans.model.notes import Note
+from peaceplans.model.saved import KeptByName
 
 
 class Action(StrEnum):
@@ -26,9 +27,13 @@ class Action(StrEnum):
     RENAME_COMPARISON = "rename-comparison"
     DELETE_COMPARISON = "delete-comparison"
     RESTORE_COMPARISON = "restore-comparison"
+    SAVE_REPORT = "save-report"
+    RENAME_REPORT = "rename-report"
+    DELETE_REPORT = "delete-report"
+    RESTORE_REPORT = "restore-report"
 
 
-Kept = Note | SavedComparison
+Kept = Note | KeptByName
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +45,10 @@ class Step:
 
     @property
     def changed(self) -> tuple[str, str]:
-        """Kind and id of what changed: ``("note", "3f...")`` or ``("comparison", "...")``."""
+        """Kind and id of what changed: ``("note", "3f...")``, ``("comparison", "...")`` or ``("report", "...")``."""
         kept = self.after or self.before
         assert kept is not None
-        return ("note" if isinstance(kept, Note) else "comparison", kept.id)
+        return ("note" if isinstance(kept, Note) else kept.kind, kept.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ class Edit:
     """One action: one transaction, one step of undo.
 
     Attributes:
-        name: of the note or comparison, for the Edit menu; empty when it has none or there are several.
+        name: of the note, comparison or report, for the Edit menu; empty when it has none or there are several.
     """
 
     action: Action

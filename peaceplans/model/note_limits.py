@@ -1,4 +1,7 @@
-"""What a title, a tag and a text of a note may be, for all who take them in: the window, a file, the command line."""
+"""What notes and things kept by name may have in them.
+
+For all who take them in: the window, a file, the command line.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from collections.abc import Iterable
 MOST_TITLE = 200
 MOST_TAG = 60
 MOST_TEXT = 1_000_000
+MOST_SETTINGS = 1_000_000
 MOST_TAGS = 50
 MOST_ANCHORS = 200
 
@@ -30,7 +34,7 @@ def title_of(text: str) -> str:
 
 
 def name_of(text: str) -> str:
-    """The name of a saved comparison: one line.
+    """The name of what is kept by name: one line.
 
     Raises:
         ValueError: it is empty or too long; says so in a clause.
@@ -62,6 +66,19 @@ def text_of(text: str) -> str:
     """
     if len(text) > MOST_TEXT:
         raise ValueError(f"the text has {len(text):,} characters; a note has at most {MOST_TEXT:,}")
+    return storable(text)
+
+
+def settings_of(text: str) -> str:
+    """Settings of a report, whatever they say.
+
+    Raises:
+        ValueError: there are none, or they are too long.
+    """
+    if not text.strip():
+        raise ValueError("it has no settings")
+    if len(text) > MOST_SETTINGS:
+        raise ValueError(f"the settings have {len(text):,} characters; they may have at most {MOST_SETTINGS:,}")
     return storable(text)
 
 

@@ -1,10 +1,9 @@
-"""What an analyst writes: notes with their earlier revisions and what is being typed, and saved comparisons."""
+"""What an analyst writes: notes with their earlier revisions, and what is being typed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -104,28 +103,3 @@ class Draft:
     text: str
     tags: tuple[str, ...] = ()
     when: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SavedComparison:
-    """A comparison kept by name: which plans, in what order, filtered and marked how, and where one was.
-
-    Attributes:
-        order, mode: as the command line calls them (``topic``, ``contrast``).
-        row_filter: facet -> values, as the JSON format has it.
-        row: id of the selected row; may be empty.
-        version, deleted: as for a note.
-    """
-
-    id: str
-    name: str
-    left: str
-    right: str
-    order: str
-    mode: str
-    row_filter: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    row: str = ""
-    created: str = ""
-    changed: str = ""
-    version: str = ""
-    deleted: str = ""

@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from peaceplans.library import Library
-from peaceplans.model.notes import NoteKind, SavedComparison
+from peaceplans.model.notes import NoteKind
+from peaceplans.model.saved import SavedComparison
 from peaceplans.sheets.comparison.row_filter import RowFilter
 from tests.ui.library_scenes import library_scenes
 from tests.ui.matrix_scenes import matrix_scenes

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.notes import SavedComparison
+from peaceplans.model.saved import SavedComparison
 from ui.actions import Menu, for_menu
 from ui.desk import Desk, Weight
 from ui.places import Place

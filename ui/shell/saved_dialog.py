@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.notes import SavedComparison
+from peaceplans.model.saved import SavedComparison
 from ui.controls.for_good import ask_for_good
 from ui.desk import Weight
 from ui.shell.saved import delete, purge, restore

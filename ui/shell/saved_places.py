@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from peaceplans.model.notes import SavedComparison
+from peaceplans.model.saved import SavedComparison
 from ui.places import Place
 
 

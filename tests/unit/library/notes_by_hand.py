@@ -9,7 +9,8 @@ import pytest
 
 from peaceplans.model.edits import Edit
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.notes import Note, SavedComparison
+from peaceplans.model.notes import Note
+from peaceplans.model.saved import SavedComparison
 
 
 def made(edit: Edit | None) -> Note:

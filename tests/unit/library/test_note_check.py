@@ -6,7 +6,8 @@ import pytest
 
 from peaceplans.library import Library
 from peaceplans.library.finding import Finding
-from peaceplans.model.notes import Draft, SavedComparison
+from peaceplans.model.notes import Draft
+from peaceplans.model.saved import SavedComparison
 from tests.unit.library.notes_by_hand import kept, made
 from tests.unit.library.test_check import alter
 

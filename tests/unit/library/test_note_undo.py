@@ -10,7 +10,8 @@ import peaceplans.library.note_import  # noqa: F401 - imported with its first us
 from peaceplans.library import Library
 from peaceplans.model.edits import Edit
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.model.notes import Draft, Note, SavedComparison
+from peaceplans.model.notes import Draft, Note
+from peaceplans.model.saved import SavedComparison
 from tests.unit.library.notes_by_hand import made, told
 from tests.unit.library.test_opening import contents
 

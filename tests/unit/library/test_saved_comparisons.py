@@ -6,7 +6,7 @@ import pytest
 
 from peaceplans.library import Library
 from peaceplans.model.edits import Action
-from peaceplans.model.notes import SavedComparison
+from peaceplans.model.saved import SavedComparison
 from tests.unit.library.notes_by_hand import kept, told
 
 ARMY = SavedComparison(

@@ -76,17 +76,18 @@ def next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Migrations with one more, which makes a table anew that others hang on."""
     folder = tmp_path / "100 % migrations"
     shutil.copytree(schema.MIGRATIONS, folder)
-    following = folder / "versions" / "0004_next.py"
+    number = f"{int(schema.REVISION) + 1:04}"
+    following = folder / "versions" / f"{number}_next.py"
     following.write_text(
         "import sqlalchemy as sa\n"
         "from alembic import op\n"
-        "revision, down_revision = '0004', '0003'\n"
+        f"revision, down_revision = '{number}', '{schema.REVISION}'\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('plans', recreate='always') as batch:\n"
         "        batch.add_column(sa.Column('seal', sa.Text()))\n"
     )
     monkeypatch.setattr(schema, "MIGRATIONS", folder)
-    monkeypatch.setattr(schema, "REVISION", "0004")
+    monkeypatch.setattr(schema, "REVISION", number)
     return following
 
 
