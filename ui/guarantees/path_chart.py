@@ -118,7 +118,7 @@ class PathChart(QWidget):
                 x = plot.x(step)
                 painter.setPen(QPen(look.colours.text, 1.5, _pen_style(step)))
                 painter.drawLine(QPointF(x, plot.y(step.years[0])), QPointF(x, plot.y(step.years[-1])))
-        for dot in plot.dots():
+        for dot in plot.drawn():
             self._paint_dot(painter, QPointF(dot.x, dot.y), dot.step, is_current=dot.row == self.current)
 
     def _paint_labels(self, painter: QPainter, plot: PathPlot) -> None:

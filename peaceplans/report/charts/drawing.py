@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from html import escape
 
 from peaceplans.report.charts.colours import LIGHT
@@ -47,6 +48,7 @@ class TextRun:
     bold: bool = False
 
 
+@lru_cache(maxsize=16384)  # many shapes stand in rows and columns
 def figure(number: float) -> str:
     """A number with at most two decimals, as short as can be."""
     return f"{round(number, 2) + 0.0:.2f}".rstrip("0").rstrip(".")
@@ -169,6 +171,7 @@ def _weight(run: TextRun) -> str:
     return ' font-weight="bold"' if run.bold else ""
 
 
+@lru_cache(maxsize=512)
 def _paint(fill: str, stroke: str, thick: float, dash: str) -> str:
     classes = " ".join(name for name in (f"f-{fill}" if fill else "", f"s-{stroke}" if stroke else "") if name)
     told = f' class="{classes}" fill="{LIGHT[fill] if fill else "none"}"'
@@ -197,10 +200,6 @@ def _stripes(box: tuple[float, float, float, float]) -> str:
 def _dots(box: tuple[float, float, float, float]) -> str:
     """Small squares at the places of a grid, from the left upper corner of the box."""
     left, top, wide, high = box
-    half = 0.8
-    parts = []
-    for row in range(max(int((high - 2) / _DOT) + 1, 0)):
-        for column in range(max(int((wide - 2) / _DOT) + 1, 0)):
-            x, y = left + 2 + column * _DOT - half, top + 2 + row * _DOT - half
-            parts.append(f"M{figure(x)} {figure(y)}h1.6v1.6h-1.6z")
-    return "".join(parts)
+    xs = [figure(left + 1.2 + column * _DOT) for column in range(max(int((wide - 2) / _DOT) + 1, 0))]
+    ys = [figure(top + 1.2 + row * _DOT) for row in range(max(int((high - 2) / _DOT) + 1, 0))]
+    return "".join(f"M{x} {y}h1.6v1.6h-1.6z" for y in ys for x in xs)

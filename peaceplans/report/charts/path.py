@@ -44,7 +44,7 @@ def path_chart(path: TermPath, anchor: str = "chart-path") -> Chart | None:
         if len(step.years) > 1:
             x = plot.x(step)
             drawing.line((x, plot.y(step.years[0])), (x, plot.y(step.years[-1])), "text", thick=1.5, dash=_dash(step))
-    for dot in plot.dots():
+    for dot in plot.drawn():
         _dot(drawing, dot)
     height = round(plot.area.bottom + 10 + tiers * line_height(SMALL))
     return Chart(

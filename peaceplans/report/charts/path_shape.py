@@ -125,6 +125,10 @@ class PathPlot:
             for years in step.years:
                 yield Dot(row, step, years, x, self.y(years))
 
+    def drawn(self) -> list[Dot]:
+        """The figures in the order in which they are drawn: where two are the same, the surer one is seen."""
+        return sorted(self.dots(), key=lambda dot: -dot.step.certainty.rank)
+
     def year_marks(self) -> Iterator[tuple[float, str]]:
         """Where each line of years stands, and its label."""
         for number in range(int(self.most / self.step + 1e-9) + 1):
