@@ -114,16 +114,16 @@ def _state(drawing: Drawing, box: Place, *, state: CellState, count: str) -> Non
             drawing.circle((centre, middle), 2.5, "right", "")
         case CellState.STRUCK:
             drawing.rect(box, "ground", "rule")
-            drawing.hatch(box, "hatch", thick=2.5)
+            drawing.hatch(box, "hatch", thick=3, gap=9)
             drawing.line((centre - 4, middle - 4), (centre + 4, middle + 4), "text", thick=1.5)
             drawing.line((centre - 4, middle + 4), (centre + 4, middle - 4), "text", thick=1.5)
         case CellState.NO_CLAUSE:
             drawing.rect(box, "ground", "rule")
-            drawing.hatch(box, "hatch", thick=2.5)
+            drawing.hatch(box, "hatch", thick=3, gap=9)
             drawing.line((centre - 4, middle), (centre + 4, middle), "text", thick=1.5)
         case CellState.NOT_KNOWN | CellState.NOT_ALIGNED:
             drawing.rect(box, "ground", "rule")
-            drawing.dots(box, "dots")
+            drawing.dots(box, "dots", gap=7)
             drawing.rect((centre - 6, middle - 8, 12, 16), "ground")
             sign = "?" if state is CellState.NOT_KNOWN else "/"
             drawing.text((centre, middle + 4), sign, "muted", bold=True, anchor=Anchor.MIDDLE)

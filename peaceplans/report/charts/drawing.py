@@ -105,13 +105,15 @@ class Drawing:
             ends = ' stroke-linecap="butt"' if stroke else ""
             self._parts.append(f'<path d="{data}"{_paint(fill, stroke, thick, "")}{ends}/>')
 
-    def hatch(self, box: tuple[float, float, float, float], stroke: str, *, thick: float = 1.3) -> None:
+    def hatch(
+        self, box: tuple[float, float, float, float], stroke: str, *, thick: float = 1.3, gap: float = _STRIPE
+    ) -> None:
         """Rising stripes within a box."""
-        self.path(_stripes(box), stroke=stroke, thick=thick)
+        self.path(_stripes(box, gap), stroke=stroke, thick=thick)
 
-    def dots(self, box: tuple[float, float, float, float], fill: str) -> None:
+    def dots(self, box: tuple[float, float, float, float], fill: str, *, gap: float = _DOT) -> None:
         """A grid of dots within a box."""
-        self.path(_dots(box), fill=fill)
+        self.path(_dots(box, gap), fill=fill)
 
     def text(
         self,
@@ -182,14 +184,14 @@ def _paint(fill: str, stroke: str, thick: float, dash: str) -> str:
     return told
 
 
-def _stripes(box: tuple[float, float, float, float]) -> str:
+def _stripes(box: tuple[float, float, float, float], gap: float) -> str:
     """Lines x + y = constant, each cut at the edges of the box; on one grid in the whole picture."""
     left, top, wide, high = box
     right, bottom = left + wide, top + high
     parts = []
-    number = int((left + top) // _STRIPE) + 1
-    while number * _STRIPE < right + bottom:
-        total = number * _STRIPE
+    number = int((left + top) // gap) + 1
+    while number * gap < right + bottom:
+        total = number * gap
         x1, x2 = max(left, total - bottom), min(right, total - top)
         if x2 > x1:
             parts.append(f"M{figure(x1)} {figure(total - x1)}L{figure(x2)} {figure(total - x2)}")
@@ -197,9 +199,9 @@ def _stripes(box: tuple[float, float, float, float]) -> str:
     return "".join(parts)
 
 
-def _dots(box: tuple[float, float, float, float]) -> str:
+def _dots(box: tuple[float, float, float, float], gap: float) -> str:
     """Small squares at the places of a grid, from the left upper corner of the box."""
     left, top, wide, high = box
-    xs = [figure(left + 1.2 + column * _DOT) for column in range(max(int((wide - 2) / _DOT) + 1, 0))]
-    ys = [figure(top + 1.2 + row * _DOT) for row in range(max(int((high - 2) / _DOT) + 1, 0))]
+    xs = [figure(left + 1.2 + column * gap) for column in range(max(int((wide - 2) / gap) + 1, 0))]
+    ys = [figure(top + 1.2 + row * gap) for row in range(max(int((high - 2) / gap) + 1, 0))]
     return "".join(f"M{x} {y}h1.6v1.6h-1.6z" for y in ys for x in xs)
