@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import ceil
 
 from peaceplans.report.accounts import ClaimLanes, PartyPosition
 from peaceplans.report.blocks import (
@@ -42,8 +43,6 @@ def nodes(block: Block, setting: Setting) -> Iterator[Node]:
             yield paragraph([block.text, *cited(block.sources)])
         case Notes():
             yield _remarks(block)
-        case Banner():
-            yield banner(block)
         case Table():
             yield from table(block, setting)
         case Grid():
@@ -56,18 +55,25 @@ def nodes(block: Block, setting: Setting) -> Iterator[Node]:
             yield cell(block, setting)
         case NoteBlock():
             yield note(block, 3, setting)
-        case PartyPosition():
-            yield box("small", list(position(block, setting)))
-        case ClaimLanes():
-            yield from claims(block, setting)
+        case PartyPosition() | ClaimLanes():
+            yield from _accounts(block, setting)
         case Chart():
             yield from _chart(block, setting)
-        case Legend() | Contents() | Sources() | Colophon():
+        case Banner() | Legend() | Contents() | Sources() | Colophon():
             yield _list(block, setting)
 
 
-def _list(block: Legend | Contents | Sources | Colophon, setting: Setting) -> Node:
+def _accounts(block: PartyPosition | ClaimLanes, setting: Setting) -> Iterator[Node]:
+    if isinstance(block, ClaimLanes):
+        yield from claims(block, setting)
+    else:
+        yield box("small", list(position(block, setting)))
+
+
+def _list(block: Banner | Legend | Contents | Sources | Colophon, setting: Setting) -> Node:
     match block:
+        case Banner():
+            return _banner(block)
         case Legend():
             return _legend(block)
         case Contents():
@@ -79,7 +85,7 @@ def _list(block: Legend | Contents | Sources | Colophon, setting: Setting) -> No
             return {"k": "pairs", "columns": [0, 1], "pairs": pairs}
 
 
-def banner(given: Banner) -> Node:
+def _banner(given: Banner) -> Node:
     """What must be told first, in a frame."""
     first, *others = given.sentences
     return box("banner", [paragraph([first], "strong"), *(paragraph([sentence]) for sentence in others)])
@@ -104,7 +110,7 @@ _SAMPLES = {
 
 def _legend(legend: Legend) -> Node:
     pairs = [[[styled(sample, _SAMPLES[sign])], [styled(meaning, "quiet")]] for sign, sample, meaning in legend.entries]
-    return {"k": "pairs", "columns": [0, 1], "pairs": pairs}
+    return {"k": "pairs", "columns": [0, 1, 0, 1], "pairs": pairs}
 
 
 def _contents(contents: Contents, setting: Setting) -> Node:
@@ -114,7 +120,9 @@ def _contents(contents: Contents, setting: Setting) -> Node:
         for number, place, _ in rows:
             words += [" ", led(number, place, "quiet")]
         entries.append({"runs": words, "to": anchor or (rows[0][1] if rows else "")})
-    return {"k": "contents", "columns": 3 if setting.landscape else 2, "entries": entries}
+    columns = 3 if setting.landscape else 2
+    each = max(1, ceil(len(entries) / columns))
+    return {"k": "contents", "columns": [entries[at : at + each] for at in range(0, len(entries), each)]}
 
 
 def _chart(chart: Chart, setting: Setting) -> Iterator[Node]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from peaceplans.report.blocks import NoteBlock
 from peaceplans.report.notes.tree import INLINE, Element, note_tree
 from peaceplans.report.pdf.setting import Setting, box
-from peaceplans.report.pdf.words import DOT, Node, Words, direction, paragraph, styled
+from peaceplans.report.pdf.words import DOT, Node, Words, direction, paragraph
 from peaceplans.report.source_list import web_address
 
 _STYLES = {"em": "i", "strong": "b", "del": "struck", "code": "code"}
@@ -109,7 +110,9 @@ def _inline(child: Element | str) -> Words:
     address = child.attributes.get("href", "")
     if style is None and not address:
         return words
-    found = [{"t": run, "s": []} if isinstance(run, str) else {**run, "s": list(run.get("s", []))} for run in words]
+    found: list[dict[str, Any]] = [
+        {"t": run, "s": []} if isinstance(run, str) else {**run, "s": list(run.get("s", []))} for run in words
+    ]
     for run in found:
         if style:
             run["s"].append(style)

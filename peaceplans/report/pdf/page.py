@@ -14,7 +14,7 @@ from peaceplans.report.pdf.blocks import nodes
 from peaceplans.report.pdf.letters import FONTS, Letters
 from peaceplans.report.pdf.row_heads import with_row_heads
 from peaceplans.report.pdf.setting import setting
-from peaceplans.report.pdf.words import Node, paragraph
+from peaceplans.report.pdf.words import paragraph
 
 if TYPE_CHECKING:
     from typst import Fonts
@@ -37,14 +37,13 @@ def pdf(document: Document, page: PageSetup) -> bytes:
 def _made(document: Document, page: PageSetup, letters: Letters) -> bytes:
     import typst
 
-    files = {name: text for name, text in _template().items()}
+    files: Any = dict(_template())  # what is typed beside the package knows of single files only
     files["report.json"] = json.dumps(_data(document, page, letters), ensure_ascii=False, sort_keys=True).encode()
     made = typst.compile(
         files,
         font_paths=_fonts(),
         pdf_standards="ua-1",
         timestamp=moment(document),
-        sys_inputs={},
     )
     assert isinstance(made, bytes)
     return made

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from peaceplans.report.accounts import Account, AskedBlock, ClaimLanes, PartyPosition
 from peaceplans.report.blocks import Cell, OptionPair, ReadingNote, RowBlock, Side
 from peaceplans.report.lines import Line
+from peaceplans.report.pdf.beside import in_columns
 from peaceplans.report.pdf.notes import note
 from peaceplans.report.pdf.setting import Setting, box
 from peaceplans.report.pdf.tables import figures
@@ -36,7 +37,7 @@ def row(given: RowBlock, setting: Setting) -> Iterator[Node]:
         nodes.append(setting.heading(4, "cell", ["Notes"]))
         nodes += [note(one, 5, setting) for one in given.notes]
     nodes += _behind(given, setting)
-    yield box("plain", nodes, whole=True) if setting.fits(nodes, _WHOLE_ROW) else box("plain", nodes)
+    yield from [box("plain", nodes, whole=True)] if setting.fits(nodes, _WHOLE_ROW) else nodes
 
 
 def _pair(given: RowBlock, setting: Setting) -> Node:
@@ -84,12 +85,12 @@ def _option_side(text: tuple[Line, ...], which: str, name: str) -> Node:
 
 
 def _behind(given: RowBlock, setting: Setting) -> list[Node]:
-    """The record on one side, the positions on the other where there is room for both."""
-    record, positions = list(_record(given, setting)), list(_positions(given, setting))
-    if not (record and positions and setting.landscape):
-        return [box("small", nodes) for nodes in (record, positions) if nodes]
-    sides = [{"look": "bare", "nodes": [box("small", nodes)]} for nodes in (record, positions)]
-    return [{"k": "facing", "sides": sides}]
+    """The record, then the positions; in two columns where there is room and enough to fill them."""
+    sections = [list(_record(given, setting)), *_positions(given, setting)]
+    nodes = [node for section in sections for node in section]
+    if not setting.landscape or setting.fits(nodes, 0.12):
+        return [box("small", nodes)] if nodes else []
+    return list(in_columns(sections, setting))
 
 
 def _record(given: RowBlock, setting: Setting) -> Iterator[Node]:
@@ -113,13 +114,15 @@ def _reading(reading: ReadingNote) -> Node:
     return paragraph([*head, reading.text, *cited(reading.sources)])
 
 
-def _positions(given: RowBlock, setting: Setting) -> Iterator[Node]:
-    if given.positions or given.questions:
-        yield setting.heading(4, "small", ["Positions"])
+def _positions(given: RowBlock, setting: Setting) -> Iterator[list[Node]]:
+    """A section for each party and each question; the first begins with the heading of all."""
+    heading = [setting.heading(4, "small", ["Positions"])] if given.positions or given.questions else []
     for one in given.positions:
-        yield from position(one, setting)
+        yield [*heading, *position(one, setting)]
+        heading = []
     for asked in given.questions:
-        yield from _asked(asked, setting)
+        yield [*heading, *_asked(asked, setting)]
+        heading = []
 
 
 def position(given: PartyPosition, setting: Setting) -> Iterator[Node]:

@@ -1,4 +1,7 @@
-"""Tables on pages; those that are wider than the page go on below in bands of columns, under the names of their rows."""
+"""Tables on pages.
+
+Those that are wider than the page go on below in bands of columns, each under the names of the rows.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,14 @@ def _plain(given: Table, setting: Setting) -> Node:
             cells.append({"runs": [styled(text, "b") if strong else text], **direction([text]), **look})
         rows.append(cells)
     columns = _shares(given) if not given.figures else [0.0] * len(given.head)
-    return {"k": "table", "columns": columns, "head": head, "rows": _kept(rows, columns, setting)}
+    summary = given.caption if given.shy else ""
+    return {
+        "k": "table",
+        "columns": columns,
+        "summary": summary,
+        "head": head,
+        "rows": _kept(rows, columns, setting),
+    }
 
 
 def _shares(given: Table) -> list[float]:
@@ -54,11 +64,8 @@ def _shares(given: Table) -> list[float]:
 
 def row_head(text: str, place: dict[str, str] | None = None, *, quiet: bool = False) -> Node:
     """The name of a row; words that are strong in the first cell are told as its header (see ``row_heads``)."""
-    return {
-        "runs": [styled(text, "light", "quiet", "b") if quiet else styled(text, "b")],
-        **direction([text]),
-        **(place or {}),
-    }
+    words: Words = [styled(text, "light", "quiet", "b") if quiet else styled(text, "b")]
+    return {"runs": words, **direction([text]), **(place or {})}
 
 
 def figures(given: Figures, setting: Setting) -> Iterator[Node]:
@@ -100,14 +107,17 @@ def _bands(
     each = ceil(len(head) / bands)
     for first in range(0, max(len(head), 1), each):
         shown = head[first : first + each]
+        caption_here = caption
         if bands > 1:
             told = f"Columns {first + 1} to {first + len(shown)} of {len(head)}"
             yield paragraph([styled(told, "remark")], "caption", sticky=True, above=8)
+            caption_here = f"{caption}. {told}"
         columns = [_LABEL, *([-1.0] * len(shown))]
         body = [[row_head(label, setting.place(anchor)), *cells[first : first + each]] for label, anchor, cells in rows]
         yield {
             "k": "table",
             "framed": True,
+            "summary": caption_here,
             "columns": columns,
             "head": [{"runs": [styled(corner, "b")]}, *shown],
             "rows": _kept(body, columns, setting),
@@ -162,7 +172,7 @@ def _field_cell(cell: FieldCell) -> Node:
     words += ["; "] if words and cell.text else []
     words += [cell.text] if cell.text else []
     foot = _foot(cell.remarks, cell.notes, cited(cell.sources))
-    nodes = [paragraph(words, **direction([cell.text]))] if words else []
+    nodes = [{**paragraph(words), **direction([cell.text])}] if words else []
     nodes += [paragraph(foot, "remarks")] if foot else []
     return {"nodes": nodes, "look": "differs" if cell.differs else ""}
 

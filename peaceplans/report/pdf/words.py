@@ -80,5 +80,5 @@ def lines(given: Iterable[Line]) -> Iterator[Node]:
         words += marked(line.runs)
         if line.remark:
             words += [" ", styled(line.remark, "remark")]
-        node = paragraph(words, **({"hang": 14} if line.label else {}))
+        node = paragraph(words, hang=14 if line.label else 0)
         yield {"k": "box", "look": "opens", "nodes": [node]} if line.opens else node
