@@ -15,7 +15,7 @@ from peaceplans.report.moment import moment
 from peaceplans.report.source_list import web_address
 from peaceplans.report.xlsx.looks import Looks
 from peaceplans.report.xlsx.names import SheetNames, on_page
-from peaceplans.report.xlsx.pieces import pieces, units
+from peaceplans.report.xlsx.pieces import height, line_count, pieces, units
 from peaceplans.report.xlsx.tab import Bit, Cell, Column, Continued, Link, Rich, Tab, words_of
 
 _MOST_ADDRESS = 2_000
@@ -94,6 +94,7 @@ class Book:
             for place, column in enumerate(tab.columns):
                 sheet.write_string(0, place, column.name, self.looks.cell("head"))
             sheet.autofilter(0, 0, end - 1, last)
+        sheet.set_row(0, height(max(line_count(column.name, column.width - 3) for column in tab.columns)))
         sheet.freeze_panes(1, 1)
         sheet.repeat_rows(0)
         sheet.repeat_columns(0)
@@ -111,16 +112,22 @@ class Book:
                     again = parts[0] if place else f"{words_of(parts[0])} (continued)"
                     self.write(sheet, at + number, place, again)
                 else:
-                    sheet.write_blank(at + number, place, None, self.looks.cell())
+                    sheet.write_blank(at + number, place, None, self.looks.cell("line"))
+            lines = max(
+                line_count(words_of(parts[number]), column.width)
+                for parts, column in zip(found, tab.columns, strict=True)
+                if number < len(parts)
+            )
+            sheet.set_row(at + number, height(max(lines, 2 if number else 1)))
         if rows > 1:
             self.continued.append(Continued(name, words_of(row[0]), rows - 1))
         return at + rows
 
-    def write(self, sheet: Worksheet, row: int, place: int, cell: Cell, style: str = "text") -> None:
+    def write(self, sheet: Worksheet, row: int, place: int, cell: Cell, style: str = "line") -> None:
         """A cell as what it is; text is never anything but text."""
         match cell:
             case bool() | int():
-                sheet.write_number(row, place, cell, self.looks.cell("whole"))
+                sheet.write_number(row, place, cell, self.looks.cell("whole" if place else "ordinal"))
             case float():
                 sheet.write_number(row, place, cell, self.looks.cell("number"))
             case date():
@@ -137,12 +144,12 @@ class Book:
     def _rich(self, sheet: Worksheet, row: int, place: int, cell: Rich) -> None:
         bits = _joined(cell.bits)
         if not bits:
-            sheet.write_blank(row, place, None, self.looks.cell("text", cell.look))
+            sheet.write_blank(row, place, None, self.looks.cell("line", cell.look))
         elif len(bits) == 1:
             sheet.write_string(row, place, bits[0].text, self.looks.lone(bits[0], cell.look))
         else:
             parts = [part for bit in bits for part in (self.looks.bit(bit), bit.text)]
-            sheet.write_rich_string(row, place, *parts, self.looks.cell("text", cell.look))
+            sheet.write_rich_string(row, place, *parts, self.looks.cell("line", cell.look))
 
     def _link(self, sheet: Worksheet, row: int, place: int, link: Link) -> None:
         if link.sheet:

@@ -12,18 +12,17 @@ from peaceplans.report.chart import Chart
 from peaceplans.report.lines import Mark
 from peaceplans.report.text.layout import numbers
 from peaceplans.report.xlsx.book import Book
-from peaceplans.report.xlsx.pieces import line_count, pieces
+from peaceplans.report.xlsx.pieces import height, line_count, pieces
 from peaceplans.report.xlsx.tab import Bit, Cell, Look, Rich, words_of
 from peaceplans.report.xlsx.tables import table_cells
 
 _FIRST, _OTHER, _OTHERS = 26.0, 17.0, 6
 _MOST_ROWS = 12
-_LINE = 13.2
-_TALLEST = 409.0
 _SIZES = {"title": 1.9, "subtitle": 1.25, "heading": 1.4, "subheading": 1.15}
 """Height of a line of large type against one of running text."""
 
-_ABOVE = {"heading": 10.0, "subheading": 5.0}
+_ABOVE = {"heading": 1.0, "subheading": 0.5}
+"""Lines left free over a heading."""
 
 _SIGNS: dict[Sign, Rich] = {
     Sign.LEFT: Rich((Bit("", Mark.LEFT),)),
@@ -44,16 +43,18 @@ class Strip:
     Attributes:
         style: of its cells, by a name that looks know.
         first: whether the first cell stands in the first column, the others in the rest.
+        narrow: whether each of the others takes a column, and none is widened to fill the leaf.
     """
 
     style: str
     cells: tuple[Cell, ...]
     first: bool = False
+    narrow: bool = False
 
 
 def pair(name: str, value: Cell) -> Strip:
     """A name and what it stands for."""
-    return Strip("text", (Rich((Bit(name, quiet=True),)), value), first=True)
+    return Strip("line", (Rich((Bit(name, quiet=True),)), value), first=True)
 
 
 def is_small(table: Table) -> bool:
@@ -75,7 +76,7 @@ def strips(blocks: Iterable[Block]) -> Iterator[Strip]:
                 yield from (Strip("banner", (sentence,)) for sentence in sentences)
             case Legend(entries=entries):
                 for sign, sample, meaning in entries:
-                    yield Strip("text", (_sample(sign, sample), meaning), first=True)
+                    yield Strip("line", (_sample(sign, sample), meaning), first=True)
             case Table():
                 yield from _table(block)
             case Chart(caption=caption, alternative=alternative):
@@ -94,9 +95,9 @@ def _table(table: Table) -> Iterator[Strip]:
     if not table.shy:
         yield Strip("subheading", (table.caption,))
     if any(table.head):
-        yield Strip("head", table.head, first=True)
+        yield Strip("figure head" if table.figures else "head", table.head, first=True, narrow=table.figures)
     for row in table.rows:
-        yield Strip("text", table_cells(table, row), first=True)
+        yield Strip("line", table_cells(table, row), first=True, narrow=table.figures)
 
 
 def write_leaf(book: Book, sheet: Worksheet, found: Iterable[Strip]) -> None:
@@ -112,7 +113,7 @@ def write_leaf(book: Book, sheet: Worksheet, found: Iterable[Strip]) -> None:
 
 def _write(book: Book, sheet: Worksheet, strip: Strip, at: int) -> int:
     """Writes a strip, on as many rows as its texts need; the number of the row below."""
-    places = _places(len(strip.cells), first=strip.first)
+    places = _places(strip)
     widths = [_FIRST * (first == 0) + _OTHER * (last - max(first, 1) + 1) for first, last in places]
     size = _SIZES.get(strip.style, 1.0)
     parts = [pieces(cell, width / size) for cell, width in zip(strip.cells, widths, strict=True)]
@@ -125,16 +126,16 @@ def _write(book: Book, sheet: Worksheet, strip: Strip, at: int) -> int:
             if last > first:
                 sheet.merge_range(at, first, at, last, "", book.looks.cell(strip.style))
             book.write(sheet, at, first, cell, strip.style)
-        sheet.set_row(at, min(_TALLEST, lines * size * _LINE + 3 + _ABOVE.get(strip.style, 0)))
+        sheet.set_row(at, height(lines * size + _ABOVE.get(strip.style, 0)))
         at += 1
     return at
 
 
-def _places(cells: int, *, first: bool) -> list[tuple[int, int]]:
+def _places(strip: Strip) -> list[tuple[int, int]]:
     """The first and the last column of each cell."""
-    if not first:
+    if not strip.first:
         return [(0, _OTHERS)]
-    shares = cells - 1
-    each = _OTHERS // shares
+    shares = len(strip.cells) - 1
+    each = 1 if strip.narrow else _OTHERS // shares
     found = [(0, 0)] + [(1 + place * each, (place + 1) * each) for place in range(shares)]
-    return [*found[:-1], (found[-1][0], _OTHERS)]
+    return found if strip.narrow else [*found[:-1], (found[-1][0], _OTHERS)]

@@ -90,17 +90,16 @@ def sources_tab(sources: Sources) -> Tab:
         caption="Sources",
         columns=(
             Column("No.", 6),
-            Column("Cited as", 64),
-            Column("Publisher", 24),
-            Column("Title", 50),
-            Column("Date", 16),
+            Column("Cited as", 60),
+            Column("Publisher", 22),
+            Column("Title", 42),
+            Column("Date", 12),
             Column("Language", 10),
-            Column("Relay", 12),
-            Column("Address", 50),
+            Column("Relay", 8),
+            Column("Address", 38),
             Column("Id", 14),
         ),
         rows=tuple(_sources(sources)),
-        abreast=5,
     )
 
 

@@ -34,20 +34,29 @@ _LOOKS: dict[Look, dict[str, Any]] = {
 }
 _CELLS: dict[str, dict[str, Any]] = {
     "text": {"text_wrap": True},
+    "line": {"text_wrap": True},
     "number": {"num_format": "#,##0.##########", "align": "right"},
     "whole": {"num_format": "#,##0", "align": "right"},
+    "ordinal": {"num_format": "0", "align": "left"},
     "date": {"num_format": "yyyy-mm-dd", "align": "left"},
     "link": {"text_wrap": True, "font_color": RIGHT, "underline": 1},
     "head": {"text_wrap": True, "bold": True, "bg_color": HEAD_GROUND, "bottom": 1, "border_color": EDGE},
-    "label": {"text_wrap": True, "font_color": QUIET},
-    "strong": {"text_wrap": True, "bold": True},
-    "quiet": {"text_wrap": True, "font_color": QUIET},
+    "figure head": {"text_wrap": True, "bold": True, "bg_color": HEAD_GROUND, "align": "right"},
     "title": {"text_wrap": True, "bold": True, "font_size": 18},
     "subtitle": {"text_wrap": True, "font_size": 12, "font_color": QUIET},
-    "heading": {"text_wrap": True, "bold": True, "font_size": 13, "bottom": 1, "border_color": RULE},
-    "subheading": {"text_wrap": True, "bold": True, "font_size": 11},
+    "heading": {
+        "text_wrap": True,
+        "bold": True,
+        "font_size": 13,
+        "valign": "bottom",
+        "bottom": 1,
+        "border_color": RULE,
+    },
+    "subheading": {"text_wrap": True, "bold": True, "font_size": 11, "valign": "bottom"},
     "banner": {"text_wrap": True, "bold": True, "bg_color": BANNER_GROUND, "border": 1, "border_color": EDGE},
 }
+_RULED = ("line", "number", "whole", "ordinal", "date", "link")
+"""Cells of tables, which a fine rule parts."""
 
 
 class Looks:
@@ -59,7 +68,7 @@ class Looks:
 
     def cell(self, name: str = "text", look: Look = Look.PLAIN) -> Format:
         """A whole cell."""
-        ruled = {"bottom": 4, "bottom_color": RULE} if name in ("text", "number", "whole", "date", "link") else {}
+        ruled = {"bottom": 4, "bottom_color": RULE} if name in _RULED else {}
         return self._format(name, look, {"valign": "top", **ruled, **_CELLS[name], **_LOOKS[look]})
 
     def bit(self, bit: Bit) -> Format:

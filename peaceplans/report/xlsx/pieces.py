@@ -11,14 +11,21 @@ from peaceplans.report.xlsx.tab import Bit, Cell, Link, Rich
 MOST_CHARACTERS = 32_767
 """Of a cell in Excel, counted in units of UTF-16."""
 
-MOST_LINES = 26
+MOST_LINES = 30
 """That a row shows: it can be no higher than 409 points."""
 
 _MOST_BITS = 1_000
 """Stretches of characters set alike in a cell; Excel mends files with many more."""
 
-_FULLNESS = 1.05
-"""Letters to a column's width: small type is narrower than the figures that widths are counted in."""
+_FULLNESS = 1.0
+"""Letters to a column's width: small type is narrower than the figures that widths are counted in; words that do not
+fit go on in the next line."""
+
+LINE = 13.2
+"""Height of a line of running text in points."""
+
+TALLEST = 409.0
+"""The most that a row can be, in points."""
 
 
 def units(text: str) -> int:
@@ -30,6 +37,11 @@ def line_count(text: str, width: float) -> int:
     """How many lines a text takes in a column, about."""
     room = max(1.0, width * _FULLNESS)
     return sum(max(1, -int(-_wide(line) // room)) for line in text.split("\n"))
+
+
+def height(lines: float) -> float:
+    """Of a row with so many lines of running text."""
+    return min(TALLEST, lines * LINE + 3)
 
 
 def _wide(text: str) -> int:

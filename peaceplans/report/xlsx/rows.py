@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from peaceplans.report.accounts import Account, AskedBlock, PartyPosition
-from peaceplans.report.blocks import Figures, NoteBlock, OptionPair, RowBlock, Side
+from peaceplans.report.accounts import PartyPosition
+from peaceplans.report.blocks import Figures, NoteBlock, RowBlock, Side
 from peaceplans.report.lines import Line, Mark, Words
 from peaceplans.report.text.layout import numbers
 from peaceplans.report.xlsx.tab import Bit, Cell, Column, Look, Rich, Tab, lines_of
@@ -13,37 +13,34 @@ from peaceplans.report.xlsx.tab import Bit, Cell, Column, Look, Rich, Tab, lines
 _ABREAST = 10
 
 
-def rows_tab(rows: Iterable[RowBlock], name: str, *, redline: bool) -> Tab:
-    """A row of the comparison in each row."""
+def rows_tab(rows: Iterable[RowBlock], *, redline: bool) -> Tab:
+    """A row of the comparison in each row; what stands behind it is named, and told in full by `behind_tab`."""
     listed = tuple(rows)
     left, right = listed[0].left.name, listed[0].right.name
-    columns = (
-        Column("No.", 6),
-        Column("Topic", 16),
-        Column("Status", 11),
-        Column("Certainty", 11),
-        Column("Key change", 8),
-        Column("What changed", 30),
-        Column("Left points", 24),
-        Column("Left text", 56),
-        Column("Right points", 24),
-        Column("Right text", 56),
-        Column("Relation and shape", 14),
-        Column("Figures", 34),
-        Column("Options", 50),
-        Column("Rival reports", 36),
-        Column("Positions of parties", 50),
-        Column("On the question", 36),
-        Column("Reason", 40),
-        Column("Background", 36),
-        Column("See also", 28),
-        Column("Notes", 24),
-        Column("Sources", 14),
-    )
     return Tab(
-        name=name,
-        caption=f"Left: {left}. Right: {right}.",
-        columns=columns,
+        name="Rows",
+        caption=f"Rows of the comparison. Left: {left}. Right: {right}.",
+        columns=(
+            Column("No.", 6),
+            Column("Topic", 16),
+            Column("Status", 11),
+            Column("Certainty", 11),
+            Column("Key change", 9),
+            Column("What changed", 30),
+            Column("Left points", 28),
+            Column("Left text", 56),
+            Column("Right points", 28),
+            Column("Right text", 56),
+            Column("Relation and shape", 14),
+            Column("Figures", 48),
+            Column("Reason", 70),
+            Column("Options", 30),
+            Column("Rival reports", 40),
+            Column("Positions", 56),
+            Column("See also", 48),
+            Column("Notes", 30),
+            Column("Sources", 30),
+        ),
         rows=tuple(_row(row, redline) for row in listed),
         keys=4,
         abreast=_ABREAST,
@@ -63,24 +60,29 @@ def _row(row: RowBlock, redline: bool) -> tuple[Cell, ...]:
         topic,
         status,
         certainty,
-        "key change" if row.key_change else "",
+        "yes" if row.key_change else "",
         row.title,
         _points(row.left, row.running, Mark.INSERTED),
         texts[0],
         _points(row.right, row.running, Mark.DELETED),
         texts[1],
         "; ".join(more),
-        _figures(row.figures),
-        Rich(lines_of(bits for option in row.options for bits in _option(option, row))),
-        "\n".join(f"{one.of}, {one.witness}: {one.text}{numbers(one.sources)}" for one in row.readings),
-        Rich(lines_of(bits for position in row.positions for bits in position_bits(position))),
-        "\n".join(map(_asked, row.questions)),
+        figures_text(row.figures),
         f"{row.reason}{numbers(row.reason_sources)}",
-        "\n".join(f"{one.text}{numbers(one.sources)}" for one in row.background),
+        "\n".join(": ".join(part for part in (one.owner, one.title) if part) for one in row.options),
+        "\n".join(f"{one.of}: {one.witness}" for one in row.readings),
+        "\n".join(_stance(position) for position in row.positions),
         "\n".join(row.see_also),
         "\n".join(note_name(note) for note in notes_of(row)),
         ", ".join(map(str, sorted(_cited(row)))),
     )
+
+
+def _stance(position: PartyPosition) -> str:
+    told = "; ".join(account.head for account in position.readings)
+    said = len(position.statements)
+    statements = f"{said} {'statement' if said == 1 else 'statements'}" if said else ""
+    return f"{position.party}: {', '.join(part for part in (told, statements) if part)}"
 
 
 def side_text(side: Side, words: Iterable[Words], mark: Mark, *, is_left: bool) -> Rich:
@@ -125,25 +127,11 @@ def _clause_remarks(lines: Iterable[Line]) -> list[str]:
     return [f"{f'clause {line.label}' if line.label else 'lead'}: {line.remark}" for line in lines if line.remark]
 
 
-def _figures(figures: Figures | None) -> str:
+def figures_text(figures: Figures | None) -> str:
+    """Terms of both sides and what is between them, a line for each."""
     if figures is None:
         return ""
     return "\n".join(f"{label}: {left} | {right}: {difference}" for label, left, right, difference in figures.rows)
-
-
-def _option(option: OptionPair, row: RowBlock) -> Iterator[tuple[Bit, ...]]:
-    title = f", {option.title}" if option.title else ""
-    remarks = [*option.remarks, *([f"compared with {option.against}"] if option.against else [])]
-    note = f" ({'; '.join(remarks)})" if remarks else ""
-    yield Bit(f"{option.owner}{title}", strong=True), Bit(f"{note}{numbers(option.sources)}", quiet=True)
-    if option.running:
-        yield from map(line_bits, option.running)
-    else:
-        for name, lines in ((row.left.name, option.left), (row.right.name, option.right)):
-            if lines:
-                yield (Bit(f"{name}:", quiet=True),)
-                yield from map(line_bits, lines)
-    yield (Bit(_figures(option.figures)),)
 
 
 def line_bits(line: Line) -> tuple[Bit, ...]:
@@ -151,26 +139,6 @@ def line_bits(line: Line) -> tuple[Bit, ...]:
     label = (Bit(f"({line.label}) "),) if line.label else ()
     remark = (Bit(f" ({line.remark})", quiet=True),) if line.remark else ()
     return (*label, *(Bit(run.text, run.mark) for run in line.runs), *remark)
-
-
-def position_bits(position: PartyPosition) -> Iterator[tuple[Bit, ...]]:
-    """Our readings of a party first, then what it said."""
-    yield (Bit(position.party, strong=True),)
-    for account in position.readings:
-        yield Bit("our reading: ", quiet=True), *account_bits(account)
-    for account in position.statements:
-        yield account_bits(account)
-
-
-def account_bits(account: Account) -> tuple[Bit, ...]:
-    """Who, what, how sure."""
-    said = f": {account.text}" if account.text else ""
-    return Bit(f"{account.head}{said}"), Bit(f" ({account.remark}){numbers(account.sources)}", quiet=True)
-
-
-def _asked(asked: AskedBlock) -> str:
-    told = (f"{one.head} ({one.remark}){numbers(one.sources)}" for one in asked.readings)
-    return f"{asked.heading}: {'; '.join(told)}"
 
 
 def notes_of(row: RowBlock) -> Iterator[NoteBlock]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Document, FieldTable, Heading
 from peaceplans.report.grid import Grid
+from peaceplans.report.xlsx.behind import behind_tab
 from peaceplans.report.xlsx.book import Book
 from peaceplans.report.xlsx.leaf import Strip, pair, strips, write_leaf
 from peaceplans.report.xlsx.lists import figures_tab, notes_tab, sources_tab
@@ -63,7 +64,8 @@ def _leaf(part: Part, *, several: bool) -> Iterator[Strip]:
 
 def _tabs(part: Part, document: Document) -> Iterator[Tab]:
     if part.rows:
-        yield rows_tab(part.rows, "Rows", redline=document.redline)
+        yield rows_tab(part.rows, redline=document.redline)
+        yield behind_tab(part.rows)
     for table in part.tables:
         if isinstance(table, Grid):
             yield grid_tab(table)
@@ -95,7 +97,7 @@ def _about(
     yield from strips(found.front or (found.parts[0].front if len(found.parts) == 1 else ()))
     yield Strip("heading", ("Sheets",))
     for name, part, caption in listed:
-        yield Strip("text", (Link(name, sheet=name), ": ".join(text for text in (part, caption) if text)), first=True)
+        yield Strip("line", (Link(name, sheet=name), ": ".join(text for text in (part, caption) if text)), first=True)
     for part, legend in found.legends:
         yield Strip("heading", (f"Signs: {part}" if part and len(found.legends) > 1 else "Signs",))
         yield from strips([legend])
@@ -109,6 +111,6 @@ def _continued(continued: list[Continued]) -> Iterator[Strip]:
     yield Strip("heading", ("Continued cells",))
     yield Strip("text", (_CONTINUED,))
     for one in continued[:_MOST_CONTINUED]:
-        yield Strip("text", (Link(one.sheet, sheet=one.sheet), f"{one.row}: {one.rows} more rows"), first=True)
+        yield Strip("line", (Link(one.sheet, sheet=one.sheet), f"{one.row}: {one.rows} more rows"), first=True)
     if len(continued) > _MOST_CONTINUED:
         yield Strip("text", (f"And {len(continued) - _MOST_CONTINUED} more.",))
