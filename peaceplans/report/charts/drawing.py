@@ -142,8 +142,8 @@ class Drawing:
         spans = [run for run in runs if run.words]
         x, y = map(figure, at)
         told = "".join(
-            f"<tspan{_weight(run)}"
-            f' font-size="{figure(run.size)}"{_paint(run.ink, "", 0, "")}>{escape(one_line(run.words))}</tspan>'
+            f'<tspan font-size="{figure(run.size)}"{_weight(run)}{_paint(run.ink, "", 0, "")}>'
+            f"{_GAP if number else ''}{escape(one_line(run.words))}</tspan>"
             for number, run in enumerate(spans)
         )
         if told:
