@@ -11,14 +11,15 @@ from typing import NoReturn
 import peaceplans
 from peaceplans.cli.errors import UsageError
 
-COMPARE_FORMATS = ("text", "json", "html", "md")
-TABLE_FORMATS = ("text", "json", "csv", "html", "md")
-SHOW_FORMATS = ("text", "json", "html", "md")
+FORMATS = ("text", "html", "pdf", "docx", "xlsx", "md", "csv", "json", "bib", "ris", "csl")
+PAPERS = ("a4", "letter")
+TURNS = ("auto", "portrait", "landscape")
+CITATIONS = ("plain", "chicago", "apa", "oscola")
+LEAVING_OUT = ("sources", "charts", "tables")
 LIST_FORMATS = ("text", "json")
 PLAN_SORTINGS = ("date", "title", "points", "evidence")
 SOURCE_SORTINGS = ("publisher", "date", "title", "uses")
 RELAYINGS = ("any", "own", "relay", "unused")
-GUARANTEE_FORMATS = ("text", "json", "csv", "html", "md")
 ORDERS = ("topic", "left", "right")
 FIELD_ORDERS = ("group", "date", "length")
 VIEWS = ("compare", "matrix", "guarantees", "positions", "timeline", "notes", "library", "start")
@@ -67,22 +68,22 @@ def parser() -> Parser:
 
     plans = command("plans", "List the plans and guarantee instruments.")
     _listing(plans, PLAN_SORTINGS)
-    _output(plans, TABLE_FORMATS)
+    _report(plans)
 
     sources = command("sources", "List the sources with where each is used, and what was not found.")
     _listing(sources, SOURCE_SORTINGS)
     sources.add_argument("--only", metavar="O", type=one_of(RELAYINGS, "choice"), default="any", help=_list(RELAYINGS))
-    _output(sources, TABLE_FORMATS)
+    _report(sources)
 
     show = command("show", "Show a plan, an instrument, or one point of a plan.")
     show.add_argument("id", metavar="ID", help="plan or instrument")
     show.add_argument("key", metavar="KEY", nargs="?", help="point of the plan")
-    _output(show, SHOW_FORMATS)
+    _report(show)
 
     compare = command("compare", "Compare two plans point by point.")
     compare.add_argument("left", metavar="LEFT")
     compare.add_argument("right", metavar="RIGHT")
-    _output(compare, COMPARE_FORMATS)
+    _report(compare)
     _arrangement(compare)
     _filter(compare)
 
@@ -110,7 +111,7 @@ def parser() -> Parser:
         help=f"of --field: {_list(FIELD_ORDERS)}",
     )
     guarantees.add_argument("--path", action="store_true", help="how long: what was offered and asked for, by date")
-    _output(guarantees, GUARANTEE_FORMATS)
+    _report(guarantees)
 
     _timeline(command("timeline", "Tell what happened in order of time, who asserts it and who denies it."))
     positions = command("positions", "Show how parties stand to contested questions, or to the points of a plan.")
@@ -121,7 +122,11 @@ def parser() -> Parser:
     positions.add_argument("--apart", action="store_true", help="where they stand apart; ru and ua when none is named")
     positions.add_argument("--contradictions", action="store_true", help="only where a party contradicts itself")
     positions.add_argument("--changed", action="store_true", help="only where a party held something else before")
-    _output(positions, TABLE_FORMATS)
+    _report(positions)
+
+    report = command("report", "Make a report once more from its settings, or one of all views when none are given.")
+    report.add_argument("--settings", metavar="FILE", type=Path, help="as the export dialog writes it")
+    _report(report)
 
     _notes(command("notes", "List, write, show and share notes."), common)
 
@@ -162,7 +167,7 @@ def _timeline(timeline: argparse.ArgumentParser) -> None:
     timeline.add_argument("--event", metavar="ID", help="this event alone, with all claims about it")
     timeline.add_argument("--words", metavar="WORDS", default="", help="only where all of these words occur")
     timeline.add_argument("--statements", action="store_true", help="with the statements of the parties")
-    _output(timeline, TABLE_FORMATS)
+    _report(timeline)
 
 
 def _notes(notes: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -202,12 +207,28 @@ def _matrix(matrix: argparse.ArgumentParser) -> None:
     matrix.add_argument("--silent", action="store_true", help="only rows on which a plan shown is silent")
     matrix.add_argument("--topic", metavar="T,..", type=_parts, default=(), help="topics, such as armed-forces")
     matrix.add_argument("--words", metavar="WORDS", default="", help="only rows in which all of these words occur")
-    _output(matrix, TABLE_FORMATS)
+    _report(matrix)
 
 
 def _output(command: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
     command.add_argument("--format", metavar="F", type=one_of(formats, "format"), default="text", help=_list(formats))
     command.add_argument("-o", "--output", metavar="FILE", type=Path, help="default: standard output")
+
+
+def _report(command: argparse.ArgumentParser) -> None:
+    """The format of a report and what is asked of it as a whole; what is not asked for is None."""
+    told = f"{_list(FORMATS)}; default: that of the file's ending, else text"
+    command.add_argument("--format", metavar="F", type=one_of(FORMATS, "format"), help=told)
+    command.add_argument("-o", "--output", metavar="FILE", type=Path, help="default: standard output")
+    whole = command.add_argument_group("the report as a whole")
+    whole.add_argument("--title", metavar="T", help="in place of its own")
+    whole.add_argument("--author", metavar="A")
+    whole.add_argument("--date", metavar="DATE", type=_day, help="default: up to when the record goes")
+    whole.add_argument("--citations", metavar="C", type=one_of(CITATIONS, "style"), help=_list(CITATIONS))
+    whole.add_argument("--paper", metavar="P", type=one_of(PAPERS, "paper"), help=_list(PAPERS))
+    whole.add_argument("--turn", metavar="T", type=one_of(TURNS, "way"), help=f"how paper lies: {_list(TURNS)}")
+    leaving = some_of(LEAVING_OUT, "part of reports")
+    whole.add_argument("--without", metavar="W,..", type=leaving, help=f"what stays out: {_list(LEAVING_OUT)}")
 
 
 def _listing(command: argparse.ArgumentParser, sortings: tuple[str, ...]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 
 from peaceplans.cli.ids import checked, two_plans
-from peaceplans.cli.output import put, rendered
+from peaceplans.cli.reporting import put_report
 from peaceplans.compare.comparison import Order, Status
 from peaceplans.library import Library
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.plan import State
+from peaceplans.report.views import comparison_report
 from peaceplans.sheets.comparison.build import comparison_sheet
-from peaceplans.sheets.comparison.sheet import ComparisonSheet, Mode, RowFilter
+from peaceplans.sheets.comparison.sheet import Mode, RowFilter
 
 
 def compare(library: Library, arguments: argparse.Namespace) -> None:
@@ -20,7 +21,7 @@ def compare(library: Library, arguments: argparse.Namespace) -> None:
     sheet = comparison_sheet(
         library, left, right, order=Order(arguments.order), mode=mode(arguments), row_filter=_filter(library, arguments)
     )
-    put(_rendered(sheet, arguments), arguments.output)
+    put_report(comparison_report(sheet), library, arguments)
 
 
 def _filter(library: Library, arguments: argparse.Namespace) -> RowFilter:
@@ -41,14 +42,3 @@ def _filter(library: Library, arguments: argparse.Namespace) -> RowFilter:
 def mode(arguments: argparse.Namespace) -> Mode:
     """Redline when asked for, else contrast."""
     return Mode.REDLINE if arguments.redline else Mode.CONTRAST
-
-
-def _rendered(sheet: ComparisonSheet, arguments: argparse.Namespace) -> str:
-    name = arguments.format
-    if name == "json":
-        from peaceplans.report.comparison.as_json import comparison_json
-
-        return comparison_json(sheet)
-    from peaceplans.report.comparison.document import comparison_document
-
-    return rendered(comparison_document(sheet), arguments.format, arguments.output)

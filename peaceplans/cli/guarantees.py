@@ -6,9 +6,10 @@ import argparse
 
 from peaceplans.cli.errors import UsageError
 from peaceplans.cli.ids import checked, instrument_ids
-from peaceplans.cli.output import put, rendered
+from peaceplans.cli.reporting import put_report
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
+from peaceplans.report.views import field_report, guarantee_report, path_report
 from peaceplans.sheets.guarantees.conditions import Condition, ConditionError, read_condition
 
 
@@ -40,18 +41,7 @@ def _put_instruments(library: Library, arguments: argparse.Namespace) -> None:
         grouping=arguments.group,
         conditions=_conditions(library, arguments),
     )
-    if arguments.format == "json":
-        from peaceplans.report.guarantees.as_json import guarantee_json
-
-        put(guarantee_json(sheet), arguments.output)
-    elif arguments.format == "csv":
-        from peaceplans.report.guarantees.as_csv import guarantee_csv
-
-        put(guarantee_csv(sheet), arguments.output)
-    else:
-        from peaceplans.report.guarantees.document import guarantee_document
-
-        put(rendered(guarantee_document(sheet), arguments.format, arguments.output), arguments.output)
+    put_report(guarantee_report(sheet), library, arguments)
 
 
 def _put_field(library: Library, arguments: argparse.Namespace) -> None:
@@ -67,36 +57,13 @@ def _put_field(library: Library, arguments: argparse.Namespace) -> None:
         conditions=_conditions(library, arguments),
         ids=names,
     )
-    if arguments.format == "json":
-        from peaceplans.report.guarantees.view_json import field_json
-
-        put(field_json(sheet), arguments.output)
-    elif arguments.format == "csv":
-        from peaceplans.report.guarantees.as_csv import field_csv
-
-        put(field_csv(sheet), arguments.output)
-    else:
-        from peaceplans.report.guarantees.field_document import field_document
-
-        put(rendered(field_document(sheet), arguments.format, arguments.output), arguments.output)
+    put_report(field_report(sheet), library, arguments)
 
 
 def _put_path(library: Library, arguments: argparse.Namespace) -> None:
     from peaceplans.sheets.guarantees.term_path import term_path
 
-    path = term_path(library)
-    if arguments.format == "json":
-        from peaceplans.report.guarantees.view_json import path_json
-
-        put(path_json(path), arguments.output)
-    elif arguments.format == "csv":
-        from peaceplans.report.guarantees.as_csv import path_csv
-
-        put(path_csv(path), arguments.output)
-    else:
-        from peaceplans.report.guarantees.path_document import path_document
-
-        put(rendered(path_document(path), arguments.format, arguments.output), arguments.output)
+    put_report(path_report(term_path(library)), library, arguments)
 
 
 def _named(arguments: argparse.Namespace, ids: tuple[str, ...]) -> list[str]:

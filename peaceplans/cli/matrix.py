@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from peaceplans.cli.arguments import known
 from peaceplans.cli.errors import UsageError
 from peaceplans.cli.ids import checked, plan_ids
-from peaceplans.cli.output import put, rendered
+from peaceplans.cli.reporting import put_report
 from peaceplans.library import Library
 from peaceplans.model.errors import PeacePlansError
+from peaceplans.report.views import matrix_report
 from peaceplans.sheets.matrix.choice import MatrixChoice, MatrixFilter, MatrixMark, RowKind
 from peaceplans.sheets.matrix.sheet import MatrixSheet, matrix_sheet
 
 if TYPE_CHECKING:
-    from peaceplans.report.blocks import Document
     from peaceplans.sheets.matrix.strand import Strand
 
 
@@ -25,14 +25,7 @@ def matrix(library: Library, arguments: argparse.Namespace) -> None:
     if not sheet.columns:
         raise PeacePlansError("there is no plan to show", where="matrix")
     strand = _strand(sheet, arguments.follow) if arguments.follow else None
-    match arguments.format:
-        case "json":
-            put(_json(sheet, strand, silences=arguments.silences), arguments.output)
-        case "csv":
-            put(_csv(sheet, strand, silences=arguments.silences), arguments.output)
-        case form:
-            document = _document(sheet, strand, silences=arguments.silences)
-            put(rendered(document, form, arguments.output), arguments.output)
+    put_report(matrix_report(sheet, strand, silences=arguments.silences), library, arguments)
 
 
 def _choice(library: Library, arguments: argparse.Namespace) -> MatrixChoice:
@@ -82,33 +75,3 @@ def _strand(sheet: MatrixSheet, key: str) -> Strand:
         remedy = f"these most of them have: {most}" if most else "name other plans"
         raise PeacePlansError(f"no plan shown has '{key}'", where="matrix", remedy=remedy)
     return strand
-
-
-def _json(sheet: MatrixSheet, strand: Strand | None, *, silences: bool) -> str:
-    from peaceplans.report.matrix.as_json import matrix_json, silences_json, strand_json
-
-    if strand:
-        return strand_json(sheet, strand)
-    return silences_json(sheet) if silences else matrix_json(sheet)
-
-
-def _csv(sheet: MatrixSheet, strand: Strand | None, *, silences: bool) -> str:
-    from peaceplans.report.matrix.as_csv import matrix_csv, silences_csv, strand_csv
-
-    if strand:
-        return strand_csv(strand)
-    return silences_csv(sheet) if silences else matrix_csv(sheet)
-
-
-def _document(sheet: MatrixSheet, strand: Strand | None, *, silences: bool) -> Document:
-    if strand:
-        from peaceplans.report.matrix.strand_document import strand_document
-
-        return strand_document(sheet, strand)
-    if silences:
-        from peaceplans.report.matrix.silence_document import silence_document
-
-        return silence_document(sheet)
-    from peaceplans.report.matrix.document import matrix_document
-
-    return matrix_document(sheet)

@@ -13,7 +13,8 @@ from peaceplans.model.edits import Edit, Step
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.note_limits import MOST_TEXT
 from peaceplans.model.notes import Note, NoteKind
-from peaceplans.report.library.record_json import Json, dumped
+from peaceplans.report.library.record_json import dumped
+from peaceplans.report.notes.as_json import notes_json, whole_note
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.text.layout import columns
 
@@ -39,7 +40,7 @@ def notes(library: Library, arguments: argparse.Namespace) -> None:
 def _list(library: Library, arguments: argparse.Namespace) -> None:
     found = library.notes.all()
     if arguments.format == "json":
-        put(dumped({"notes": [_entry(note) for note in found]}), arguments.output)
+        put(notes_json(found), arguments.output)
     elif found:
         rows = [[note.id, note.changed[:10], one_line(" ".join(note.anchors)), _name(note)] for note in found]
         put("\n".join(columns(rows)) + "\n", arguments.output)
@@ -62,7 +63,7 @@ def _add(library: Library, arguments: argparse.Namespace) -> None:
 def _show(library: Library, arguments: argparse.Namespace) -> None:
     note = library.notes.get(arguments.id)
     if arguments.format == "json":
-        put(dumped(_entry(note)), arguments.output)
+        put(dumped(whole_note(note)), arguments.output)
         return
     told = {
         "Note": note.id if note.kind is NoteKind.NOTE else f"{note.id} ({note.kind})",
@@ -137,18 +138,3 @@ def _text(file: Path) -> str:
 
 def _name(note: Note) -> str:
     return one_line(note.name) or "(empty)"
-
-
-def _entry(note: Note) -> Json:
-    return {
-        "id": note.id,
-        "title": note.title,
-        "kind": note.kind.value,
-        "anchors": list(note.anchors),
-        "tags": list(note.tags),
-        "author": note.author,
-        "created": note.created,
-        "changed": note.changed,
-        "deleted": note.deleted,
-        "text": note.text,
-    }

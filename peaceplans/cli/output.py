@@ -25,7 +25,11 @@ def put(text: str, path: Path | None) -> None:
     Raises:
         PeacePlansError: it cannot be written; an existing file is as it was.
     """
-    content = text.encode("utf-8", "backslashreplace")
+    put_content(text.encode("utf-8", "backslashreplace"), path)
+
+
+def put_content(content: bytes, path: Path | None) -> None:
+    """Write bytes of a text to the file, or to standard output when there is none; raises as `put`."""
     if path is None:
         _to_standard_output(content)
     else:
@@ -49,19 +53,6 @@ def as_text(document: Document, path: Path | None) -> str:
     if path is None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb":
         return text(document, Layout(min(shutil.get_terminal_size().columns, _MOST_COLUMNS), bold=True))
     return text(document)
-
-
-def rendered(document: Document, form: str, path: Path | None) -> str:
-    """The report as HTML, Markdown (md) or text."""
-    if form == "html":
-        from peaceplans.report.html.page import html
-
-        return html(document)
-    if form == "md":
-        from peaceplans.report.markdown.page import markdown
-
-        return markdown(document)
-    return as_text(document, path)
 
 
 def _to_standard_output(content: bytes) -> None:

@@ -6,8 +6,9 @@ import argparse
 
 from peaceplans.cli.errors import UsageError
 from peaceplans.cli.ids import checked
-from peaceplans.cli.output import put, rendered
+from peaceplans.cli.reporting import put_report
 from peaceplans.library import Library
+from peaceplans.report.views import positions_report
 from peaceplans.sheets.positions.filter import PositionFilter, PositionMark
 from peaceplans.sheets.positions.sheet import PositionRecord, notes_around
 
@@ -21,19 +22,7 @@ def positions(library: Library, arguments: argparse.Namespace) -> None:
     plan = chosen_plan("positions", record, arguments.plan)
     sheet = record.sheet(parties, plan=plan, apart=arguments.apart, position_filter=_filter(library, arguments, plan))
     sheet = replace(sheet, notes=notes_around(library, sheet))
-    if arguments.format == "json":
-        from peaceplans.report.positions.as_json import positions_json
-
-        put(positions_json(sheet), arguments.output)
-    elif arguments.format == "csv":
-        from peaceplans.report.csv_text import csv_text
-        from peaceplans.report.positions.as_json import CSV_HEAD, positions_rows
-
-        put(csv_text(CSV_HEAD, positions_rows(sheet)), arguments.output)
-    else:
-        from peaceplans.report.positions.document import positions_document
-
-        put(rendered(positions_document(sheet), arguments.format, arguments.output), arguments.output)
+    put_report(positions_report(sheet), library, arguments)
 
 
 def chosen_parties(command: str, record: PositionRecord, typed: list[str], *, apart: bool) -> tuple[str, ...]:

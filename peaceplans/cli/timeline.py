@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 
 from peaceplans.cli.ids import checked, instrument_ids, plan_ids
-from peaceplans.cli.output import put, rendered
+from peaceplans.cli.reporting import put_report
 from peaceplans.library import Library
 from peaceplans.model.events import EventState, Lane
+from peaceplans.report.views import timeline_report
 from peaceplans.sheets.timeline.filter import TimelineFilter
 from peaceplans.sheets.timeline.sheet import timeline_sheet
 
@@ -21,19 +22,7 @@ def timeline(library: Library, arguments: argparse.Namespace) -> None:
     sheet = timeline_sheet(
         library, item_filter, statements=arguments.statements, only=f"event/{event}" if event else ""
     )
-    if arguments.format == "json":
-        from peaceplans.report.timeline.as_json import timeline_json
-
-        put(timeline_json(sheet), arguments.output)
-    elif arguments.format == "csv":
-        from peaceplans.report.csv_text import csv_text
-        from peaceplans.report.timeline.as_json import HEAD, timeline_rows
-
-        put(csv_text(HEAD, timeline_rows(sheet)), arguments.output)
-    else:
-        from peaceplans.report.timeline.document import timeline_document
-
-        put(rendered(timeline_document(sheet), arguments.format, arguments.output), arguments.output)
+    put_report(timeline_report(sheet), library, arguments)
 
 
 def _filter(library: Library, arguments: argparse.Namespace) -> TimelineFilter:

@@ -73,7 +73,7 @@ def _text(report: Report, form: Format) -> str:
         case Format.MD:
             from peaceplans.report.markdown.page import markdown
 
-            return markdown(report.document)
+            return report.markdown() if report.markdown else markdown(report.document)
         case Format.CSV:
             if report.table is None:
                 raise PeacePlansError("this has no table", where=report.document.title, remedy="choose another format")

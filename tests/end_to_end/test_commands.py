@@ -238,7 +238,7 @@ def test_check_finds_the_bundled_record_faultless(command: Command) -> None:
 
 WRONG = [
     (["compare", "us-28", "us-28"], "stands on both sides"),
-    (["compare", "us-28", "ua-us-20", "--format", "pdf"], "unknown format 'pdf'; the choice is text, json, html, md"),
+    (["compare", "us-28", "ua-us-20", "--format", "odt"], "unknown format 'odt'; the choice is text, html, pdf,"),
     (["show", "us-15y", "1"], "is an instrument and has no points"),
     (["matrix", "--follow", "army-size", "--silences"], "--follow and --silences are two reports"),
     (["picture", "compare", "us-28", "ua-us-20"], "name a file with -o"),

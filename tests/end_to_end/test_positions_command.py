@@ -53,7 +53,7 @@ def test_conditions_leave_rows_out(command: Command) -> None:
         (("--plan", "us-28", "--question", "territory"), 2, "--question and --plan"),
         (("--question", "teritory"), 1, "did you mean 'territory'?"),
         (("--topic", "armed"), 1, "unknown topic 'armed'"),
-        (("--format", "pdf"), 2, "unknown format 'pdf'"),
+        (("--format", "odt"), 2, "unknown format 'odt'"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_line(

@@ -72,7 +72,7 @@ def test_statements_are_added_when_asked_for(command: Command) -> None:
         (["--state", "true"], "the choice is confirmed, claimed, denied, disputed", 2),
         (["--from", "soon"], "'soon' is no date; write 2025-12-29, 2025-12 or 2025", 2),
         (["--to", "2025-13"], "'2025-13' is no date", 2),
-        (["--format", "pdf"], "the choice is text, json, csv, html, md", 2),
+        (["--format", "pdf"], "pdf is not written to standard output; name a file with -o", 2),
     ],
 )
 def test_a_mistake_is_one_line(typed: list[str], told: str, status: int, command: Command) -> None:

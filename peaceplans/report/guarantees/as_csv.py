@@ -1,11 +1,11 @@
-"""Guarantees as comma-separated values: a row for each field of an instrument, or for each step of the path."""
+"""Guarantees as tables: a row for each field of an instrument, or for each step of the path."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from peaceplans.model.instrument import Field, Instrument
-from peaceplans.report.csv_text import csv_text
+from peaceplans.report.csv_text import DataTable
 from peaceplans.report.library.record_json import source_ids
 from peaceplans.sheets.guarantees.field_sheet import FieldSheet
 from peaceplans.sheets.guarantees.groups import group_of
@@ -15,7 +15,7 @@ from peaceplans.sheets.guarantees.term_path import TermPath, step_citations
 _HEAD = ("instrument", "title", "group", "status", "date", "field", "state", "text", "certainty")
 
 
-def guarantee_csv(sheet: GuaranteeSheet) -> str:
+def guarantee_table(sheet: GuaranteeSheet) -> DataTable:
     """Instruments by fields; the last column but one says how a field stands to the reference's."""
     said = {True: "differs", False: "same", None: ""}
     rows = (
@@ -23,16 +23,16 @@ def guarantee_csv(sheet: GuaranteeSheet) -> str:
         for one in sheet.instruments
         for key in sheet.fields
     )
-    return csv_text((*_HEAD, "against", "sources"), rows)
+    return DataTable("guarantees", (*_HEAD, "against", "sources"), tuple(rows))
 
 
-def field_csv(sheet: FieldSheet) -> str:
+def field_table(sheet: FieldSheet) -> DataTable:
     """A field over instruments."""
     rows = ((*_cells(entry.instrument, entry.field), _sources(entry.field)) for entry in sheet.entries)
-    return csv_text((*_HEAD, "sources"), rows)
+    return DataTable(sheet.key.id, (*_HEAD, "sources"), tuple(rows))
 
 
-def path_csv(path: TermPath) -> str:
+def path_table(path: TermPath) -> DataTable:
     """The steps of the path by date."""
     head = ("date", "side", "years", "words", "who", "instrument", "certainty", "sources")
     rows = (
@@ -48,7 +48,7 @@ def path_csv(path: TermPath) -> str:
         )
         for step in path.steps
     )
-    return csv_text(head, rows)
+    return DataTable("term", head, tuple(rows))
 
 
 def _cells(one: Instrument, field: Field) -> Iterable[str]:

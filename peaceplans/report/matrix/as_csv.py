@@ -1,10 +1,10 @@
-"""The matrix, a strand and the silences as comma-separated values: a line for each cell or step."""
+"""The matrix, a strand and the silences as tables: a line for each cell or step."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from peaceplans.report.csv_text import csv_text
+from peaceplans.report.csv_text import DataTable
 from peaceplans.sheets.matrix.phrases import difference_in_words, state_in_words
 from peaceplans.sheets.matrix.sheet import MatrixSheet
 from peaceplans.sheets.matrix.silences import silences
@@ -16,12 +16,12 @@ _STRAND = ("plan", "date", "state", "provision", "value", "whose", "evidence", "
            "change", "text", "sources")  # fmt: skip
 
 
-def matrix_csv(sheet: MatrixSheet) -> str:
+def matrix_table(sheet: MatrixSheet) -> DataTable:
     """A line for each cell, row by row; sources by their ids."""
-    return csv_text(_HEAD, _cells(sheet))
+    return DataTable("matrix", _HEAD, tuple(_cells(sheet)))
 
 
-def silences_csv(sheet: MatrixSheet) -> str:
+def silences_table(sheet: MatrixSheet) -> DataTable:
     """A line for each row on which a plan provides nothing of its own."""
     rows = []
     for one in silences(sheet).by_plan:
@@ -34,12 +34,12 @@ def silences_csv(sheet: MatrixSheet) -> str:
         }
         for state, found in lists.items():
             rows += [(one.column.id, one.column.plan.date, state, row.key, row.label) for row in found]
-    return csv_text(("plan", "date", "state", "row", "label"), rows)
+    return DataTable("silences", ("plan", "date", "state", "row", "label"), tuple(rows))
 
 
-def strand_csv(strand: Strand) -> str:
+def strand_table(strand: Strand) -> DataTable:
     """A line for each value, reported ones too, or for a step without any."""
-    return csv_text(_STRAND, _values(strand))
+    return DataTable(strand.key, _STRAND, tuple(_values(strand)))
 
 
 def _cells(sheet: MatrixSheet) -> Iterator[tuple[str, ...]]:

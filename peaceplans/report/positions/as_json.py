@@ -1,12 +1,9 @@
-"""Positions as JSON, format ``peaceplans.positions/1``, and as rows of a table."""
+"""Positions as JSON, format ``peaceplans.positions/1``."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from peaceplans.model.positions import Statement
 from peaceplans.report.library.record_json import Json, dumped, note_entry, source_entries, source_ids
-from peaceplans.report.positions.phrases import between_words
 from peaceplans.sheets.positions.cell import PositionCell
 from peaceplans.sheets.positions.sheet import PositionRow, PositionsSheet
 from peaceplans.sheets.positions.standing_apart import OUR_READING, RULE
@@ -34,59 +31,6 @@ def positions_json(sheet: PositionsSheet) -> str:
             "sources": source_entries(sheet.sources),
         }
     )
-
-
-CSV_HEAD = (
-    "topic",
-    "target",
-    "matter",
-    "party",
-    "stance (our reading)",
-    "in a phrase (our reading)",
-    "certainty",
-    "grade",
-    "rests on a disputed statement",
-    "since",
-    "before",
-    "statements",
-    "contradictions",
-    "sources",
-    "between the parties",
-)
-"""Names of the columns of `positions_rows`."""
-
-
-def positions_rows(sheet: PositionsSheet) -> Iterator[tuple[str, ...]]:
-    """A row for each party on each matter; the last cell is the same in all rows of a matter."""
-    for row in sheet.rows:
-        told = between_words(row.between, sheet.vocabulary)
-        topic = sheet.vocabulary.topic_label(row.matter.topic)
-        for cell in row.cells:
-            yield (topic, row.matter.target, row.matter.name, cell.party, *_table_cell(sheet, cell), told)
-
-
-def _table_cell(sheet: PositionsSheet, cell: PositionCell) -> tuple[str, ...]:
-    stance = cell.stance
-    addresses = dict.fromkeys(_address(sheet, one.source) for one in cell.citations)
-    before = (f"{one.since} {one.attitude.label}: {one.text}".strip() for one in stance.earlier) if stance else ()
-    return (
-        stance.attitude.label if stance else "",
-        stance.text if stance else "",
-        cell.certainty.value if cell.certainty else "",
-        stance.letter.value if stance and stance.letter else "",
-        "yes" if cell.is_disputed else "",
-        stance.since if stance else "",
-        "; ".join(before),
-        " ".join(one.id for one in cell.statements),
-        "; ".join(f"{pair.earlier.id} and {pair.later.id}" for pair in cell.contradictions),
-        " ".join(addresses),
-    )
-
-
-def _address(sheet: PositionsSheet, source: str) -> str:
-    """Where a source is found; its id when it has no address."""
-    found = sheet.sources.get(source)
-    return (found.url if found else "") or source
 
 
 def _row(sheet: PositionsSheet, row: PositionRow) -> Json:

@@ -33,7 +33,7 @@ def make_report(library: Library, settings: ReportSettings) -> Report:
     reports = [part_report(library, part) for part in settings.parts]
     if len(reports) == 1:
         [one] = reports
-        return Report(lambda: finished(one.document, settings, library), one.json, one.table)
+        return one.with_document(lambda: finished(one.document, settings, library))
 
     def document() -> Document:
         titles = ", ".join(report.document.title for report in reports)

@@ -56,7 +56,7 @@ class ReportSettings:
     @property
     def with_notes(self) -> bool:
         """Whether any note may go in."""
-        return any(part.notes != frozenset() for part in self.parts)
+        return not self.parts or any(part.notes != frozenset() for part in self.parts)
 
     def without_notes(self) -> ReportSettings:
         """The same without any note."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from peaceplans.model.analysis import AnalystPoint, Shared
 from peaceplans.model.instrument import FieldState, InstrumentKind
 from peaceplans.model.source import Citation
-from peaceplans.report.guarantees.as_csv import field_csv, guarantee_csv, path_csv
+from peaceplans.report.guarantees.as_csv import field_table, guarantee_table, path_table
 from peaceplans.report.guarantees.as_json import guarantee_json
 from peaceplans.report.guarantees.document import guarantee_document
 from peaceplans.report.guarantees.field_document import field_document
@@ -104,11 +104,11 @@ def test_hostile_words_stay_words() -> None:
 
 
 def test_tables_of_values_have_no_formulas() -> None:
-    rows = list(csv.reader(io.StringIO(guarantee_csv(RECORD.sheet(["one"], "two")))))
+    rows = list(csv.reader(io.StringIO(guarantee_table(RECORD.sheet(["one"], "two")).csv())))
     assert rows[0][:3] == ["instrument", "title", "group"]
     durations = {row[0]: row for row in rows if row[5] == "duration"}
     assert durations["one"][-2:] == ["differs", "s1"]
-    assert list(csv.reader(io.StringIO(field_csv(field_sheet(RECORD, "duration")))))[1][0] == "two"
-    path = list(csv.reader(io.StringIO(path_csv(PATH))))
+    assert list(csv.reader(io.StringIO(field_table(field_sheet(RECORD, "duration")).csv())))[1][0] == "two"
+    path = list(csv.reader(io.StringIO(path_table(PATH).csv())))
     assert path[2][:3] == ["2025-12-28/2025-12-29", "asked", "30; 50"]
     assert all(not cell.startswith(("=", "@")) for row in rows for cell in row)

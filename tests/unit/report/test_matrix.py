@@ -14,7 +14,7 @@ import pytest
 from peaceplans.library import Library
 from peaceplans.report.html.page import html
 from peaceplans.report.markdown.page import markdown
-from peaceplans.report.matrix.as_csv import matrix_csv, silences_csv, strand_csv
+from peaceplans.report.matrix.as_csv import matrix_table, silences_table, strand_table
 from peaceplans.report.matrix.as_json import matrix_json, silences_json, strand_json
 from peaceplans.report.matrix.document import matrix_document
 from peaceplans.report.matrix.silence_document import silence_document
@@ -150,12 +150,12 @@ def test_silences_as_json_and_csv(sheet: MatrixSheet) -> None:
         "not_aligned": [],
     }
     assert read["by_row"]["nato"]["no_clause"] == ["old"]
-    rows = list(csv.reader(io.StringIO(silences_csv(sheet))))
+    rows = list(csv.reader(io.StringIO(silences_table(sheet).csv())))
     assert ["reply", "2025-11-23", "struck out", "nato", "Nato"] in rows
 
 
 def test_as_csv_a_line_for_each_cell(sheet: MatrixSheet) -> None:
-    head, *rows = csv.reader(io.StringIO(matrix_csv(sheet)))
+    head, *rows = csv.reader(io.StringIO(matrix_table(sheet).csv()))
     assert len(rows) == 15
     first = dict(zip(head, rows[2], strict=True))
     assert (first["row"], first["plan"], first["text"]) == ("army", "reply", "cap of 800,000 in peacetime")
@@ -163,7 +163,7 @@ def test_as_csv_a_line_for_each_cell(sheet: MatrixSheet) -> None:
 
 
 def test_a_strand_as_csv_has_each_value_with_its_owner(sheet: MatrixSheet) -> None:
-    head, *rows = csv.reader(io.StringIO(strand_csv(follow(sheet, "army-size"))))
+    head, *rows = csv.reader(io.StringIO(strand_table(follow(sheet, "army-size")).csv()))
     told = [dict(zip(head, row, strict=True)) for row in rows]
     assert [(one["plan"], one["value"], one["whose"]) for one in told][:3] == [
         ("old", "85,000 persons, cap", "RU's figure"),
@@ -189,10 +189,10 @@ def test_hostile_words_stay_words(tmp_path: Path) -> None:
             silence_document(points),
         ):
             page = Page(html(document))
-            assert not page.all("script")
+            assert page.all("script") == [{"type": "module"}]
             assert '<script>alert("1")</script>|' in page.text
             for told in (html(document), markdown(document), text(document)):
                 assert "\N{RIGHT-TO-LEFT OVERRIDE}" not in told
             assert "<script>" not in markdown(document)
         assert json.loads(matrix_json(sheet))["rows"][0]["cells"]["draft"]["text"] == " ".join(HOSTILE.split())
-        assert "\N{RIGHT-TO-LEFT OVERRIDE}" not in matrix_csv(sheet)
+        assert "\N{RIGHT-TO-LEFT OVERRIDE}" not in matrix_table(sheet).csv()

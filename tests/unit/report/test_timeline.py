@@ -13,11 +13,11 @@ import pytest
 from peaceplans.library import Library
 from peaceplans.report.accounts import ClaimLanes
 from peaceplans.report.blocks import Document
-from peaceplans.report.csv_text import csv_text
 from peaceplans.report.html.page import html
 from peaceplans.report.markdown.page import markdown
 from peaceplans.report.text.page import text
-from peaceplans.report.timeline.as_json import HEAD, timeline_json, timeline_rows
+from peaceplans.report.timeline.as_csv import timeline_table
+from peaceplans.report.timeline.as_json import timeline_json
 from peaceplans.report.timeline.document import timeline_document
 from peaceplans.sheets.timeline.filter import TimelineFilter
 from peaceplans.sheets.timeline.sheet import timeline_sheet
@@ -93,7 +93,7 @@ def test_json_of_a_plan_has_lineage_and_events(library: Library) -> None:
 
 
 def test_a_spreadsheet_has_a_row_for_each_claim_and_calculates_nothing(library: Library) -> None:
-    rows = list(csv.DictReader(io.StringIO(csv_text(HEAD, timeline_rows(timeline_sheet(library))))))
+    rows = list(csv.DictReader(io.StringIO(timeline_table(timeline_sheet(library)).csv())))
     attack = [row for row in rows if row["anchor"].startswith("event/attack")]
     assert [row["kind"] for row in attack] == ["event", "claim", "claim", "claim"]
     assert attack[1]["said by"] == "The President"
