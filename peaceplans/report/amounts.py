@@ -17,6 +17,7 @@ class Amount:
             number.
         bound: cap, floor, level or about; may be empty.
         qualifier: "in peacetime"; may be empty.
+        certainty: how sure it is, in a word.
         day: the date in EDTF when the unit is "date"; else empty.
         text: the figure in words, as it stands in the report.
     """
@@ -28,5 +29,6 @@ class Amount:
     unit: str
     bound: str = ""
     qualifier: str = ""
+    certainty: str = ""
     day: str = ""
     text: str = ""

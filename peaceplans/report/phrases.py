@@ -11,12 +11,12 @@ from peaceplans.model.plan import Provision, State
 from peaceplans.model.source import Citation
 from peaceplans.model.terms import Duration, Money, Quantity, Term
 from peaceplans.model.vocabulary import Vocabulary
+from peaceplans.report.amounts import Amount
 from peaceplans.report.blocks import Cited, Figures
 from peaceplans.report.frame import Frame
 from peaceplans.report.printable import one_line, printable
+from peaceplans.report.term_amounts import MINUS, change_amounts
 from peaceplans.sheets.phrases import missing_term
-
-MINUS = "\N{MINUS SIGN}"
 
 
 def cited(citations: Iterable[Citation], numbers: Mapping[str, int]) -> tuple[Cited, ...]:
@@ -58,11 +58,31 @@ def row_facts(row: Row, vocabulary: Vocabulary) -> tuple[str, ...]:
     return tuple(one_line(fact) for fact in facts)
 
 
-def figures(changes: Iterable[TermChange], row: Row, frame: Frame) -> Figures | None:
-    """Terms of both sides in words, or None when there are none."""
-    rows = tuple(_figure(change, row, frame) for change in changes)
+def figures(
+    changes: Iterable[TermChange], row: Row, frame: Frame, *, owner: str = "", more: Iterable[Amount] = ()
+) -> Figures | None:
+    """Terms of both sides in words and as numbers, or None when there are none.
+
+    Args:
+        changes: terms by their keys.
+        row: in which they stand.
+        frame: of the report.
+        owner: whose rival content they are part of, by name.
+        more: amounts beside those of the terms.
+    """
+    listed = tuple(changes)
+    if not listed:
+        return None
     left_name, right_name = frame.names
-    return Figures(left_name=left_name, right_name=right_name, rows=rows) if rows else None
+    names = (f"{left_name}: {owner}", f"{right_name}: {owner}") if owner else frame.names
+    vocabulary = frame.sheet.vocabulary
+    found = (amount for change in listed for amount in change_amounts(change, names, row.certainty, vocabulary))
+    return Figures(
+        left_name=left_name,
+        right_name=right_name,
+        rows=tuple(_figure(change, row, frame) for change in listed),
+        amounts=(*found, *more),
+    )
 
 
 def _figure(change: TermChange, row: Row, frame: Frame) -> tuple[str, str, str, str]:

@@ -29,7 +29,7 @@ def option_pair(change: OptionChange, row: Row, frame: Frame) -> OptionPair:
         running=running_lines(words, lines_of(left_text), lines_of(right_text)) if runs_on else (),
         against=f"the text of the {frame.names[1 if change.left else 0]}" if change.against == "lead" else "",
         remarks=tuple(dict.fromkeys(option.grade.label for option in options if option.grade)),
-        figures=phrases.figures(change.terms, row, frame),
+        figures=phrases.figures(change.terms, row, frame, owner=phrases.parties([change.owner], vocabulary)),
         sources=phrases.cited((citation for option in options for citation in _citations(option)), frame.numbers),
     )
 

@@ -11,6 +11,7 @@ from peaceplans.model.notes import Note
 from peaceplans.model.plan import Provision
 from peaceplans.report import phrases
 from peaceplans.report.accounts import PartyPosition
+from peaceplans.report.amounts import Amount
 from peaceplans.report.blocks import Cell, NoteBlock, Paragraph, ReadingNote, RowBlock, Side
 from peaceplans.report.comparison.marking import plain_lines, running_lines, side_lines, spans_of
 from peaceplans.report.comparison.option_pair import option_pair
@@ -19,6 +20,7 @@ from peaceplans.report.frame import Frame, note_place
 from peaceplans.report.lines import Line, Words
 from peaceplans.report.notes.block import note_block
 from peaceplans.report.printable import one_line, printable
+from peaceplans.report.term_amounts import reported_amounts
 from peaceplans.sheets.comparison.account_notes import at_accounts
 from peaceplans.sheets.comparison.row_notes import anchor_at
 from peaceplans.sheets.comparison.sheet import SheetRow
@@ -41,7 +43,7 @@ def row_block(shown: SheetRow, frame: Frame) -> RowBlock:
         right=_side(row, frame, shown.right_absence, running, is_left=False),
         running=running_lines(row.words, spans_of(row.left), spans_of(row.right)) if running else (),
         words=tuple(Words(printable(change.left), printable(change.right)) for change in row.words),
-        figures=phrases.figures(row.terms, row, frame),
+        figures=phrases.figures(row.terms, row, frame, more=_reported(row, frame)),
         options=tuple(option_pair(change, row, frame) for change in row.options),
         readings=tuple(reading for provision in row.provisions for reading in _readings(provision, frame)),
         positions=_positions(shown, frame),
@@ -119,6 +121,11 @@ def _readings(provision: Provision, frame: Frame) -> Iterable[ReadingNote]:
             text=phrases.with_terms(reading.text, reading.terms, frame.sheet.vocabulary),
             sources=phrases.cited(reading.sources, frame.numbers),
         )
+
+
+def _reported(row: Row, frame: Frame) -> Iterable[Amount]:
+    for one in row.provisions:
+        yield from reported_amounts(one, frame.name(one.plan), frame.sheet.vocabulary)
 
 
 def _background(provisions: Iterable[Provision], frame: Frame) -> Iterable[Paragraph]:

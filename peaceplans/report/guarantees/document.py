@@ -12,11 +12,13 @@ from peaceplans.model.notes import Note
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report import phrases
 from peaceplans.report.blocks import Block, Colophon, Document, FieldCell, FieldTable, Heading, Paragraph, Table
+from peaceplans.report.charts.durations import duration_chart
 from peaceplans.report.guarantees.analysis import analysis_blocks
 from peaceplans.report.guarantees.beside import beside_blocks
 from peaceplans.report.notes.block import named_links, note_block
 from peaceplans.report.printable import one_line
 from peaceplans.report.source_list import source_list
+from peaceplans.report.term_amounts import all_amounts
 from peaceplans.sheets.guarantees.conditions import Condition, condition_in_words
 from peaceplans.sheets.guarantees.durations import durations
 from peaceplans.sheets.guarantees.groups import Group, group_of
@@ -43,8 +45,10 @@ def _blocks(sheet: GuaranteeSheet) -> Iterator[Block]:
             chosen_by(sheet.conditions, sheet.vocabulary, len(sheet.compared), sheet.undecided, len(sheet.titles))
         )
     yield from _instruments(sheet)
-    if sheet.instruments:
+    chart = duration_chart(sheet)
+    if chart:
         yield Heading(2, "How long they last", "durations")
+        yield chart
         yield _lengths(sheet)
     if sheet.against and sheet.compared:
         yield Heading(2, one_line(f"Field by field against {sheet.against.short_title}"), "tally")
@@ -193,6 +197,7 @@ def _cell(sheet: GuaranteeSheet, instrument: Instrument, field: Field, numbers: 
         remarks=tuple(_remarks(sheet, instrument, field)),
         sources=phrases.cited(field_citations(field), numbers),
         notes=tuple((f"note-{note.id}", one_line(note.name) or "note") for note in notes),
+        amounts=all_amounts(field.terms, instrument.short_title, field.certainty, sheet.vocabulary),
     )
 
 

@@ -12,10 +12,12 @@ from peaceplans.model.dates import in_words
 from peaceplans.report import phrases
 from peaceplans.report.blocks import Banner, Block, Colophon, Document, Heading, Legend, Paragraph, Sign, Table
 from peaceplans.report.blocks import Notes as Items
+from peaceplans.report.charts.coverage import coverage_chart
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun
 from peaceplans.report.notes.block import named_links, note_block
 from peaceplans.report.printable import one_line
 from peaceplans.report.source_list import source_list
+from peaceplans.report.term_amounts import provision_amounts
 from peaceplans.sheets.matrix.choice import MatrixMark
 from peaceplans.sheets.matrix.line import Span
 from peaceplans.sheets.matrix.phrases import absence_in_words, difference_in_words, figures_in_words, state_in_words
@@ -50,6 +52,9 @@ def _blocks(sheet: MatrixSheet) -> Iterator[Block]:
     yield from banner(sheet)
     yield plans_table(sheet)
     yield Paragraph(one_line(f"{sheet.tally().words(sheet.noun)}."))
+    chart = coverage_chart(sheet)
+    if chart:
+        yield chart
     yield Legend(tuple(_legend(sheet)))
     yield Heading(2, "What each plan provides", "matrix")
     if sheet.rows and sheet.columns:
@@ -201,6 +206,11 @@ def _cell(sheet: MatrixSheet, row: MatrixRow, column: Column, numbers: Mapping[s
         differs=bool(found and found.differs),
         sources=phrases.cited(sheet.cell_sources(row, column), numbers),
         notes=tuple((f"note-{note.id}", one_line(note.name) or "note") for note in sheet.notes_on(row, column)),
+        amounts=tuple(
+            amount
+            for provision in cell.provisions
+            for amount in provision_amounts(provision, column.name, sheet.vocabulary)
+        ),
     )
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from peaceplans.model.dates import in_words
 from peaceplans.model.evidence import Certainty
 from peaceplans.report import phrases
+from peaceplans.report.amounts import Amount
 from peaceplans.report.blocks import Block, Document, Heading, Paragraph
 from peaceplans.report.blocks import Notes as Items
+from peaceplans.report.charts.strand import strand_chart
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun
 from peaceplans.report.matrix.document import banner, closing, runs_of
 from peaceplans.report.printable import one_line
+from peaceplans.report.term_amounts import amounts_of, difference_amounts
 from peaceplans.sheets.matrix.line import figures_in
 from peaceplans.sheets.matrix.sheet import MatrixSheet
 from peaceplans.sheets.matrix.strand import StepState, Strand, StrandStep, StrandValue
@@ -43,6 +47,9 @@ def _blocks(sheet: MatrixSheet, strand: Strand) -> Iterator[Block]:
     aside = f", {inferred} of them inferred" if inferred else ""
     yield Paragraph(f"{len(having)} of {len(strand.steps)} plans have a value{aside}.")
     yield Heading(2, "By date", "strand")
+    chart = strand_chart(strand, sheet.vocabulary)
+    if chart:
+        yield chart
     told = [step for step in strand.steps if step.provisions]
     yield _grid(sheet, strand, told, numbers)
     yield Heading(2, "Plans without such a clause", "without")
@@ -78,14 +85,14 @@ def _grid(sheet: MatrixSheet, strand: Strand, steps: Iterable[StrandStep], numbe
             (
                 one_line(f"{step.plan.short_title}, {in_words(step.plan.date)}"),
                 f"step-{step.plan.id}",
-                (_says(step, numbers), _changes(sheet, step), _reports(step, numbers)),
+                (_says(sheet, step, numbers), _changes(sheet, step), _reports(sheet, step, numbers)),
             )
             for step in steps
         ),
     )
 
 
-def _says(step: StrandStep, numbers: Mapping[str, int]) -> GridCell:
+def _says(sheet: MatrixSheet, step: StrandStep, numbers: Mapping[str, int]) -> GridCell:
     state = "" if step.state is StepState.VALUE else step.state_words
     keys = {provision.ref: provision.number or provision.key for provision in step.provisions}
     if step.values:
@@ -104,7 +111,17 @@ def _says(step: StrandStep, numbers: Mapping[str, int]) -> GridCell:
         remarks=(*grades, step.certainty.value, *(["disputed"] if step.disputed else [])),
         uncertain=bool(step.provisions) and step.certainty is Certainty.PROVISIONAL,
         sources=phrases.cited(dict.fromkeys(step.sources), numbers),
+        amounts=_amounts(sheet, step, step.values),
     )
+
+
+def _amounts(sheet: MatrixSheet, step: StrandStep, values: Iterable[StrandValue]) -> tuple[Amount, ...]:
+    found: list[Amount] = []
+    for value in values:
+        whose = f", {value.whose}" if value.whose else ""
+        bare = replace(value.term, owner="", grade=None)
+        found += amounts_of(bare, f"{step.plan.short_title}{whose}", value.certainty, sheet.vocabulary)
+    return tuple(found)
 
 
 def _runs(value: StrandValue) -> tuple[GridRun, ...]:
@@ -125,10 +142,19 @@ def _changes(sheet: MatrixSheet, step: StrandStep) -> GridCell:
     for origin, change in zip(step.made_from, step.changes_made, strict=False):
         if origin != step.before:
             remarks.append(f"{change.words} against {sheet.record.plans[origin].short_title}, which it was made from")
-    return GridCell(parts=tuple(parts), remarks=tuple(one_line(remark) for remark in dict.fromkeys(remarks)))
+    between = f"{step.plan.short_title} against {name}"
+    return GridCell(
+        parts=tuple(parts),
+        remarks=tuple(one_line(remark) for remark in dict.fromkeys(remarks)),
+        amounts=tuple(
+            amount
+            for change in step.changes
+            for amount in difference_amounts(change.change, between, change.certainty, sheet.vocabulary)
+        ),
+    )
 
 
-def _reports(step: StrandStep, numbers: Mapping[str, int]) -> GridCell:
+def _reports(sheet: MatrixSheet, step: StrandStep, numbers: Mapping[str, int]) -> GridCell:
     if not step.readings:
         return GridCell(state="none on record")
     return GridCell(
@@ -138,4 +164,5 @@ def _reports(step: StrandStep, numbers: Mapping[str, int]) -> GridCell:
         sources=phrases.cited(
             dict.fromkeys(citation for reading in step.readings for citation in reading.sources), numbers
         ),
+        amounts=_amounts(sheet, step, step.reports),
     )

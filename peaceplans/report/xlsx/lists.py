@@ -30,6 +30,7 @@ def figures_tab(amounts: Iterable[tuple[str, str, Amount]]) -> Tab:
             Column("Bound", 10),
             Column("Qualifier", 28),
             Column("Day", 13),
+            Column("Certainty", 12),
             Column("In words", 50),
         ),
         rows=tuple(
@@ -44,6 +45,7 @@ def figures_tab(amounts: Iterable[tuple[str, str, Amount]]) -> Tab:
                 amount.bound,
                 amount.qualifier,
                 day_of(amount.day),
+                amount.certainty,
                 amount.text,
             )
             for part, row, amount in amounts
