@@ -11,23 +11,17 @@ from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from peaceplans.report.citing.style import CitationStyle
 from ui.places import Place
 from ui.theme.look import TEXT_SIZES, Density, Theme
 
-VERSION = 2
-"""Of the file of settings: 1 knew the plans shown last, 2 knows places."""
+VERSION = 3
+"""Of the file of settings: 1 knew the plans shown last, 2 knows places, 3 styles of citation."""
 
 RECENT_COMPARISONS = 12
 RECENT_ACTIONS = 12
 
 Value = TypeVar("Value")
-
-
-class CitationForm(StrEnum):
-    """How a point is cited when it is copied: as in a note of the Chicago manual, or in plain words."""
-
-    NOTE = "note"
-    PLAIN = "plain"
 
 
 class Setting(Generic[Value]):
@@ -90,7 +84,7 @@ class Settings:
 
     Attributes:
         theme, text_size, density: the look.
-        citation: how a point is cited when it is copied.
+        citation: the style in which things are cited when they are copied.
         author: the analyst's initials, put under notes.
         panel_open: whether the side panel is wanted where there is room.
         seen: whether the program was started before.
@@ -103,7 +97,7 @@ class Settings:
         "look/text_size", 100, lambda text: int(text) if text in {str(size) for size in TEXT_SIZES} else None, str
     )
     density: Setting[Density] = _choice("look/density", Density.COMFORTABLE)
-    citation: Setting[CitationForm] = _choice("work/citation", CitationForm.NOTE)
+    citation: Setting[CitationStyle] = _choice("work/citation", CitationStyle.CHICAGO)
     author = _words("work/author")
     panel_open: Setting[bool] = Setting(
         "window/panel",
@@ -205,6 +199,8 @@ class Settings:
         if left and right:
             self.keep("session/place", Place("compare", {"left": left, "right": right}).to_text())
             self.keep("session/seen", "yes")
+        if self.text("work/citation") == "note":
+            self.keep("work/citation", CitationStyle.CHICAGO.value)
         self.keep("settings/version", str(VERSION))
 
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from peaceplans.model.notes import NoteKind
+from peaceplans.report.citing.style import CitationStyle
 from peaceplans.sheets.comparison.sheet import Mode
 from tests.ui.hand_made import HOSTILE
 from ui.compare.rows.rows_model import Column
 from ui.compare.view import CompareView
-from ui.settings import CitationForm
 from ui.window import MainWindow
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -35,7 +35,7 @@ def copied() -> QMimeData:
 
 
 def test_a_row_is_copied_as_plain_and_as_rich_text(view: CompareView, window: MainWindow, qtbot: QtBot) -> None:
-    window.settings.citation = CitationForm.PLAIN
+    window.settings.citation = CitationStyle.PLAIN
     view.set_mode(Mode.REDLINE)
     qtbot.keyClick(window, Qt.Key.Key_C, CONTROL)
     plain, rich = copied().text(), copied().html()
@@ -57,16 +57,44 @@ def test_contrast_strikes_nothing(view: CompareView) -> None:
     assert "underline" in copied().html()
 
 
-def test_the_note_form_names_the_sources_in_full(view: CompareView, window: MainWindow) -> None:
-    window.settings.citation = CitationForm.NOTE
+@pytest.mark.parametrize(
+    ("style", "told"),
+    [
+        (
+            CitationStyle.CHICAGO,
+            (
+                "A draft that leaked, November 20, 2025, point 6, “Size of Ukraine’s armed forces” (summary of a "
+                "published text), based on “The draft in full,” Axios, November 20, 2025, "
+                "https://example.org/draft?a=1&b=2."
+            ),
+        ),
+        (
+            CitationStyle.APA,
+            (
+                "A draft that leaked (point 6, “Size of Ukraine’s armed forces”) [summary of a published text]. "
+                "(2025, November 20). Based on Axios. (2025, November 20). The draft in full. "
+                "https://example.org/draft?a=1&b=2"
+            ),
+        ),
+        (
+            CitationStyle.OSCOLA,
+            (
+                "‘A draft that leaked’ (20 November 2025) point 6, ‘Size of Ukraine’s armed forces’ "
+                "(summary of a published text), based on ‘The draft in full’ (Axios, 20 November 2025) "
+                "<https://example.org/draft?a=1&b=2>."
+            ),
+        ),
+    ],
+)
+def test_a_style_names_the_sources_in_full(
+    style: CitationStyle, told: str, view: CompareView, window: MainWindow
+) -> None:
+    window.settings.citation = style
     view.copy()
-    text = copied().text()
-    assert (
-        "(\u201cSize of Ukraine's armed forces,\u201d point 6, A draft that leaked (20 November 2025), "
-        "summary of a published text; Axios, \u201cThe draft in full\u201d, 20 November 2025, "
-        "https://example.org/draft?a=1&b=2.)"
-    ) in text
-    assert "javascript:" not in text
+    assert told in copied().text()
+    assert told in plain_of(copied().html())
+    assert '<a href="https://example.org/draft?a=1&amp;b=2">' in copied().html()
+    assert 'href="javascript:' not in copied().html()
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
+from peaceplans.report.citing.style import CitationStyle
 from tests.ui.test_window import selected
 from ui.app import _Seat
 from ui.compare.view import CompareView
 from ui.places import Place
-from ui.settings import RECENT_COMPARISONS, VERSION, CitationForm, Settings
+from ui.settings import RECENT_COMPARISONS, VERSION, Settings
 from ui.shell.settings_dialog import SettingsDialog
 from ui.theme.look import Density, Theme
 from ui.window import MainWindow
@@ -23,14 +24,14 @@ PLACE = Place("compare", {"left": "draft", "right": "points", "row": "draft:7"})
 def test_what_was_chosen_is_there_again(tmp_path: Path) -> None:
     written = Settings.in_file(tmp_path / "a.ini")
     written.theme, written.text_size, written.density = Theme.DARK, 150, Density.COMPACT
-    written.citation, written.author, written.panel_open = CitationForm.PLAIN, "М. К.", False
+    written.citation, written.author, written.panel_open = CitationStyle.PLAIN, "М. К.", False
     written.seen, written.library, written.recent_actions = True, "/a/b, c.sqlite", ("a", "b")
     written.set_place("one", PLACE)
     written.set_recent("one", [PLACE])
     written.flush()
     read = Settings.in_file(tmp_path / "a.ini")
     assert (read.theme, read.text_size, read.density) == (Theme.DARK, 150, Density.COMPACT)
-    assert (read.citation, read.author, read.panel_open) == (CitationForm.PLAIN, "М. К.", False)
+    assert (read.citation, read.author, read.panel_open) == (CitationStyle.PLAIN, "М. К.", False)
     assert (read.seen, read.library, read.recent_actions) == (True, "/a/b, c.sqlite", ("a", "b"))
     assert read.place("one") == PLACE
     assert read.recent("one") == (PLACE,)
@@ -40,7 +41,7 @@ def test_what_was_chosen_is_there_again(tmp_path: Path) -> None:
 def test_nothing_chosen_is_the_default(tmp_path: Path) -> None:
     read = Settings.in_file(tmp_path / "none.ini")
     assert (read.theme, read.text_size, read.density) == (Theme.SYSTEM, 100, Density.COMFORTABLE)
-    assert (read.citation, read.author, read.panel_open) == (CitationForm.NOTE, "", True)
+    assert (read.citation, read.author, read.panel_open) == (CitationStyle.CHICAGO, "", True)
     assert (read.seen, read.library, read.recent_actions) == (False, "", ())
 
 
@@ -56,7 +57,7 @@ def test_what_is_no_value_is_the_default(tmp_path: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8")
     read = Settings.in_file(file)
     assert (read.theme, read.text_size, read.density) == (Theme.SYSTEM, 100, Density.COMFORTABLE)
-    assert (read.citation, read.seen, read.recent_actions) == (CitationForm.NOTE, False, ())
+    assert (read.citation, read.seen, read.recent_actions) == (CitationStyle.CHICAGO, False, ())
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"page": 1, "state": {}}', '{"page": "compare"}', "null"])
@@ -133,26 +134,48 @@ def test_settings_are_seen_at_once_and_kept(window: MainWindow, dialog: Settings
     dialog.theme.chosen.emit(Theme.DARK)
     dialog.text_size.chosen.emit(150)
     dialog.density.chosen.emit(Density.COMPACT)
-    dialog.citation.chosen.emit(CitationForm.PLAIN)
+    dialog.citation.chosen.emit(CitationStyle.PLAIN)
     dialog.author.setText("  MK ")
     assert (window.dresser.theme, window.dresser.text_size) == (Theme.DARK, 150)
     assert window.dresser.look.density is Density.COMPACT
     dialog.accept()
     settings = window.settings
     assert (settings.theme, settings.text_size, settings.density) == (Theme.DARK, 150, Density.COMPACT)
-    assert (settings.citation, settings.author) == (CitationForm.PLAIN, "MK")
+    assert (settings.citation, settings.author) == (CitationStyle.PLAIN, "MK")
+
+
+@pytest.mark.parametrize(("kept", "style"), [("note", CitationStyle.CHICAGO), ("plain", CitationStyle.PLAIN)])
+def test_the_citation_of_earlier_versions_is_kept(tmp_path: Path, kept: str, style: CitationStyle) -> None:
+    file = tmp_path / "old.ini"
+    file.write_text(f"[settings]\nversion=2\n[work]\ncitation={kept}\n", encoding="utf-8")
+    read = Settings.in_file(file)
+    assert read.citation is style
+    assert read.text("work/citation") == style.value
+    assert read.text("settings/version") == str(VERSION)
+
+
+def test_each_style_of_citation_has_an_example(dialog: SettingsDialog) -> None:
+    told = {}
+    for style in CitationStyle:
+        dialog.citation.chosen.emit(style)
+        told[style] = dialog.example.text()
+    assert told[CitationStyle.PLAIN].startswith("(20-point framework, 24 December 2025, point 4")
+    assert "<i>20-point framework</i>, December 24, 2025, point 4" in told[CitationStyle.CHICAGO]
+    assert "Ukraine &amp; United States. (2025, December 24)." in told[CitationStyle.APA]
+    assert "\u201820-point framework\u2019 (24 December 2025) point 4" in told[CitationStyle.OSCOLA]
+    assert not any("href" in example for example in told.values())
 
 
 def test_cancel_takes_everything_back(window: MainWindow, dialog: SettingsDialog) -> None:
     dialog.theme.chosen.emit(Theme.DARK)
     dialog.text_size.chosen.emit(200)
-    dialog.citation.chosen.emit(CitationForm.PLAIN)
+    dialog.citation.chosen.emit(CitationStyle.PLAIN)
     dialog.author.setText("MK")
     dialog.reject()
     settings = window.settings
     assert (window.dresser.theme, window.dresser.text_size) == (Theme.LIGHT, 100)
     assert (settings.theme, settings.text_size) == (Theme.LIGHT, 100)
-    assert (settings.citation, settings.author) == (CitationForm.NOTE, "")
+    assert (settings.citation, settings.author) == (CitationStyle.CHICAGO, "")
 
 
 def test_another_library_is_offered_now_and_opened_at_the_next_start(

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.compare.comparison import Order
 from peaceplans.library import Library
+from peaceplans.report.citing.style import CitationStyle
 from peaceplans.sheets.comparison.sheet import Mode
 from tests.ui.hand_made import DRAFT, POINTS
 from ui.actions import Menu, plain
@@ -19,7 +20,7 @@ from ui.compare.panel.row_window import RowWindow
 from ui.compare.rows.rows_model import Column
 from ui.compare.view import CompareView
 from ui.places import Place
-from ui.settings import CitationForm, Settings
+from ui.settings import Settings
 from ui.shell.too_few import TooFewPlans
 from ui.theme.look import Theme
 from ui.window import MainWindow
@@ -230,7 +231,7 @@ def test_the_notice_folds_to_one_line_and_never_away(view: CompareView, qtbot: Q
 
 
 def test_copying_a_row_copies_it_with_its_citation(view: CompareView, window: MainWindow, qtbot: QtBot) -> None:
-    window.settings.citation = CitationForm.PLAIN
+    window.settings.citation = CitationStyle.PLAIN
     qtbot.keyClick(view.table, Qt.Key.Key_C, CONTROL)
     text = QGuiApplication.clipboard().text()
     assert "Ukraine's armed forces are limited to 600,000 personnel." in text

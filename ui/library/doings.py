@@ -87,10 +87,10 @@ class LibraryDoings(QObject):
     def _cited(self) -> QMimeData | None:
         page = self._page
         point, row = page.point, page.table.current()
-        form = page.desk.settings.citation
+        style = page.desk.settings.citation
         if page.choice.plan and page.plan:
-            return page.items.cited_on_page(page.plan, point, page.sheet, form)
-        return page.items.cited_row(row.anchor, page.sheet, page.sources, form) if row and row.anchor else None
+            return page.items.cited_on_page(page.plan, point, page.sheet, style)
+        return page.items.cited_row(row.anchor, page.sheet, page.sources, style) if row and row.anchor else None
 
     def _begin_note(self, kind: NoteKind) -> None:
         page = self._page

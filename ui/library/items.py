@@ -19,8 +19,8 @@ from ui.library.item_panel import Shown
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
+    from peaceplans.report.citing.style import CitationStyle
     from peaceplans.sheets.library.plan import PlanSheet
-    from ui.settings import CitationForm
 
 
 class Items:
@@ -58,29 +58,29 @@ class Items:
         )
 
     def cited_row(
-        self, anchor: str, sheet: LibrarySheet, sources: SourceSheet | None, form: CitationForm
+        self, anchor: str, sheet: LibrarySheet, sources: SourceSheet | None, style: CitationStyle
     ) -> QMimeData | None:
         """A row of a list for the clipboard."""
-        from ui.library.citation import cited_instrument, cited_plan, cited_source
+        from ui.library.citation import copied_instrument, copied_plan, copied_source
 
         plan, instrument = _plan(anchor, sheet), _instrument(anchor, sheet)
         if plan:
-            return cited_plan(plan, self._sources(one.source for one in plan.plan.sources), form)
+            return copied_plan(plan, self._sources(one.source for one in plan.plan.sources), style)
         if instrument:
             ids = (one.source for one in instrument.instrument.sources)
-            return cited_instrument(instrument, self._sources(ids), form)
+            return copied_instrument(instrument, self._sources(ids), style)
         source = sources.entry(anchor.partition("/")[2]) if sources else None
-        return cited_source(source) if source else None
+        return copied_source(source, style) if source else None
 
     def cited_on_page(
-        self, sheet: PlanSheet, point: Provision | None, library: LibrarySheet, form: CitationForm
+        self, sheet: PlanSheet, point: Provision | None, library: LibrarySheet, style: CitationStyle
     ) -> QMimeData | None:
         """The current point of a plan's page, or the plan itself, for the clipboard."""
         if point is None:
-            return self.cited_row(sheet.plan.id, library, None, form)
-        from ui.library.citation import cited_point
+            return self.cited_row(sheet.plan.id, library, None, style)
+        from ui.library.citation import copied_point
 
-        return cited_point(sheet.plan, point, sheet.text_sources, form)
+        return copied_point(sheet.plan, point, sheet.text_sources, style)
 
     def _of_plan(self, entry: PlanEntry, sheet: LibrarySheet, *, is_open: bool) -> Shown:
         plan = entry.plan

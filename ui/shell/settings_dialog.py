@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from peaceplans.report.citing.style import CitationStyle
 from ui.controls.menu_button import MenuButton
 from ui.controls.scroll_area import ScrollArea
-from ui.settings import CitationForm
 from ui.shell.log import log_folder
 from ui.theme.look import TEXT_SIZES, Density, Theme
 
@@ -36,6 +36,7 @@ class SettingsDialog(QDialog):
 
     Attributes:
         theme, text_size, density, citation: the buttons that choose.
+        example: a point cited in the style chosen.
         author: the field for initials.
     """
 
@@ -58,6 +59,7 @@ class SettingsDialog(QDialog):
         self.density = self._choice(self.tr("Rows"), self._densities(), dresser.density, dresser.set_density)
         self._citation = self._settings.citation
         self.citation = self._choice(self.tr("Citation"), self._citations(), self._citation, self._on_citation)
+        self.example = self._example()
         self.author = QLineEdit(self._settings.author, self)
         self.author.setMaxLength(_LONGEST)
         self.author.setPlaceholderText(self.tr("put under your notes"))
@@ -77,6 +79,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(buttons)
         self._buttons = buttons
         dresser.look_changed.connect(self._fit)
+        self._show_example()
         self._fit()
         self.theme.setFocus()
 
@@ -114,8 +117,22 @@ class SettingsDialog(QDialog):
             field.setAccessibleName(text)
         self._form.addRow(label, field)
 
-    def _on_citation(self, form: CitationForm) -> None:
-        self._citation = form
+    def _on_citation(self, style: CitationStyle) -> None:
+        self._citation = style
+        self._show_example()
+
+    def _example(self) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(self._dresser.look.fonts.scaled(120))
+        self._row(self.tr("For example"), label)
+        return label
+
+    def _show_example(self) -> None:
+        from ui.shell.citation_example import example_html
+
+        self.example.setText(example_html(self._citation))
 
     def _library(self) -> QWidget:
         holder = QWidget(self)
@@ -166,10 +183,12 @@ class SettingsDialog(QDialog):
     def _densities(self) -> list[tuple[Density, str]]:
         return [(Density.COMFORTABLE, self.tr("Comfortable")), (Density.COMPACT, self.tr("Compact"))]
 
-    def _citations(self) -> list[tuple[CitationForm, str]]:
+    def _citations(self) -> list[tuple[CitationStyle, str]]:
         return [
-            (CitationForm.NOTE, self.tr("As in a note: authors, title, date, point, address")),
-            (CitationForm.PLAIN, self.tr("Plain: plan, date, point")),
+            (CitationStyle.CHICAGO, self.tr("Chicago, notes and bibliography")),
+            (CitationStyle.APA, self.tr("APA, 7th edition")),
+            (CitationStyle.OSCOLA, self.tr("OSCOLA, 4th edition")),
+            (CitationStyle.PLAIN, self.tr("Plain words")),
         ]
 
     def _fit(self) -> None:

@@ -13,6 +13,9 @@ from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.printable import one_line
 from peaceplans.report.source_list import source_entry
 
+RECORD = "Peace Plans"
+"""Whose the parts of the record are that are its own: the timeline, the readings of what parties hold."""
+
 _STYLES: dict[CitationStyle, Callable[[PointParts], Iterator[EntryRun]]] = {
     CitationStyle.PLAIN: plain.point_runs,
     CitationStyle.CHICAGO: chicago.point_runs,

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import NoteKind
+from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.html.page import html
 from tests.ui.guarantees.conftest import Make
 from ui.actions import plain
@@ -21,7 +22,6 @@ from ui.guarantees.cell_menu import CellMenu
 from ui.guarantees.fields_model import Role
 from ui.guarantees.page import GuaranteesPage
 from ui.places import Place
-from ui.settings import CitationForm
 
 
 def cell_text(page: GuaranteesPage, instrument: str, key: str) -> str:
@@ -187,7 +187,7 @@ def test_anchors_lead_to_instruments_and_fields(page: GuaranteesPage) -> None:
 
 
 def test_copying_a_cell_brings_where_it_comes_from(page: GuaranteesPage) -> None:
-    page.desk.settings.citation = CitationForm.PLAIN
+    page.desk.settings.citation = CitationStyle.PLAIN
     page.table.select_cell("offer", "duration")
     page.copy()
     data = QGuiApplication.clipboard().mimeData()
@@ -399,14 +399,16 @@ def test_the_button_exports_what_is_shown(page: GuaranteesPage, qtbot: QtBot) ->
     dialog.close()
 
 
-def test_a_cell_is_cited_in_the_form_that_was_chosen(page: GuaranteesPage) -> None:
+def test_a_cell_is_cited_in_the_style_that_was_chosen(page: GuaranteesPage) -> None:
     page.table.select_cell("offer", "duration")
     told = {}
-    for form in CitationForm:
-        page.desk.settings.citation = form
+    for style in CitationStyle:
+        page.desk.settings.citation = style
         page.copy()
-        told[form] = QGuiApplication.clipboard().text()
-    assert "after " in told[CitationForm.PLAIN]
-    assert "after " not in told[CitationForm.NOTE]
-    assert "http://" in told[CitationForm.NOTE]
-    assert "http://" not in told[CitationForm.PLAIN]
+        told[style] = QGuiApplication.clipboard().text()
+    assert "after " in told[CitationStyle.PLAIN]
+    assert "http://" not in told[CitationStyle.PLAIN]
+    for style in (CitationStyle.CHICAGO, CitationStyle.APA, CitationStyle.OSCOLA):
+        assert "ased on " in told[style]
+        assert "http://" in told[style]
+    assert len(set(told.values())) == len(CitationStyle)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
+from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.html.page import html
 from peaceplans.sheets.library.choice import Shelf
 from tests.ui.library.conftest import Make
@@ -236,13 +237,21 @@ def test_a_row_is_copied_with_citation_and_as_a_link(page: LibraryPage) -> None:
     page.copy()
     told = QGuiApplication.clipboard().text()
     assert told.startswith("A draft that leaked: leaked, never formally published; every point known")
-    assert "20 November 2025" in told
+    assert told.endswith("\nA draft that leaked, November 20, 2025.\n")
     page.show_shelf(Shelf.SOURCES)
     page.table.select("source/s1")
     page.copy()
     assert QGuiApplication.clipboard().text() == (
-        "Axios, \u201cThe draft in full\u201d, 20 November 2025, https://example.org/draft?a=1&b=2\n"
+        "\u201cThe draft in full,\u201d Axios, November 20, 2025, https://example.org/draft?a=1&b=2.\n"
     )
+    page.desk.settings.citation = CitationStyle.APA
+    page.copy()
+    assert QGuiApplication.clipboard().text() == (
+        "Axios. (2025, November 20). The draft in full. https://example.org/draft?a=1&b=2\n"
+    )
+    rich = QGuiApplication.clipboard().mimeData().html()
+    assert "<i>The draft in full</i>" in rich
+    assert '<a href="https://example.org/draft?a=1&amp;b=2">' in rich
 
 
 def test_the_menu_of_a_row(page: LibraryPage) -> None:

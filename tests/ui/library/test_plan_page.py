@@ -185,7 +185,7 @@ def test_a_point_is_copied_with_its_citation(page: LibraryPage) -> None:
     assert QGuiApplication.clipboard().text() == "[[points:8]]"
     page.copy()
     told = QGuiApplication.clipboard().text()
-    assert told.startswith("8 Fund: A fund is set up.\n(")
+    assert told.startswith("8 Fund: A fund is set up.\n")
     assert "official summary" in told
     assert POINTS.title in told
 

@@ -299,8 +299,8 @@ def test_a_cell_is_copied_with_its_citation(page: MatrixPage) -> None:
     page.copy()
     text = QGuiApplication.clipboard().text()
     assert text.startswith("20-point draft, Armed forces: 4 Size of Ukraine's armed forces; 3 Strong guarantees")
-    assert "points 4, 3, 5" in text
-    assert "24 December 2025" in text
+    assert "points 4, 3 and 5" in text
+    assert "December 24, 2025" in text
     assert "<b>20-point draft, Armed forces</b>" in QGuiApplication.clipboard().mimeData().html()
     page.table.select_cell("points", "nato")
     page.copy_row()

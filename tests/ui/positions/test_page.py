@@ -13,6 +13,7 @@ from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.evidence import Certainty
 from peaceplans.model.notes import NoteKind
+from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.html.page import html
 from peaceplans.sheets.positions.filter import PositionFilter, PositionMark
 from tests.ui.hand_made import HOSTILE
@@ -22,7 +23,6 @@ from ui.positions.cell_menu import PositionMenu
 from ui.positions.cell_runs import Tone, tone_of
 from ui.positions.page import PositionsPage
 from ui.positions.position_window import PositionWindow
-from ui.settings import CitationForm
 
 
 def cell_text(page: PositionsPage, party: str, target: str) -> str:
@@ -381,21 +381,22 @@ def test_the_menu_of_a_cell_has_what_can_be_done(page: PositionsPage, qtbot: QtB
 
 
 def test_copying_names_party_question_certainty_and_sources(page: PositionsPage) -> None:
-    page.desk.settings.citation = CitationForm.PLAIN
+    page.desk.settings.citation = CitationStyle.PLAIN
     page.table.select_cell("ua", "army")
     page.copy()
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == (
         "Kyiv, Size of the army: accepts; 800,000 in peacetime\n"
-        "(our reading, state of the record June 2026, since 24 December 2025, established, after Ukrinform)\n"
+        "(our reading of the record, June 2026, since 24 December 2025, established, after Ukrinform)\n"
     )
     assert '<a href="http://example.org/20">' in data.html()
-    page.desk.settings.citation = CitationForm.NOTE
+    page.desk.settings.citation = CitationStyle.CHICAGO
     page.copy()
     assert (
-        "\u201cSize of the army,\u201d our reading, state of the record June 2026, since"
+        "Peace Plans, our reading of the record, June 2026, “Size of the army” (since 24 December 2025, established)"
         in QGuiApplication.clipboard().text()
     )
+    assert "<i>our reading of the record</i>" in QGuiApplication.clipboard().mimeData().html()
     page.copy_row()
     assert all(name in QGuiApplication.clipboard().text() for name in ("Moscow,", "Kyiv,", "Washington,"))
     page.copy_link()

@@ -12,13 +12,13 @@ from peaceplans.library import Library
 from peaceplans.model.anchors import read_anchor
 from peaceplans.model.events import EventState, Lane
 from peaceplans.model.notes import NoteKind
+from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.text.page import text
 from peaceplans.sheets.timeline.filter import TimelineFilter
 from peaceplans.sheets.timeline.item import ItemKind
 from tests.ui.hand_made import HOSTILE
 from tests.ui.timeline.conftest import Make
 from ui.places import Place
-from ui.settings import CitationForm
 from ui.theme.colours import DARK
 from ui.theme.look import Theme
 from ui.timeline.event_html import claims_html
@@ -274,11 +274,11 @@ def test_an_entry_is_copied_with_claims_owners_and_citation(page: TimelinePage) 
     assert plain[0].startswith("28 to 29 December 2025, Alleged attack on a residence: One side alleges")
     assert "- The President (29 December 2025, denial, denied): The allegation is untrue." in plain
     assert plain[-1].startswith(
-        "(\u201cAlleged attack on a residence,\u201d timeline of the record (28 to 29 December 2025)"
+        "Peace Plans, timeline of the record, December 28\u201329, 2025, \u201cAlleged attack on a residence\u201d"
     )
     assert "<script>" not in data.html()
     assert "disputed, one side alleges it, the other denies it" in plain[-1]
-    page.desk.settings.citation = CitationForm.PLAIN
+    page.desk.settings.citation = CitationStyle.PLAIN
     page.copy()
     assert "(timeline of the record, 28 to 29 December 2025, disputed" in QGuiApplication.clipboard().text()
     page.doings.copy_link()

@@ -7,37 +7,39 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QMimeData
 
 from peaceplans.model.plan import Plan, Provision
+from peaceplans.report.citing.point import cited_point, cited_provision, place_of
+from peaceplans.report.citing.runs import as_text
+from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.printable import one_line, printable
 from peaceplans.sheets.comparison.sheet import ComparisonSheet, SheetRow
 from peaceplans.sheets.phrases import told
-from ui.compare.panel.citation import cited_point, named_point
 from ui.compare.rows.cell_text import CardText, CardWriter, is_opposed
 from ui.compare.rows.marked_html import marked_html
 from ui.compare.rows.middle_text import middle_text
 from ui.compare.rows.rows_model import Column
-from ui.settings import CitationForm
+from ui.controls.citation import citation_html, citation_text, mime
 from ui.theme.colours import LIGHT
 
 
-def row_mime(shown: SheetRow, sheet: ComparisonSheet, form: CitationForm) -> QMimeData:
+def row_mime(shown: SheetRow, sheet: ComparisonSheet, style: CitationStyle) -> QMimeData:
     """Both sides with their citations, and what changed between them."""
-    plain = [_plain_side(shown, sheet, form, is_left=is_left) for is_left in (True, False)]
-    rich = [_rich_side(shown, sheet, form, is_left=is_left) for is_left in (True, False)]
+    plain = [_plain_side(shown, sheet, style, is_left=is_left) for is_left in (True, False)]
+    rich = [_rich_side(shown, sheet, style, is_left=is_left) for is_left in (True, False)]
     if told(shown.row):
         change = QCoreApplication.translate("Citation", "Change: %1").replace("%1", one_line(told(shown.row)))
         plain.append(change)
         rich.append(f"<p>{escape(change)}</p>")
-    return _mime("\n\n".join(plain) + "\n", "".join(rich))
+    return mime("\n\n".join(plain) + "\n", "".join(rich))
 
 
-def cell_mime(shown: SheetRow, sheet: ComparisonSheet, column: Column, form: CitationForm) -> QMimeData:
+def cell_mime(shown: SheetRow, sheet: ComparisonSheet, column: Column, style: CitationStyle) -> QMimeData:
     """One side with its citation; of the middle column what changed between which points, and how sure that is."""
     if column is Column.MIDDLE:
         words, points = middle_text(shown, None).text, _points(shown, sheet)
-        return _mime(f"{words}\n({points})\n", f"<p>{escape(words)}<br>({escape(points)})</p>")
+        return mime(f"{words}\n({points})\n", f"<p>{escape(words)}<br>({escape(points)})</p>")
     is_left = column is Column.LEFT
-    return _mime(
-        _plain_side(shown, sheet, form, is_left=is_left) + "\n", _rich_side(shown, sheet, form, is_left=is_left)
+    return mime(
+        _plain_side(shown, sheet, style, is_left=is_left) + "\n", _rich_side(shown, sheet, style, is_left=is_left)
     )
 
 
@@ -46,16 +48,17 @@ def link_to(shown: SheetRow) -> str:
     return f"[[{shown.anchor}]]"
 
 
-def _plain_side(shown: SheetRow, sheet: ComparisonSheet, form: CitationForm, *, is_left: bool) -> str:
+def _plain_side(shown: SheetRow, sheet: ComparisonSheet, style: CitationStyle, *, is_left: bool) -> str:
     plan, provisions, absence = _side(shown, sheet, is_left=is_left)
     if not provisions:
         return f"{one_line(plan.title)}: {absence}"
     return "\n\n".join(
-        f"{_text(provision, sheet)}\n({cited_point(provision, plan, sheet, form)})" for provision in provisions
+        f"{_text(provision, sheet)}\n{citation_text(style, cited_provision(style, plan, provision, sheet.all_sources))}"
+        for provision in provisions
     )
 
 
-def _rich_side(shown: SheetRow, sheet: ComparisonSheet, form: CitationForm, *, is_left: bool) -> str:
+def _rich_side(shown: SheetRow, sheet: ComparisonSheet, style: CitationStyle, *, is_left: bool) -> str:
     """The marks are those of the screen, in the colours for paper."""
     plan, provisions, absence = _side(shown, sheet, is_left=is_left)
     if not provisions:
@@ -66,7 +69,8 @@ def _rich_side(shown: SheetRow, sheet: ComparisonSheet, form: CitationForm, *, i
     for entry, provision in zip(card.entries, provisions, strict=True):
         one = CardText((entry,))
         parts.append(marked_html(one, LIGHT, is_left=is_left, opposed=is_opposed(shown.row), mode=sheet.mode))
-        parts.append(f"<p>({escape(cited_point(provision, plan, sheet, form))})</p>")
+        told = cited_provision(style, plan, provision, sheet.all_sources)
+        parts.append(f"<p>{citation_html(style, told)}</p>")
     return "".join(parts)
 
 
@@ -77,8 +81,14 @@ def _side(shown: SheetRow, sheet: ComparisonSheet, *, is_left: bool) -> tuple[Pl
 
 
 def _points(shown: SheetRow, sheet: ComparisonSheet) -> str:
+    """Text and point only of each."""
     plans = {plan.id: plan for plan in (sheet.left, sheet.right)}
-    return "; ".join(named_point(provision, plans[provision.plan]) for provision in shown.row.provisions)
+    return "; ".join(_named(provision, plans[provision.plan]) for provision in shown.row.provisions)
+
+
+def _named(provision: Provision, plan: Plan) -> str:
+    place = place_of([provision.number or provision.key])
+    return as_text(cited_point(CitationStyle.PLAIN, text=plan.title, place=place, date=plan.date))
 
 
 def _text(provision: Provision, sheet: ComparisonSheet) -> str:
@@ -92,10 +102,3 @@ def _text(provision: Provision, sheet: ComparisonSheet) -> str:
         title = f"{owner}: {one_line(option.title)}" if option.title else owner
         lines.append(f"{title}: {printable(option.text)}")
     return "\n".join([one_line(provision.title), *lines])
-
-
-def _mime(plain: str, rich: str) -> QMimeData:
-    mime = QMimeData()
-    mime.setText(plain)
-    mime.setHtml(f'<html><head><meta charset="utf-8"></head><body>{rich}</body></html>')
-    return mime
