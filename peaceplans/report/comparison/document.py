@@ -18,11 +18,14 @@ from peaceplans.report.blocks import (
     Document,
     Heading,
     Legend,
+    Notes,
     Paragraph,
     Sign,
     Table,
 )
+from peaceplans.report.charts.statuses import status_chart
 from peaceplans.report.comparison.row_block import row_block, row_title
+from peaceplans.report.comparison.summary import alignment, open_questions, summary
 from peaceplans.report.frame import Frame, framed
 from peaceplans.report.notes.block import note_block
 from peaceplans.report.printable import one_line
@@ -52,8 +55,12 @@ def _blocks(sheet: ComparisonSheet, frame: Frame) -> Iterator[Block]:
     if sheet.banner:
         yield Banner(tuple(phrases.paragraph(sentence) for sentence in sheet.banner))
     yield _plans(sheet)
+    yield Paragraph(summary(tuple(shown.row for shown in sheet.rows), frame))
     yield _legend(frame)
     yield _summary(tuple(shown.row for shown in sheet.rows))
+    chart = status_chart(sheet)
+    if chart:
+        yield chart
     if sheet.notes:
         yield Heading(2, "Notes on the texts", "notes")
         for note in sheet.notes:
@@ -73,6 +80,10 @@ def _blocks(sheet: ComparisonSheet, frame: Frame) -> Iterator[Block]:
         elif sheet.order is not Order.TOPIC and shown is sheet.rows[0]:
             yield Heading(2, f"Rows {_order(sheet, frame)}", "rows")
         yield row_block(shown, frame)
+    questions = open_questions(sheet.rows, frame)
+    if questions:
+        yield Heading(2, "Open questions", "open-questions")
+        yield Notes(questions)
     for plan in (sheet.left, sheet.right):
         if plan.account:
             yield Heading(2, one_line(f"How the entries of the {plan.short_title} were made"), f"account-{plan.id}")
@@ -192,5 +203,6 @@ def _colophon(sheet: ComparisonSheet, frame: Frame) -> Colophon:
             ("Order", _order(sheet, frame)),
             ("Filter", one_line(f"{chosen}; {shown} of {total} rows") if chosen else "none, all rows"),
             ("Marks", _MODES[sheet.mode]),
+            ("Alignment", alignment(shown.row for shown in sheet.rows)),
         )
     )

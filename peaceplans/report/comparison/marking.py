@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from peaceplans.compare.comparison import WordChange, WordOp
 from peaceplans.model.plan import Provision
-from peaceplans.report.lines import Line, Mark, Run
+from peaceplans.report.lines import Line, Mark, Run, Words
 from peaceplans.report.printable import printable
+
+_SPACES = re.compile(r"(\s+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +90,33 @@ def running_lines(changes: Iterable[WordChange], left: tuple[Span, ...], right: 
     merged = _Merged()
     at_left = at_right = 0
     for change in changes:
-        for span, run in _placed(change.left, at_left, left, Mark.DELETED):
-            if change.op is WordOp.EQUAL:
-                merged.seen.add((Mark.DELETED, span))
-            else:
-                merged.add(span, run)
-        mark = Mark.NONE if change.op is WordOp.EQUAL else Mark.INSERTED
-        for span, run in _placed(change.right, at_right, right, mark):
-            merged.add(span, run)
+        if change.op is WordOp.EQUAL:
+            merged.seen.update((Mark.DELETED, span) for span, _ in _cut(change.left, at_left, left) if span)
+            at = at_right
+            for ours, theirs in _aligned(change.left, change.right):
+                for number, (span, text) in enumerate(_cut(theirs, at, right)):
+                    same = text if ours == theirs else "" if number else ours
+                    merged.add(span, Run(text), Words(same, text))
+                if not theirs:
+                    merged.add(None, Run(""), Words(ours, ""))
+                at += len(theirs)
+        else:
+            for span, text in _cut(change.left, at_left, left):
+                merged.add(span, Run(text, Mark.DELETED), Words(text, ""))
+            for span, text in _cut(change.right, at_right, right):
+                merged.add(span, Run(text, Mark.INSERTED), Words("", text))
         at_left += len(change.left)
         at_right += len(change.right)
     return merged.finished()
+
+
+def _aligned(left: str, right: str) -> Iterator[tuple[str, str]]:
+    """Equal runs of words in parts that are the same, and parts of white space that are not."""
+    ours, theirs = (_SPACES.split(text) for text in (left, right))
+    if left == right or ours[::2] != theirs[::2]:
+        yield left, right
+    else:
+        yield from (pair for pair in zip(ours, theirs, strict=True) if pair != ("", ""))
 
 
 @dataclass
@@ -104,34 +124,70 @@ class _Merged:
     """Lines as they grow: one begins where a span of either text begins, once for both when one becomes the other."""
 
     seen: set[tuple[Mark, Span]] = field(default_factory=set)
-    lines: list[tuple[Span, list[Run]]] = field(default_factory=list)
+    lines: list[tuple[Span, list[Run], list[Words]]] = field(default_factory=list)
+    ahead: list[Words] = field(default_factory=list)
 
-    def add(self, span: Span, run: Run) -> None:
+    def add(self, span: Span | None, run: Run, words: Words) -> None:
+        """The next words; those between two spans stand in none and are not shown."""
+        if span:
+            self._open(span, run)
+            self.lines[-1][1].append(run)
+        (self.lines[-1][2] if self.lines else self.ahead).append(words)
+
+    def _open(self, span: Span, run: Run) -> None:
         side = Mark.DELETED if run.mark is Mark.DELETED else Mark.INSERTED
         if (side, span) not in self.seen:
             self.seen.add((side, span))
             if side is Mark.INSERTED and self._last_is_beginning_of_a_deleted_line():
-                self.lines[-1] = (span, self.lines[-1][1])
+                self.lines[-1] = (span, *self.lines[-1][1:])
             else:
-                self.lines.append((span, []))
+                self._append(span)
         if not self.lines:
-            self.lines.append((span, []))
-        self.lines[-1][1].append(run)
+            self._append(span)
+
+    def _append(self, span: Span) -> None:
+        self.lines.append((span, [], [] if self.lines else self.ahead))
 
     def _last_is_beginning_of_a_deleted_line(self) -> bool:
         if not self.lines:
             return False
-        span, runs = self.lines[-1]
+        span, runs, _ = self.lines[-1]
         length = sum(len(run.text) for run in runs)
         return all(run.mark is Mark.DELETED for run in runs) and length < span.end - span.start
 
     def finished(self) -> tuple[Line, ...]:
         lines: list[Line] = []
         before = 0
-        for span, runs in self.lines:
-            lines.append(_line(span, runs, opens=span.of > before))
+        for span, runs, words in self.lines:
+            line = _line(span, runs, opens=span.of > before)
+            lines.append(replace(line, words=tuple(_joined(words))))
             before = max(before, span.of)
         return tuple(lines)
+
+
+def _joined(words: Iterable[Words]) -> Iterator[Words]:
+    """Neighbours as one: those that both sides have, and those that they have not."""
+    for same, found in groupby(words, key=lambda one: one.same):
+        parts = tuple(found)
+        left, right = "".join(part.left for part in parts), "".join(part.right for part in parts)
+        if same or left != right:
+            yield Words(printable(left), printable(right))
+        else:  # what is taken out and what is put in its place further on are the same words
+            yield from (Words(printable(part.left), printable(part.right)) for part in parts)
+
+
+def _cut(text: str, at: int, spans: tuple[Span, ...]) -> Iterator[tuple[Span | None, str]]:
+    """All parts of a text that begins at ``at``, each with the span it falls in, or with None between two spans."""
+    done = 0
+    for span in spans:
+        start, end = max(span.start - at, 0), min(span.end - at, len(text))
+        if start < end:
+            if done < start:
+                yield None, text[done:start]
+            yield span, text[start:end]
+            done = end
+    if done < len(text):
+        yield None, text[done:]
 
 
 def _placed(text: str, at: int, spans: tuple[Span, ...], mark: Mark) -> Iterator[tuple[Span, Run]]:

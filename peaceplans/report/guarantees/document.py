@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import peaceplans
@@ -23,6 +24,7 @@ from peaceplans.sheets.guarantees.conditions import Condition, condition_in_word
 from peaceplans.sheets.guarantees.durations import durations
 from peaceplans.sheets.guarantees.groups import Group, group_of
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet, field_citations
+from peaceplans.sheets.phrases import tally
 
 _MOST_COLUMNS = 8
 """Of a table of fields; more instruments than that are told group by group."""
@@ -45,6 +47,7 @@ def _blocks(sheet: GuaranteeSheet) -> Iterator[Block]:
             chosen_by(sheet.conditions, sheet.vocabulary, len(sheet.compared), sheet.undecided, len(sheet.titles))
         )
     yield from _instruments(sheet)
+    yield Paragraph(_summary(sheet))
     chart = duration_chart(sheet)
     if chart:
         yield Heading(2, "How long they last", "durations")
@@ -102,6 +105,17 @@ def _instruments(sheet: GuaranteeSheet) -> Iterator[Table]:
             rows=tuple(_particulars(instrument) for instrument in members),
             shy=len(groups) < 2,
         )
+
+
+def _summary(sheet: GuaranteeSheet) -> str:
+    """The fields shown by state, each count split by certainty."""
+    found = [one.field(key.id) for one in sheet.instruments for key in sheet.fields]
+    parts = []
+    for state in FieldState:
+        there = Counter(field.certainty for field in found if field.state is state)
+        name = "with a value" if state is FieldState.VALUE else state.label
+        parts += [f"{name}: {tally(there)}"] if there else []
+    return one_line(f"{len(sheet.instruments)} instruments by {_shown(sheet)}: {'; '.join(parts) or 'none'}.")
 
 
 def _shown(sheet: GuaranteeSheet) -> str:

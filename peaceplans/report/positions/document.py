@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from peaceplans.model.positions import Stance, Statement
 from peaceplans.report import phrases
 from peaceplans.report.accounts import Account, PartyPosition
 from peaceplans.report.blocks import Banner, Block, Colophon, Document, FieldCell, FieldTable, Heading, Paragraph
+from peaceplans.report.charts.positions import position_chart
 from peaceplans.report.comparison.party_position import statement_account
 from peaceplans.report.notes.block import named_links, note_block
 from peaceplans.report.positions.phrases import (
@@ -24,6 +26,7 @@ from peaceplans.report.positions.phrases import (
 )
 from peaceplans.report.printable import one_line
 from peaceplans.report.source_list import source_list
+from peaceplans.sheets.phrases import tally
 from peaceplans.sheets.positions.cell import PositionCell
 from peaceplans.sheets.positions.sheet import PositionRow, PositionsSheet
 from peaceplans.sheets.positions.standing_apart import OUR_READING, RULE
@@ -47,6 +50,10 @@ def _blocks(sheet: PositionsSheet) -> Iterator[Block]:
     yield Banner((*(one_line(sentence) for sentence in sheet.banner), OUR_READING))
     if sheet.apart:
         yield Paragraph(RULE)
+    chart = position_chart(sheet)
+    yield Paragraph(_summary(sheet))
+    if chart:
+        yield chart
     if not sheet.rows:
         yield Paragraph("Nothing matches the filter." if sheet.all_rows else "The record has no positions on this.")
     elif sheet.apart:
@@ -75,6 +82,20 @@ def _blocks(sheet: PositionsSheet) -> Iterator[Block]:
     yield source_list(sheet.sources.values())
     yield Heading(2, "How this report was made", "colophon")
     yield _colophon(sheet)
+
+
+def _summary(sheet: PositionsSheet) -> str:
+    """The stances shown by attitude, each count split by certainty; it is our reading of all of them."""
+    cells = [cell for row in sheet.rows for cell in row.cells]
+    stances = [cell.stance for cell in cells if cell.stance]
+    parts = []
+    for attitude in dict.fromkeys(stance.attitude for stance in stances):
+        there = Counter(stance.certainty for stance in stances if stance.attitude is attitude)
+        parts.append(f"{attitude.label}: {tally(there)}")
+    without = len(cells) - len(stances)
+    parts += [f"not known: {without}"] if without else []
+    noun = "points" if sheet.plan else "questions"
+    return one_line(f"{len(sheet.rows)} {noun} by {len(sheet.parties)} parties, our readings: {'; '.join(parts)}.")
 
 
 def _colophon(sheet: PositionsSheet) -> Colophon:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import peaceplans
 from peaceplans.model.anchors import AnchorKind, read_anchor
 from peaceplans.model.dates import in_words
-from peaceplans.model.events import Event
+from peaceplans.model.events import Event, EventState, Lane
 from peaceplans.model.instrument import Instrument
 from peaceplans.model.plan import Plan
 from peaceplans.report import phrases
@@ -18,7 +18,7 @@ from peaceplans.report.source_list import source_list
 from peaceplans.report.timeline.words import claim_count, claim_lanes, item_facts, state_words
 from peaceplans.sheets.timeline.filter import TimelineFilter
 from peaceplans.sheets.timeline.item import TimelineItem
-from peaceplans.sheets.timeline.sheet import TimelineSheet, event_of, of_plan
+from peaceplans.sheets.timeline.sheet import TimelineSheet, counted, event_of, of_plan
 
 CLAIMS_ARE_NO_FACTS = (
     "What is claimed is told as a claim with its owner. Confirmed, claimed, disputed and denied say how an event or "
@@ -62,12 +62,21 @@ def _subtitle(sheet: TimelineSheet) -> str:
     return one_line(f"{count}, {in_words(f'{first.isoformat()}/{last.isoformat()}')}")
 
 
+def _summary(sheet: TimelineSheet) -> str:
+    """The entries by lane and the events by state."""
+    counts = counted(sheet.items)
+    lanes = [f"{lane.value}: {counts[lane]}" for lane in Lane if counts.get(lane)]
+    states = [f"{state.value}: {counts[state]}" for state in EventState if counts.get(state)]
+    return one_line(f"{'; '.join(lanes)}. Events by state: {'; '.join(states) or 'none'}.")
+
+
 def _blocks(sheet: TimelineSheet) -> Iterator[Block]:
     numbers = sheet.source_numbers()
     if not sheet.items:
         yield Paragraph("Nothing in the record fits these conditions.")
     if len(sheet.items) > 1:
         yield Paragraph(CLAIMS_ARE_NO_FACTS)
+        yield Paragraph(_summary(sheet))
         yield Heading(2, "Overview", "overview")
         yield _overview(sheet)
         yield Heading(2, "One by one", "items")
