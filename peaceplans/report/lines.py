@@ -28,27 +28,6 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A lead or a clause.
-
-    Attributes:
-        label: letter of the clause, or empty; a label, never part of the text.
-        remark: what is special about the line ("press report"); empty when nothing is.
-        opens: whether another provision's text begins here, which is shown by a rule.
-    """
-
-    runs: tuple[Run, ...]
-    label: str = ""
-    remark: str = ""
-    opens: bool = False
-
-    @property
-    def text(self) -> str:
-        """The words without marks."""
-        return "".join(run.text for run in self.runs)
-
-
-@dataclass(frozen=True, slots=True)
 class Words:
     """Words of both sides that face each other: equal, replaced, only left (right empty) or only right (left empty)."""
 
@@ -59,3 +38,27 @@ class Words:
     def same(self) -> bool:
         """Whether both sides have them."""
         return self.left == self.right
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A lead or a clause.
+
+    Attributes:
+        label: letter of the clause, or empty; a label, never part of the text.
+        remark: what is special about the line ("press report"); empty when nothing is.
+        opens: whether another provision's text begins here, which is shown by a rule.
+        words: in a text that runs through both sides, the words of both, breaks of lines included: those of all its
+            lines, joined, are the left text exactly and the right one.
+    """
+
+    runs: tuple[Run, ...]
+    label: str = ""
+    remark: str = ""
+    opens: bool = False
+    words: tuple[Words, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words without marks."""
+        return "".join(run.text for run in self.runs)

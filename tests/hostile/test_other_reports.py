@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 import markdown as python_markdown
@@ -24,7 +23,7 @@ from peaceplans.report.text.page import text
 from peaceplans.sheets.anchors import AnchorNames
 from peaceplans.sheets.guarantees.sheet import guarantee_sheet
 from peaceplans.sheets.positions.sheet import positions_sheet
-from tests.hostile.alive import alive
+from tests.hostile.alive import alive, alive_page, pictures
 from tests.hostile.vectors import VECTORS
 from tests.unit.report.page import Page
 from tests.unit.sheets.noting import note
@@ -68,9 +67,7 @@ def test_no_vector_lives_in_another_report(which: str, library: Library) -> None
         "notes": lambda: notes_document(notes(), AnchorNames(library)),
     }[which]()
     page = html(document)
-    style = re.search("<style>(.*?)</style>", page, re.DOTALL)
-    assert style is not None
-    assert alive(page, style=style[1]) == ()
+    assert alive_page(page, pictures=pictures(document)) == ()
     assert page.count('class="note"') == len(VECTORS)
     Page(page)
     told = markdown(document)

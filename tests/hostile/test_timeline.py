@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -15,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
 from peaceplans.model.events import Event
+from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.html.page import html
 from peaceplans.report.markdown.page import markdown
 from peaceplans.report.printable import printable
@@ -22,12 +22,10 @@ from peaceplans.report.text.page import text
 from peaceplans.report.timeline.document import timeline_document
 from peaceplans.sheets.timeline.item import event_item
 from peaceplans.sheets.timeline.sheet import TimelineSheet, timeline_sheet
-from tests.hostile.alive import alive
+from tests.hostile.alive import alive, alive_page, pictures
 from tests.hostile.living import living_in
 from tests.hostile.vectors import VECTORS
 from tests.unit.report.page import Page
-from ui.export.paper_blocks import pieces
-from ui.settings import CitationForm
 from ui.timeline.citation import cited_item
 from ui.timeline.event_html import beside_text, whole_text
 
@@ -63,9 +61,7 @@ def hostile(library: Library) -> TimelineSheet:
 def test_no_vector_lives_in_a_report(hostile: TimelineSheet) -> None:
     document = timeline_document(hostile)
     page = html(document)
-    style = re.search("<style>(.*?)</style>", page, re.DOTALL)
-    assert style is not None
-    assert alive(page, style=style[1]) == ()
+    assert alive_page(page, pictures=pictures(document)) == ()
     assert page.count('<div class="facing">') == len(VECTORS)
     Page(page)
     told = markdown(document)
@@ -74,14 +70,11 @@ def test_no_vector_lives_in_a_report(hostile: TimelineSheet) -> None:
         assert printable(plain) == plain
 
 
-def test_no_vector_lives_on_paper_in_the_window_or_on_the_clipboard(hostile: TimelineSheet, qtbot: QtBot) -> None:
+def test_no_vector_lives_in_the_window_or_on_the_clipboard(hostile: TimelineSheet, qtbot: QtBot) -> None:
     document = QTextDocument()
-    for piece in pieces(timeline_document(hostile)):
-        document.setHtml(piece.html)
-        assert living_in(document) == []
     for item in hostile.items:
         for told in (whole_text(item, hostile), beside_text(item, hostile, hostile.items[:5])):
             document.setHtml(told)
             assert living_in(document) == [], item.title
-        data = cited_item(item, hostile, CitationForm.PLAIN)
+        data = cited_item(item, hostile, CitationStyle.PLAIN)
         assert alive(data.html()) == ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
@@ -10,7 +9,6 @@ from unittest.mock import patch
 import markdown as python_markdown
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -19,11 +17,11 @@ from peaceplans.model.notes import NoteKind
 from peaceplans.report.html.page import html
 from peaceplans.report.markdown.page import markdown
 from tests.end_to_end.hands import press, settle
-from tests.hostile.alive import alive
+from tests.hostile.alive import alive, alive_page, pictures
 from tests.hostile.living import living, living_in
 from tests.hostile.vectors import VECTORS
 from ui.controls.panel_text import PanelText
-from ui.export.paper import Paper, page_layout, typeset
+from ui.export.page_text import PageText
 from ui.settings import Settings
 from ui.window import MainWindow
 
@@ -115,7 +113,7 @@ def test_in_the_editor_and_its_preview_nothing_lives(window: MainWindow, asked: 
     assert asked == []
 
 
-def test_on_paper_and_in_files_nothing_lives(window: MainWindow, asked: list[str]) -> None:
+def test_in_files_and_their_preview_nothing_lives(window: MainWindow, asked: list[str]) -> None:
     from peaceplans.report.notes.correction import correction_document
 
     assert window.view
@@ -124,14 +122,12 @@ def test_on_paper_and_in_files_nothing_lives(window: MainWindow, asked: list[str
     assert len(here) > len(VECTORS) * 0.7
     for document in (window.view.report(), correction_document(window.desk.library, notes)):
         assert document
-        paper = Paper(page_layout(QPageSize.PageSizeId.A4, landscape=False), document.title)
-        for _ in typeset(document, paper):
-            pass
-        assert [one for page in paper.pages for slip in page for one in living_in(slip.text)] == []
         page = html(document)
-        style = re.search("<style>(.*?)</style>", page, re.DOTALL)
-        assert style
-        assert alive(page, style=style[1]) == ()
+        shown = PageText(window)
+        for _ in shown.fill(page, window.dresser.look):
+            pass
+        assert [one for one in living_in(shown.document()) if "image 'chart:" not in one] == []
+        assert alive_page(page, pictures=pictures(document)) == ()
         assert alive(python_markdown.markdown(markdown(document), extensions=["tables"])) == ()
     assert asked == []
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peaceplans.report.blocks import FieldCell, FieldTable
-from peaceplans.report.html.parts import cited_html, text_html
+from peaceplans.report.html.parts import cited_html, text_html, wide
 
 
 def fields_html(table: FieldTable) -> str:
@@ -13,24 +13,27 @@ def fields_html(table: FieldTable) -> str:
         for _, name, small in table.columns
     )
     rows = "\n".join(
-        f'<tr id="{text_html(anchor)}"><th scope="row">{text_html(label)}</th>{"".join(map(_cell, cells))}</tr>'
+        f'<tr id="{text_html(anchor)}"><th scope="row">{text_html(label)}</th>'
+        f"{''.join(map(_cell, cells, table.columns))}</tr>"
         for label, anchor, cells in table.rows
     )
     return (
-        f'<div class="wide" role="region" tabindex="0" aria-label="{text_html(table.caption)}">'
+        f'<div class="{wide(len(table.columns))}" role="region" tabindex="0" aria-label="{text_html(table.caption)}">'
         f'<table class="fields"><caption class="unseen">{text_html(table.caption)}</caption>\n'
         f'<thead><tr><th scope="col">{text_html(table.head)}</th>{head}</tr></thead>\n'
         f"<tbody>\n{rows}\n</tbody></table></div>"
     )
 
 
-def _cell(cell: FieldCell) -> str:
+def _cell(cell: FieldCell, column: tuple[str, str, str]) -> str:
     state = f'<span class="state">{text_html(cell.state)}</span>' if cell.state else ""
     said = "; ".join(part for part in (state, text_html(cell.text)) if part)
     remarks = text_html(" \N{MIDDLE DOT} ".join(cell.remarks))
     notes = " ".join(f'<a href="#{text_html(place)}">note: {text_html(name)}</a>' for place, name in cell.notes)
     kind = ' class="differs"' if cell.differs else ""
+    name = text_html(column[1])
     return (
-        f'<td{kind}><p dir="auto">{said}</p><p class="remarks">{remarks}{cited_html(cell.sources)}'
+        f'<td{kind} data-column="{name}"><p dir="auto">{said}</p>'
+        f'<p class="remarks">{remarks}{cited_html(cell.sources)}'
         f"{f'<br>{notes}' if notes else ''}</p></td>"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun, stretches
-from peaceplans.report.html.parts import cited_html, text_html
+from peaceplans.report.html.parts import cited_html, text_html, wide
 
 
 def grid_html(grid: Grid) -> str:
@@ -15,7 +15,7 @@ def grid_html(grid: Grid) -> str:
         for label, anchor, cells in grid.rows
     )
     return (
-        f'<div class="wide" role="region" tabindex="0" aria-label="{text_html(grid.caption)}">'
+        f'<div class="{wide(len(grid.columns))}" role="region" tabindex="0" aria-label="{text_html(grid.caption)}">'
         f'<table class="fields grid"><caption class="unseen">{text_html(grid.caption)}</caption>\n'
         f'<thead><tr><th scope="col">{text_html(grid.corner)}</th>{head}</tr></thead>\n'
         f"<tbody>\n{rows}\n</tbody></table></div>"
@@ -39,7 +39,7 @@ def _cell(cell: GridCell, column: GridColumn) -> str:
     notes = " ".join(f'<a href="#{text_html(place)}">note: {text_html(name)}</a>' for place, name in cell.notes)
     foot = f"{remarks}{cited_html(cell.sources)}{f'<br>{notes}' if notes else ''}"
     foot = f'<p class="remarks">{foot}</p>' if foot else ""
-    return f"<td{kind}>{state}{parts}{foot}</td>"
+    return f'<td{kind} data-column="{text_html(column.name)}">{state}{parts}{foot}</td>'
 
 
 def _part(part: GridPart) -> str:

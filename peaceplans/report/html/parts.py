@@ -60,6 +60,16 @@ def cited_html(sources: Iterable[Cited]) -> str:
     return f' <span class="cited">[{links}]</span>' if links else ""
 
 
+_ACROSS = 3  # columns that fit on upright paper
+_STACKED = 8  # columns from which cells stand one by one on paper, each under the name of its column
+
+
+def wide(columns: int) -> str:
+    """The classes of a table by the columns it has beside its first, which tell how it goes on paper."""
+    names = (("wide", True), ("across", columns > _ACROSS), ("stacked", columns >= _STACKED))
+    return " ".join(name for name, holds in names if holds)
+
+
 def table_html(table: Table, kind: str = "") -> str:
     """A table with a caption and scoped headers."""
     kinds = (("figures", table.figures), ("sides", table.sides), ("totals", table.totals))

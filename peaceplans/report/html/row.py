@@ -18,7 +18,7 @@ def row_html(row: RowBlock) -> str:
     kinds = " ".join(["row", row.status, *(["opposed"] if "opposed" in row.facts else [])])
     number = f'<a class="number" href="#{row.anchor}">{row.number}</a>'
     parts = [
-        f'<article class="{kinds}" id="{row.anchor}" aria-label="{text_html(row.spoken)}">',
+        f'<article class="{kinds}" id="{row.anchor}" aria-label="{text_html(row.spoken)}"{_facets(row)}>',
         f'<h3>{number} <span class="change" dir="auto">{text_html(row.title)}</span>{key}</h3>',
         f'<ul class="facts">{facts}</ul>',
         f'<div class="pair">{_side(row.left, "left")}{_side(row.right, "right")}</div>',
@@ -48,6 +48,14 @@ def row_html(row: RowBlock) -> str:
             parts.append(f'<section class="positions"><h4>Positions</h4>{"".join(positions)}</section>')
         parts.append("</div>")
     return "\n".join([*parts, "</article>"])
+
+
+def _facets(row: RowBlock) -> str:
+    """What the script filters by: the first three facts of a row, in the words they are told in."""
+    return "".join(
+        f' data-{name}="{text_html(fact)}"'
+        for name, fact in zip(("topic", "status", "certainty"), row.facts, strict=False)
+    )
 
 
 _LOUD = {status.label: "status" for status in Status} | {"opposed": "opposed"}

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterable, Sequence
 
 from peaceplans.report.blocks import Cited
-from peaceplans.report.lines import Line, Mark, Run
+from peaceplans.report.lines import Mark, Run
 
 # Punctuation that opens or closes markup anywhere: CommonMark, tables, highlight, strike, formulas, CriticMarkup.
 _MARKUP = re.compile(r"[\\`*_\[\]>{}|~$]|-(?=-)|(?<=-)-|\+(?=\+)|(?<=\+)\+|=(?==)|(?<==)=")
 # Some readers of Markdown know no backslash before these.
 _ENTITIES = ((re.compile(r"&(?=#|[A-Za-z])"), "&amp;"), (re.compile("<"), "&lt;"))
+# What would close a mark together with its sign, and what is not seen or stands for something else.
+_EDGES = re.compile(r"^[-+=]|(?<!\\)[-+=]$")
+_UNSEEN = re.compile(r"\u00b6|[^\S \n]")
 # What is markup at the beginning of a line only: headings, rules, items of lists.
 _OPENING = re.compile(r"^(#|=|[+\-](?=\s|$)|\d+(?=[.)]))(.?)")
 _AROUND = {
@@ -37,6 +40,33 @@ def _opening(match: re.Match[str]) -> str:
     return f"{sign}\\{after}" if sign.isdigit() else f"\\{sign}{after}"
 
 
+def exact(text: str, mark: Mark = Mark.NONE) -> str:
+    """Text of a plan between its marks, from which every character can be had back.
+
+    A break of lines is written \u00b6, and a pilcrow of the text, a tab and white space of other kinds as entities.
+    """
+    plain = _MARKUP.sub(r"\\\g<0>", text)
+    if mark is not Mark.NONE:
+        plain = _EDGES.sub(r"\\\g<0>", plain)
+    for sign, entity in (*_ENTITIES, (_UNSEEN, _entity)):
+        plain = sign.sub(entity, plain)
+    plain = plain.replace("\n", "\u00b6")
+    around = _AROUND[mark]
+    return f"{around[0]}{plain}{around[1]}" if plain else ""
+
+
+def _entity(sign: re.Match[str]) -> str:
+    return f"&#{ord(sign[0])};"
+
+
+def edged(line: str) -> str:
+    """A finished line of text whose beginning is no heading, rule or item, and whose outer spaces stay."""
+    core = line.strip(" ")
+    start = line.index(core) if core else len(line)
+    plain = core if core.startswith("==") else _OPENING.sub(_opening, core)
+    return f"{'&#32;' * start}{plain}{'&#32;' * (len(line) - start - len(core))}"
+
+
 def in_cell(text: str) -> str:
     """The same on one line."""
     return escaped(" ".join(text.split()))
@@ -51,20 +81,6 @@ def _words(run: Run) -> str:
     core = run.text.strip()
     start = run.text.index(core)
     return f"{run.text[:start]}{escaped(core)}{run.text[start + len(core) :]}".replace("\n", " ") if core else " "
-
-
-def lines_marked(lines: Iterable[Line]) -> str:
-    """Leads as paragraphs and clauses as items of a list, with their letters."""
-    parts: list[str] = []
-    listed = False
-    for line in lines:
-        letter = f"({escaped(line.label)}) " if line.label else ""
-        remark = f" ({escaped(line.remark)})" if line.remark else ""
-        text = f"{letter}{marked(line.runs)}{remark}"
-        parts += [("\n" if listed else "\n\n") if parts and line.label else "\n\n" if parts else ""]
-        parts += [f"- {text}" if line.label else text]
-        listed = bool(line.label)
-    return "".join(parts)
 
 
 def numbers(sources: Iterable[Cited]) -> str:

@@ -7,7 +7,8 @@ from textwrap import indent
 
 from peaceplans.report.accounts import Account, AskedBlock, PartyPosition
 from peaceplans.report.blocks import Cell, Figures, NoteBlock, OptionPair, ReadingNote, RowBlock, Side
-from peaceplans.report.markdown.parts import in_cell, lines_marked, numbers, table
+from peaceplans.report.markdown.lines import quoted_lines
+from peaceplans.report.markdown.parts import in_cell, numbers, table
 
 
 def row_parts(row: RowBlock) -> Iterator[str]:
@@ -18,7 +19,8 @@ def row_parts(row: RowBlock) -> Iterator[str]:
     for side in (row.left, row.right):
         yield from _side(side)
     if row.running:
-        yield lines_marked(row.running)
+        yield "**Redline**"
+        yield quoted_lines(row.running)
     for option in row.options:
         yield from _option(option, row)
     if row.figures:
@@ -52,7 +54,7 @@ def cell_parts(cell: Cell, name: str = "") -> Iterator[str]:
     """A provision: number and title, words, what is to be known of it."""
     number = f"{name}, {cell.number}" if name else cell.number
     yield f"**{in_cell(f'{number}: {cell.title}' if cell.title else number)}**"
-    yield lines_marked(cell.lines)
+    yield quoted_lines(cell.lines)
     yield f"({in_cell('; '.join(cell.remarks))}){numbers(cell.sources)}"
 
 
@@ -96,12 +98,12 @@ def _option(option: OptionPair, row: RowBlock) -> Iterator[str]:
     note = f" ({in_cell('; '.join(remarks))})" if remarks else ""
     yield f"**Option of {in_cell(option.owner)}**{title}{note}{numbers(option.sources)}"
     if option.running:
-        yield lines_marked(option.running)
+        yield quoted_lines(option.running)
     else:
         for name, words in ((row.left.name, option.left), (row.right.name, option.right)):
             if words:
                 yield f"*{in_cell(name)}*"
-                yield lines_marked(words)
+                yield quoted_lines(words)
     if option.figures:
         yield _figures(option.figures)
 

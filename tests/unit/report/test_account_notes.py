@@ -16,7 +16,7 @@ from peaceplans.report.markdown.page import markdown
 from peaceplans.report.text.page import text
 from peaceplans.sheets.comparison.account_notes import account_anchors, at_accounts, on_accounts
 from peaceplans.sheets.comparison.sheet import ComparisonSheet
-from tests.hostile.alive import alive
+from tests.hostile.alive import alive_page
 from tests.hostile.vectors import VECTORS
 from tests.unit.report.page import Page
 from tests.unit.report.sample import sheet
@@ -93,4 +93,4 @@ def test_json_has_it_with_the_anchor_by_which_it_stands_there() -> None:
 def test_nothing_hostile_lives(vector: str) -> None:
     hostile = note("x", SAID, title=vector, text=vector, author=vector[:40], tags=(vector[:20],))
     page = html(comparison_document(noted(hostile)))
-    assert alive(page, style=page[page.index("<style>") + 7 : page.index("</style>")]) == ()
+    assert alive_page(page, pictures=1) == ()

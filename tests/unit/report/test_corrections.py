@@ -74,7 +74,7 @@ def test_notes_are_gathered_under_what_they_hang_on(library: Library) -> None:
     page = Page(html(notes_document(notes, AnchorNames(library))))
     headings = re.findall("First|Second|Third|Fourth", page.text)
     assert headings == ["First", "Fourth", "Second", "Third"]
-    assert [link["href"] for link in page.all("a")] == ["#note-n2"]
+    assert [link["href"] for link in page.all("a")] == ["#report", "#note-n2"]
     assert "20-point draft and 28-point draft" in page.text
     assert "Not attached to anything" in page.text
     assert "US 15-year offer, Mar-a-Lago: Duration" in page.text

@@ -1,4 +1,4 @@
-"""The HTML report by itself: no script, nothing fetched, links that lead somewhere, colours that can be read."""
+"""The HTML report by itself: its own script only, nothing fetched, links that lead somewhere, readable colours."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from peaceplans.sheets.comparison.sheet import Mode, RowFilter
 from tests.unit.report.page import Page
 from tests.unit.report.sample import sheet
 
-STYLE = (Path(report.__file__).parent / "html" / "report.css").read_text(encoding="utf-8")
+FOLDER = Path(report.__file__).parent / "html"
+STYLE, SCRIPT = ((FOLDER / f"report.{kind}").read_text(encoding="utf-8") for kind in ("css", "js"))
 
 
 @pytest.fixture(params=[(mode, order) for mode in Mode for order in Order], ids=lambda pair: "-".join(pair))
@@ -26,21 +27,37 @@ def source(request: pytest.FixtureRequest) -> str:
     return html(comparison_document(sheet(mode, order)))
 
 
-def test_it_runs_and_fetches_nothing(source: str) -> None:
+def test_it_runs_its_own_script_and_fetches_nothing(source: str) -> None:
     page = Page(source)
     names = {name for name, _ in page.elements}
-    assert not names & {"script", "img", "iframe", "object", "embed", "link", "form", "input", "base", "svg", "video"}
+    assert page.all("script") == [{"type": "module"}]
+    assert not names & {"img", "iframe", "object", "embed", "link", "form", "input", "base", "video"}
     assert not [name for _, attributes in page.elements for name in attributes if name.startswith("on")]
     assert "style" not in {name for _, attributes in page.elements for name in attributes}
     assert not re.search(r"url\(|@import", STYLE)
+    assert source.count("<script") == 1
+    assert f'<script type="module">{SCRIPT}</script>' in source
 
 
-def test_its_policy_admits_its_own_style_and_nothing_else(source: str) -> None:
+def test_the_script_is_small_and_makes_nothing_of_text_but_text() -> None:
+    assert len(SCRIPT.encode()) < 8192
+    assert "</" not in SCRIPT
+    assert not re.search(r"(inner|outer)HTML|insertAdjacent|\.write\(|eval|Function|setHTML|DOMParser", SCRIPT)
+    assert not re.search(r"import\s*\(|fetch\(|XMLHttp|WebSocket|Beacon|Storage|cookie|indexedDB", SCRIPT)
+    assert not re.search(r"Date|Math\.random|performance|setTimeout|setInterval", SCRIPT)
+
+
+def test_its_policy_admits_its_own_style_and_script_and_nothing_else(source: str) -> None:
     (policy,) = [meta["content"] for meta in Page(source).all("meta") if meta.get("http-equiv")]
-    style = re.search(r"<style>(.*?)</style>", source, re.DOTALL)
-    assert style is not None
-    digest = base64.b64encode(hashlib.sha256(style[1].encode()).digest()).decode()
-    assert policy == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    style, script = (
+        base64.b64encode(hashlib.sha256(own.encode()).digest()).decode()
+        for own in re.findall(r"<style>(.*?)</style>", source, re.DOTALL)
+        + re.findall(r'<script type="module">(.*?)</script>', source, re.DOTALL)
+    )
+    assert policy == (
+        f"default-src 'none'; script-src 'sha256-{script}'; style-src 'sha256-{style}';"
+        " base-uri 'none'; form-action 'none'"
+    )
 
 
 def test_links_lead_to_places_in_it_or_to_the_web(source: str) -> None:
@@ -61,6 +78,7 @@ def test_links_lead_to_places_in_it_or_to_the_web(source: str) -> None:
 def test_it_begins_with_the_banner_and_ends_with_how_it_was_made(source: str) -> None:
     text = Page(source).text
     body = text.split("draft beside framework", 1)[1]
+    body = body.strip().removeprefix("Skip to the report")
     assert body.strip().startswith("No text of the draft is public; this is a reconstruction.")
     end = body[body.index("How this report was made") :]
     for told in ("version 2026.11.1", "June 2026", "Peace Plans 0.1.0", "none, all rows"):
