@@ -26,7 +26,7 @@ DOTTED = "2 2.5"
 """The dashes of what is provisional."""
 
 _FAMILY = "'Noto Sans', 'DejaVu Sans', sans-serif"
-_GAP = "\u00a0\u00a0"  # between two looks; not every reader of SVG moves a span by its dx
+_GAP = "\u00a0\u00a0"  # between two looks; not every reader of SVG moves a span by its dx, or keeps it unless told so
 _STRIPE, _DOT = 6.0, 5.0
 
 
@@ -147,7 +147,7 @@ class Drawing:
             for number, run in enumerate(spans)
         )
         if told:
-            self._parts.append(f'<text x="{x}" y="{y}">{told}</text>')
+            self._parts.append(f'<text x="{x}" y="{y}" xml:space="preserve">{told}</text>')
 
     def lines(
         self,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Block, Document, Heading, Paragraph
+from peaceplans.report.charts.coverage import coverage_chart
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun
 from peaceplans.report.matrix.document import banner, closing, plans_table
 from peaceplans.report.printable import one_line
@@ -30,6 +31,9 @@ def _blocks(sheet: MatrixSheet) -> Iterator[Block]:
         " part, nobody can say."
     )
     yield plans_table(sheet)
+    chart = coverage_chart(sheet)
+    if chart:
+        yield chart
     yield Heading(2, "By plan", "by-plan")
     yield Grid(
         caption="By plan",
