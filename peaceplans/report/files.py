@@ -14,6 +14,7 @@ from peaceplans.model.errors import PeacePlansError
 
 _AT_ONCE = 1 << 18  # bytes written between two looks at whether the file is still wanted
 _ELSEWHERE = "name another place"
+_HELD = (5, 32, 33)  # denied, in use, locked: all mean that when a file beside it could be made just before
 _FAULTS = {
     errno.ENOSPC: ("the disk is full; nothing was written", "free some space and try again"),
     errno.EDQUOT: ("your share of the disk is full; nothing was written", "free some space and try again"),
@@ -23,6 +24,7 @@ _FAULTS = {
     errno.ENOENT: ("its folder does not exist", f"make the folder first, or {_ELSEWHERE}"),
     errno.ENOTDIR: ("a part of the path is a file, not a folder", _ELSEWHERE),
     errno.EISDIR: ("this is a folder", "name a file in it"),
+    errno.EBUSY: ("it is open in another program; nothing was written", "close it there and try again"),
     errno.ENAMETOOLONG: ("the name is too long", _ELSEWHERE),
 }
 
@@ -75,11 +77,21 @@ def _put(content: bytes, target: Path, wanted: Callable[[], bool]) -> bool:
         beside.chmod(mode)
         if not wanted():
             return False
-        os.replace(beside, target)
+        _replace(beside, target)
     finally:
         with suppress(FileNotFoundError):
             beside.unlink()
     return True
+
+
+def _replace(beside: Path, target: Path) -> None:
+    """Windows refuses while another program has the file open, in the same words as when it may not be written."""
+    try:
+        os.replace(beside, target)
+    except PermissionError as error:
+        if getattr(error, "winerror", 0) in _HELD:
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY)) from error
+        raise
 
 
 def _umask() -> int:

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
 
 from peaceplans.library import Library
 from peaceplans.model.notes import NoteKind
+from peaceplans.report.formats import Format
 from tests.end_to_end.analyst import Analyst
 from tests.end_to_end.hands import click, settle
 from tests.end_to_end.reading_reports import holds_in_order, letters, words_of_html
 from ui.actions import Menu
 from ui.export.dialog import ExportDialog
-from ui.export.file_format import FileFormat
+from ui.export.formats import format_name
 
 WEIGHTS = "Weighing the army"
 RATIO = "Ratio and verification"
@@ -218,8 +219,8 @@ class Day(Analyst):
         assert shown
         assert hidden
         for which, name, read in (
-            (FileFormat.HTML, "report.html", words_of_html),
-            (FileFormat.MARKDOWN, "report.md", letters),
+            (Format.HTML, "report.html", words_of_html),
+            (Format.MD, "report.md", letters),
         ):
             report = read(self._export(which, name))
             place = 0
@@ -236,14 +237,15 @@ class Day(Analyst):
             assert letters(RATIO) not in report, "it was not chosen"
             assert letters(CELL) not in report, "it hangs on nothing that is shown"
 
-    def _export(self, which: FileFormat, name: str) -> str:
+    def _export(self, which: Format, name: str) -> str:
         self.press("Ctrl+Shift+E")
         dialog = self.dialog()
         assert isinstance(dialog, ExportDialog)
         self._ready(dialog)
-        self.click(dialog.formats[which])
+        self.click(dialog.form.form_button)
+        self.choose(format_name(which))
         self._ready(dialog)
-        notes = dialog.contents.list
+        notes = dialog.contents.notes.list
         items = [notes.item(row) for row in range(notes.count())]
         left_out = next(item for item in items if item.text() == RATIO)
         if left_out.checkState() is Qt.CheckState.Checked:
@@ -253,7 +255,7 @@ class Day(Analyst):
         self._ready(dialog)
         path = self.folder / name
         with patch.object(QFileDialog, "getSaveFileName", lambda *_, **__: (str(path), "")):
-            self.click(dialog.folder_button)
+            self.click(dialog.file.folder_button)
         self.click(dialog.export_button)
         self._ready(dialog)
         assert str(path) in dialog.outcome.text
@@ -261,9 +263,7 @@ class Day(Analyst):
         return path.read_text(encoding="utf-8")
 
     def _ready(self, dialog: ExportDialog) -> None:
-        self.qtbot.waitUntil(
-            lambda: not dialog.busy and not dialog.preview.filling.busy and not dialog._soon.isActive()
-        )
+        self.qtbot.waitUntil(lambda: not dialog.busy and not dialog.preview.busy)
 
     def begin_again_where_it_ended(self) -> None:
         self.open()

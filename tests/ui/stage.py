@@ -69,7 +69,7 @@ def opened_by(window: MainWindow, action: str, page: str) -> QWidget:
     busy = getattr(found, "busy", None)
     if busy is not None:
         preview = getattr(found, "preview", None)
-        until(lambda: not found.busy and not (preview and preview.filling.busy))  # type: ignore[attr-defined]
+        until(lambda: not found.busy and not (preview and preview.busy))  # type: ignore[attr-defined]
     return found
 
 

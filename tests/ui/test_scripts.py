@@ -1,16 +1,13 @@
-"""Words of other scripts are drawn with signs of their own and in their own direction, in cards, notes and on paper."""
+"""Words of other scripts are drawn with signs of their own and in their own direction, in cards and notes."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QImage, QPainter, QTextDocument, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
-from ui.export.paper import _laid_out
-from ui.export.paper_parts import told
-from ui.export.paper_style import body_font
 from ui.theme.fonts import Fonts
 from ui.window import MainWindow
 
@@ -40,29 +37,14 @@ def laid(text: str, font: QFont) -> QTextLayout:
 
 
 @pytest.mark.parametrize("script", SAMPLES)
-def test_every_font_of_the_window_and_of_paper_draws_it(script: str, qtbot: QtBot) -> None:
+def test_every_font_of_the_window_draws_it(script: str, qtbot: QtBot) -> None:
     fonts = Fonts.of_scale(1)
-    for font in (fonts.body, fonts.title, fonts.phrase, fonts.small, fonts.chrome, body_font()):
+    for font in (fonts.body, fonts.title, fonts.phrase, fonts.small, fonts.chrome):
         assert missing(SAMPLES[script], font) == []
 
 
 def test_a_sign_that_no_font_has_would_be_found(qtbot: QtBot) -> None:
     assert missing("a\U000ff123b", Fonts.of_scale(1).body) == ["\U000ff123"]
-
-
-@pytest.mark.parametrize("script", SAMPLES)
-def test_paper_sets_it_in_its_own_direction(script: str, qtbot: QtBot) -> None:
-    text = _laid_out(f"<p>{told(SAMPLES[script])}</p>", 500)
-    assert _reads_leftward(text) is LEADING[script]
-    image = QImage(520, 60, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    painter = QPainter(image)
-    text.drawContents(painter)
-    painter.end()
-    inked = [x for x in range(520) for y in range(60) if image.pixelColor(x, y).lightness() < 128]
-    assert inked
-    assert (min(inked) > 100) is LEADING[script], "a line from right to left begins at the right margin"
-    assert (max(inked) > 480) is LEADING[script]
 
 
 @pytest.mark.parametrize("script", SAMPLES)

@@ -23,11 +23,13 @@ class Background(QObject):
 
     Signals:
         done: what the work returned.
-        failed: the `PeacePlansError` that ended it; any other error is a bug and is raised in the window's thread.
+        failed: the `PeacePlansError` that ended it.
+        broken: any other error ended it, a bug, which is raised in the window's thread when this is told.
     """
 
     done = Signal(object)
     failed = Signal(object)
+    broken = Signal()
     _ended = Signal(object, object, object)  # which work, its result, its error; emitted in its thread
 
     def __init__(
@@ -74,6 +76,7 @@ class Background(QObject):
         if isinstance(error, PeacePlansError):
             self.failed.emit(error)
         elif error:
+            self.broken.emit()
             raise error
         else:
             self.done.emit(result)

@@ -1,129 +1,187 @@
-"""What goes into a report: said of the rows, chosen of the notes."""
+"""What goes into a report: views, rows, kinds of blocks, notes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypedDict
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from peaceplans.model.notes import Note
-from peaceplans.report.blocks import Colophon, Document
 from peaceplans.report.printable import one_line
-from ui.notes.words import note_name
-from ui.settings import Settings
-from ui.theme.tips import plain_tip
+from peaceplans.report.whole.settings import ALL_NOTES, ReportPart, ReportSettings
+from peaceplans.sheets.comparison.sheet import Mode
+from ui.export.choice_rows import Choice, ChoiceRows
+from ui.export.making import Made
+from ui.export.note_choice import NoteChoice
+from ui.export.parts import in_mode, shown_part, with_all_rows
+from ui.export.parts_list import PartsList
+from ui.page import Page
 
-_ID = Qt.ItemDataRole.UserRole
-_NONE, _MOST_REMEMBERED = "none", 200
+KINDS = ("sources", "charts", "tables")
+"""What can be left out of a report, by its name in the settings."""
+
+
+class Kinds(TypedDict):
+    """Whether these kinds of blocks go in."""
+
+    sources: bool
+    charts: bool
+    tables: bool
 
 
 class ReportContents(QWidget):
-    """The rows as they are on the screen, and a list of notes with boxes to tick.
+    """What the page shows, or several views; all rows or those on the screen; boxes; notes to tick.
 
     Signals:
-        notes_changed: other notes are to go in.
+        changed: something else is to go in.
     """
 
-    notes_changed = Signal()
+    changed = Signal()
 
-    def __init__(self, notes: Sequence[Note], settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._page = page
+        self._settings = settings = page.desk.settings
+        dresser = page.desk.dresser
+        self._own = shown_part(page)
+        translate = QCoreApplication.translate
+        heading = QLabel(self.tr("What goes in"), self)
+        heading.setObjectName("section")
         self._said = QLabel(self)
         self._said.setObjectName("small")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
-        heading = QLabel(self.tr("What goes in"), self)
-        heading.setObjectName("section")
-        self._count = QLabel(self)
-        self._count.setObjectName("section")
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Notes that go into the report"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.all_button = QPushButton(self.tr("&All notes"), self)
-        self.none_button = QPushButton(self.tr("N&o notes"), self)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.all_button)
-        buttons.addWidget(self.none_button)
-        buttons.addStretch(1)
+        views = ((False, translate("Export", "This view")), (True, translate("Export", "Several views")))
+        self.views_button = Choice(dresser, self.tr("Views"), [(one, name, name) for one, name in views], False, self)
+        self.parts = PartsList(page, self)
+        rows = ((False, translate("Export", "As on the screen")), (True, translate("Export", "All rows")))
+        kept = settings.export_choice("rows") == "all"
+        self.rows_button = Choice(dresser, self.tr("Rows"), [(one, name, name) for one, name in rows], kept, self)
+        modes = (
+            (None, translate("Export", "As on the screen")),
+            (Mode.CONTRAST, translate("Export", "Side by side")),
+            (Mode.REDLINE, translate("Export", "Redline")),
+        )
+        kept_mode = settings.export_choice("mode")
+        mode = Mode(kept_mode) if kept_mode in list(Mode) else None
+        self.mode_button = Choice(dresser, self.tr("Comparisons"), [(m, name, name) for m, name in modes], mode, self)
+        self.boxes = {kind: QCheckBox(name, self) for kind, name in zip(KINDS, _kind_names(), strict=True)}
+        for kind, box in self.boxes.items():
+            box.setChecked(settings.export_choice(kind) != "no")
+        self.notes = NoteChoice(page.notes_shown(), settings, self)
+        self.others_box = QCheckBox(self.tr("Notes of the other views"), self)
+        self.others_box.setChecked(settings.export_choice("other-notes") != "no")
+        self._rows = ChoiceRows()
+        self._rows.add(self.tr("Views"), self.views_button)
+        self._rows.addRow(self.parts)
+        self._rows.add(self.tr("Rows"), self.rows_button)
+        self._rows.add(self.tr("Texts"), self.mode_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(heading)
+        layout.addLayout(self._rows)
         layout.addWidget(self._said)
-        layout.addSpacing(6)
-        layout.addWidget(self._count)
-        layout.addWidget(self.list, 1)
-        layout.addLayout(buttons)
-        if not notes:
-            layout.addStretch(1)
-        for widget in (self.list, self.all_button, self.none_button):
-            widget.setVisible(bool(notes))
-        self._fill(notes)
-        self._tell_count()
-        self.list.itemChanged.connect(self._on_ticked)
-        self.all_button.clicked.connect(lambda: self._tick_all(Qt.CheckState.Checked))
-        self.none_button.clicked.connect(lambda: self._tick_all(Qt.CheckState.Unchecked))
+        for box in self.boxes.values():
+            layout.addWidget(box)
+        layout.addSpacing(4)
+        layout.addWidget(self.notes, 1)
+        layout.addWidget(self.others_box)
+        self.parts.put((self._own,))
+        self._show_what_applies()
+        self._connect()
 
     @property
-    def notes(self) -> frozenset[str]:
-        """Ids of the notes that go in."""
-        return frozenset(item.data(_ID) for item in self._items() if item.checkState() is Qt.CheckState.Checked)
+    def chosen(self) -> tuple[ReportPart, ...]:
+        """The views in their order, with rows, mode and notes as they are chosen."""
+        parts = self.parts.parts if self.views_button.value else (self._own,)
+        return tuple(self._as_chosen(part) for part in parts)
 
-    def tell(self, document: Document, status: str) -> None:
+    @property
+    def kinds(self) -> Kinds:
+        """Whether sources, charts and tables go in."""
+        on = {kind: box.isChecked() for kind, box in self.boxes.items()}
+        return {"sources": on["sources"], "charts": on["charts"], "tables": on["tables"]}
+
+    def leave_out_views(self) -> None:
+        """Only what the page shows is asked for."""
+        self._rows.setRowVisible(self.views_button, False)
+
+    def take(self, settings: ReportSettings) -> None:
+        """Choose what these settings say; rows and texts are as they say too."""
+        self.rows_button.take(False)
+        self.mode_button.take(None)
+        for kind, box in self.boxes.items():
+            box.setChecked(getattr(settings, kind))
+        bare = tuple(replace(part, notes=ALL_NOTES) if self._is_own(part) else part for part in settings.parts)
+        own = next((part for part in settings.parts if self._is_own(part)), None)
+        self.notes.take(own.notes if own else ALL_NOTES)
+        self.views_button.take(bare != (self._own,))
+        self.parts.put(bare)
+        self._show_what_applies()
+
+    def tell(self, made: Made) -> None:
         """Say which rows go in, as the report itself says it; else as the status bar does."""
-        kept = [
-            f"{name}: {value}"
-            for block in document.blocks
-            if isinstance(block, Colophon)
-            for name, value in block.lines
-            if name in ("Order", "Filter", "Marks")
+        self._said.setText("\n".join(made.told) or one_line(self._page.status()))
+
+    def controls(self) -> list[QWidget]:
+        """What Tab comes to."""
+        return [
+            self.views_button,
+            *self.parts.controls(),
+            self.rows_button,
+            self.mode_button,
+            *self.boxes.values(),
+            *self.notes.controls(),
+            self.others_box,
         ]
-        said = "\n".join(kept) or one_line(status)
-        self._said.setText(f"{self.tr('Everything that is shown, as it is shown.')}\n{said}".strip())
 
     def remember(self) -> None:
-        """Choose the same next time: notes left out stay out, new ones go in unless none did."""
-        left_out = [item.data(_ID) for item in self._items() if item.checkState() is not Qt.CheckState.Checked]
-        if left_out and not self.notes:
-            self._settings.keep_export_choice("notes", _NONE)
-        else:
-            self._settings.keep_export_choice("notes", " ".join(left_out[:_MOST_REMEMBERED]))
+        """Choose the same next time."""
+        keep = self._settings.keep_export_choice
+        keep("rows", "all" if self.rows_button.value else "screen")
+        keep("mode", self.mode_button.value.value if self.mode_button.value else "")
+        for kind, chosen in self.kinds.items():
+            keep(kind, "yes" if chosen else "no")
+        keep("other-notes", "yes" if self.others_box.isChecked() else "no")
+        self.notes.remember()
 
-    def _fill(self, notes: Sequence[Note]) -> None:
-        kept = self._settings.export_choice("notes")
-        left_out = set(kept.split())
-        for note in notes:
-            item = QListWidgetItem(note_name(note))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            out = kept == _NONE or note.id in left_out
-            item.setCheckState(Qt.CheckState.Unchecked if out else Qt.CheckState.Checked)
-            item.setData(_ID, note.id)
-            item.setToolTip(plain_tip(", ".join(one_line(anchor) for anchor in note.anchors)))
-            self.list.addItem(item)
-        if notes:
-            self.list.setCurrentRow(0)
+    def _as_chosen(self, part: ReportPart) -> ReportPart:
+        if self._is_own(part):
+            part = replace(part, notes=self.notes.ids)
+        elif not self.others_box.isChecked():
+            part = replace(part, notes=frozenset())
+        part = with_all_rows(part) if self.rows_button.value else part
+        return in_mode(part, self.mode_button.value)
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(self.list.count())]
+    def _is_own(self, part: ReportPart) -> bool:
+        return part.view == self._own.view and part.state == self._own.state
 
-    def _tick_all(self, state: Qt.CheckState) -> None:
-        self.list.blockSignals(True)
-        for item in self._items():
-            item.setCheckState(state)
-        self.list.blockSignals(False)
-        self.list.viewport().update()
-        self._on_ticked()
+    def _connect(self) -> None:
+        for button in (self.views_button, self.rows_button, self.mode_button):
+            button.chosen.connect(self._on_changed)
+        for box in (*self.boxes.values(), self.others_box):
+            box.toggled.connect(self._on_changed)
+        self.parts.changed.connect(self._on_changed)
+        self.notes.changed.connect(self.changed)
 
-    def _on_ticked(self) -> None:
-        self._tell_count()
-        self.notes_changed.emit()
+    def _on_changed(self) -> None:
+        self._show_what_applies()
+        self.changed.emit()
 
-    def _tell_count(self) -> None:
-        if not self.list.count():
-            self._count.setText(self.tr("Notes: none belong to what is shown"))
-            return
-        text = self.tr("Notes: %1 of %2")
-        self._count.setText(text.replace("%1", str(len(self.notes))).replace("%2", str(self.list.count())))
+    def _show_what_applies(self) -> None:
+        several = bool(self.views_button.value)
+        parts = self.parts.parts if several else (self._own,)
+        self._rows.setRowVisible(self.parts, several)
+        self._rows.setRowVisible(self.mode_button, any(part.view == "compare" for part in parts))
+        self.others_box.setVisible(any(not self._is_own(part) for part in parts))
+
+
+def _kind_names() -> tuple[str, str, str]:
+    translate = QCoreApplication.translate
+    return (
+        translate("Export", "List of sources"),
+        translate("Export", "Charts"),
+        translate("Export", "Tables of figures"),
+    )

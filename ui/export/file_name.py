@@ -19,9 +19,10 @@ def proposed_name(title: str, suffix: str, date: QDate | None = None) -> str:
 
 def with_suffix(name: str, suffix: str, others: tuple[str, ...]) -> str:
     """The name with this ending in place of another known one, or behind it when it has none of them."""
-    stem, _, ending = name.rpartition(".")
-    if stem and ending.casefold() in (suffix, *others):
-        return f"{stem}.{suffix}"
+    for ending in sorted((suffix, *others), key=len, reverse=True):
+        stem = name[: -len(ending) - 1]
+        if stem and name.casefold().endswith(f".{ending}"):
+            return f"{stem}.{suffix}"
     return f"{name}.{suffix}"
 
 

@@ -37,6 +37,7 @@ class Made:
     Attributes:
         title: of the report.
         told: which rows go in and how they stand, as the report itself says it.
+        redline: whether its rows strike and insert.
         has_table: whether it can be written as CSV.
         text: what is to be seen of a page or text; empty for what is drawn from the bytes.
         left_out: how many lines of the text are not in `text`.
@@ -47,6 +48,7 @@ class Made:
     content: bytes
     title: str
     told: tuple[str, ...]
+    redline: bool
     has_table: bool
     text: str = ""
     left_out: int = 0
@@ -86,6 +88,7 @@ class Maker:
             content=content,
             title=document.title,
             told=told,
+            redline=document.redline,
             has_table=report.table is not None,
             text=text,
             left_out=left_out,
@@ -95,9 +98,9 @@ class Maker:
     def _report(self, settings: ReportSettings) -> Report:
         wanted = replace(settings, form=Format.HTML, page=PageSetup())
         if self._kept is None or self._kept[0] != wanted:
-            from peaceplans.report.whole.report import report
+            from peaceplans.report.whole.make import make_report
 
-            self._kept = (wanted, report(self._library, settings))
+            self._kept = (wanted, make_report(self._library, settings))
         return self._kept[1]
 
 

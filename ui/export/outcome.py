@@ -51,6 +51,11 @@ class Outcome(QFrame):
         """What is said; empty while nothing is."""
         return self.label.text() if not self.isHidden() else ""
 
+    @property
+    def going_on(self) -> bool:
+        """Whether it says that something goes on."""
+        return not self.isHidden() and not self.bar.isHidden()
+
     def clear(self) -> None:
         """Nothing to say."""
         self.hide()

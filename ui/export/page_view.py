@@ -98,7 +98,9 @@ class PageView(QAbstractScrollArea):
     def go_to_page(self, number: int) -> None:
         """Bring a page (from 0) to the top."""
         if self.page_count:
-            self.verticalScrollBar().setValue(round(self._top(min(max(number, 0), self.page_count - 1)) - _GAP))
+            wanted = min(max(number, 0), self.page_count - 1)
+            self.verticalScrollBar().setValue(round(self._top(wanted) - _GAP))
+            self._set_page(wanted)  # which may not be at the top, there being nothing below it
 
     def zoom(self, steps: int) -> None:
         """Larger or smaller by so many steps; 0 for as wide as there is room."""
@@ -138,6 +140,7 @@ class PageView(QAbstractScrollArea):
             self.go_to_page(pages[key])
         elif key == Qt.Key.Key_End:
             self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+            self._set_page(max(self.page_count - 1, 0))
         elif key in steps:
             self.zoom(steps[key])
         else:
@@ -260,7 +263,9 @@ class PageView(QAbstractScrollArea):
 
     def _on_scrolled(self) -> None:
         line = self.verticalScrollBar().value() + self.viewport().height() / 3
-        page = max((number for number in range(self.page_count) if self._top(number) <= line), default=0)
+        self._set_page(max((number for number in range(self.page_count) if self._top(number) <= line), default=0))
+
+    def _set_page(self, page: int) -> None:
         text = self.tr("Page %1 of %2").replace("%1", str(page + 1)).replace("%2", str(self.page_count))
         self.setAccessibleDescription(text if self.page_count else "")
         self.viewport().update()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peaceplans.library import Library
 from peaceplans.report.printable import one_line
-from peaceplans.report.whole.settings import VIEWS, ReportPart
+from peaceplans.report.whole.settings import ReportPart
 from peaceplans.sheets.comparison.sheet import Mode
 from ui.page import Page
 from ui.places import Place
@@ -47,11 +47,14 @@ def shown_part(page: Page) -> ReportPart:
     return ReportPart(view=place.page, state=place.state)
 
 
-def views_shown(page: Page) -> tuple[ReportPart, ...]:
-    """What every page of the window that was looked at shows now, in the order of the rail."""
-    pages: Mapping[str, Page] = getattr(page.window(), "pages", {})
-    shown = {name: shown_part(one) for name, one in {**pages, page.name: page}.items()}
-    return tuple(shown.get(view, ReportPart(view=view)) for view in VIEWS if view in shown or view != "compare")
+def part_of_view(page: Page, view: str) -> ReportPart | None:
+    """What a view shows now on its page, which is made when it was not looked at yet; None when it shows nothing."""
+    made = getattr(page.window(), "made", None)
+    shown = page if view == page.name else made(view) if made else None
+    if not isinstance(shown, Page) or shown.name != view:
+        return None
+    part = shown_part(shown)
+    return part if part.state else None
 
 
 def saved_parts(library: Library) -> tuple[tuple[str, ReportPart], ...]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QSizeF, QThreadPool
 from PySide6.QtGui import QImage
 
 from peaceplans.model.errors import PeacePlansError
 from ui.export.background import one_thread
-
-if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
 
 _threads: list[QThreadPool] = []
 
@@ -33,7 +30,7 @@ class PdfPages:
     """
 
     sizes: tuple[QSizeF, ...]
-    _document: PdfDocument
+    _document: Any  # of pypdfium2
     _loaded: dict[int, Any] = field(default_factory=dict)  # the page drawn last: a page is drawn more than once
 
     @classmethod
@@ -43,7 +40,7 @@ class PdfPages:
         Raises:
             PeacePlansError: it is no PDF file.
         """
-        from pypdfium2 import PdfDocument, PdfiumError
+        from pypdfium2 import PdfDocument, PdfiumError  # type: ignore[import-untyped]
 
         try:
             document = PdfDocument(content)

@@ -1,36 +1,22 @@
-"""The file as it will be: a page is shown as text with its marks, Markdown as the characters that are written."""
+"""The file as it will be: pages drawn from it, its sheets, its text."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.controls.panel_text import PanelText
-from ui.export.file_format import FileFormat
+from peaceplans.report.formats import Format
+from ui.export.formats import Look, look_of
+from ui.export.making import Made
+from ui.export.page_text import PageText
+from ui.export.pages_box import PagesBox
+from ui.export.sheet_tabs import SheetTabs
 from ui.export.slices import Slices
-from ui.theme.look import Dresser, Look
+from ui.theme.look import Dresser
 
-_PIECE = re.compile(r'\n(?=<article |<section class="part"|<li id="source-|<h[23])')
-_LINES = 200  # lines of Markdown put in at one go
-
-
-class PageText(PanelText):
-    """An HTML report in a window that fetches nothing; links inside of it are followed, others go to the desktop."""
-
-    def focusNextPrevChild(self, _next: bool) -> bool:
-        """Tab leaves the text: it has hundreds of links."""
-        return QWidget.focusNextPrevChild(self, _next)
-
-    def follow(self, address: QUrl) -> None:
-        """Go to another place of the report, or leave a web address to the desktop."""
-        if not address.scheme() and address.hasFragment():
-            self.scrollToAnchor(address.fragment())
-        else:
-            super().follow(address)
+_LINES = 200  # lines of text put in at one go
 
 
 class Preview(QWidget):
@@ -39,81 +25,101 @@ class Preview(QWidget):
     def __init__(self, dresser: Dresser, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dresser = dresser
-        self._content, self._format = "", FileFormat.HTML
+        self._made: Made | None = None
+        self.said = QLabel(self)
+        self.said.setObjectName("small")
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.said.hide()
         self.page = PageText(self)
         self.page.setObjectName("reportPage")
         self.page.setAccessibleName(self.tr("Preview of the page"))
         self.source = QPlainTextEdit(self)
         self.source.setReadOnly(True)
-        self.source.setAccessibleName(self.tr("Preview of the Markdown text"))
+        self.source.setAccessibleName(self.tr("Preview of the text"))
         self.source.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.source.setTabChangesFocus(True)
+        self.pages = PagesBox(dresser, self)
+        self.sheets = SheetTabs(dresser, self)
+        self._shown = {
+            Look.PAGE: self.page,
+            Look.SOURCE: self.source,
+            Look.PAGES: self.pages,
+            Look.SHEETS: self.sheets,
+        }
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.page)
-        self._stack.addWidget(self.source)
+        for widget in self._shown.values():
+            self._stack.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.addWidget(self.said)
+        layout.addWidget(self._stack, 1)
         self.filling = Slices(self)
         dresser.look_changed.connect(self._refill)
 
-    def show_content(self, content: str, which: FileFormat) -> None:
+    @property
+    def busy(self) -> bool:
+        """Whether something in sight is not there yet."""
+        return self.filling.busy or self.pages.busy
+
+    def controls(self) -> list[QWidget]:
+        """What Tab comes to."""
+        return [*self.pages.controls(), *self.sheets.controls(), self.page, self.source]
+
+    def show_made(self, made: Made) -> None:
         """Show this file."""
-        self._content, self._format = content, which
+        self._made = made
+        if look_of(made.form) is not Look.PAGES:
+            self.pages.show_file(None)
         self._refill()
 
+    def cancel(self) -> None:
+        """Leave everything."""
+        self.filling.cancel()
+        self.pages.show_file(None)
+
     def _refill(self) -> None:
-        look = self._dresser.look
-        shown = self.page if self._format is FileFormat.HTML else self.source
-        self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
-        self.page.document().setDefaultFont(look.fonts.chrome)
-        self.page.document().setDefaultStyleSheet(page_style(look))
-        self.source.setFont(look.fonts.chrome)
-        self.page.clear()
+        if self._made is None:
+            return
+        look = look_of(self._made.form)
+        self.filling.cancel()
+        self._stack.setCurrentWidget(self._shown[look])
+        told = self._told(self._made)
+        self.said.setText(told)
+        self.said.setVisible(bool(told))
+        match look:
+            case Look.PAGE:
+                self.filling.start(self.page.fill(self._made.text, self._dresser.look))
+            case Look.SOURCE:
+                self.source.setFont(self._dresser.look.fonts.chrome)
+                self.filling.start(self._fill_source(self._made.text))
+            case Look.PAGES:
+                self.pages.show_file(self._made.content)
+            case Look.SHEETS:
+                self.sheets.show_sheets(self._made.sheets)
+
+    def _told(self, made: Made) -> str:
+        """What the preview cannot show."""
+        if made.form is Format.DOCX and made.redline:
+            return self.tr(
+                "Drawn as a page; the file has the same words, and Word shows what was taken out and put in as "
+                "tracked changes."
+            )
+        if made.form is Format.DOCX:
+            return self.tr("Drawn as a page; the file has the same words.")
+        if made.left_out:
+            return self.tr("Lines that are in the file too and are not shown here: %1.").replace(
+                "%1", f"{made.left_out:,}"
+            )
+        return ""
+
+    def _fill_source(self, text: str) -> Iterator[float]:
+        lines = text.split("\n")
         self.source.clear()
-        self.filling.start(self._fill_page() if self._format is FileFormat.HTML else self._fill_source())
-
-    def _fill_page(self) -> Iterator[float]:
-        body = self._content.partition("<body>")[2]
-        found = _PIECE.split(body)
-        document = self.page.document()
-        document.setUndoRedoEnabled(False)
-        for number, piece in enumerate(found, 1):
-            cursor = QTextCursor(document)
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertHtml(piece)
-            yield number / len(found)
-
-    def _fill_source(self) -> Iterator[float]:
-        lines = self._content.splitlines()
         for start in range(0, len(lines), _LINES):
             self.source.appendPlainText("\n".join(lines[start : start + _LINES]))
             if not start:
-                self.source.moveCursor(QTextCursor.MoveOperation.Start)
+                self.source.moveCursor(self.source.textCursor().MoveOperation.Start)
             yield (start + _LINES) / len(lines)
-
-
-def page_style(look: Look) -> str:
-    """The style sheet of the page's preview: marks and loudness of the report's own, in the colours of the window."""
-    colours, fonts = look.colours, look.fonts
-    small = fonts.small.pixelSize()
-    return f"""
-body {{ color: {colours.text.name()}; }}
-h1 {{ font-size: {fonts.scaled(22)}px; font-weight: 600; }}
-h2 {{ font-size: {fonts.scaled(17)}px; font-weight: 600; }}
-h3 {{ font-size: {fonts.scaled(15)}px; font-weight: 600; }}
-h4, h5 {{ font-size: {fonts.chrome.pixelSize()}px; font-weight: 600; }}
-a {{ color: {colours.right.name()}; }}
-.remark, .remarks, .cited, .address, .facts, .subtitle, .rows {{ color: {colours.muted.name()}; font-size: {small}px; }}
-th {{ text-align: left; }}
-.plan {{ color: {colours.muted.name()}; font-size: {small}px; font-weight: 600; }}
-mark.left {{ color: {colours.left.name()}; background-color: {colours.left_tint.name()}; text-decoration: underline; }}
-mark.right {{ color: {colours.right.name()}; background-color: {colours.right_tint.name()};
-    text-decoration: underline; }}
-del {{ color: {colours.left.name()}; background-color: {colours.left_tint.name()}; text-decoration: line-through; }}
-ins {{ color: {colours.right.name()}; background-color: {colours.right_tint.name()}; text-decoration: underline; }}
-.banner {{ color: {colours.banner_text.name()}; background-color: {colours.banner.name()}; }}
-"""

@@ -1,7 +1,8 @@
-"""What the dialogs that export and print have in common: the report of a page, what goes in, how it ended."""
+"""What the dialogs that export and print have in common: the report being made, what goes in, how it ended."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TypeVar
 
@@ -10,83 +11,163 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.report.blocks import Document
+from peaceplans.report.whole.settings import ReportSettings
 from ui.controls.scroll_area import ScrollArea
 from ui.desk import Weight
+from ui.export.background import Background
 from ui.export.contents import ReportContents
 from ui.export.dialog_style import dialog_style
+from ui.export.making import Made, Maker, making_thread
 from ui.export.outcome import Outcome
 from ui.page import Page
 
 Dialog = TypeVar("Dialog", bound="ReportDialog")
 
 _SOON = 60  # milliseconds from a change of what goes in to the new preview
+_PATIENCE = 100  # milliseconds after which it is said that something goes on
+
+TYPING = 400
+"""Milliseconds from the last key to the new preview."""
 
 
 def opened(dialog: Dialog, nothing: str) -> Dialog | None:
     """Open a dialog on the report of its page; where there is none, say so in the window and leave the dialog."""
-    dialog.make_report()
-    if dialog.document is None:
-        dialog.page.desk.tell(dialog.outcome.text or nothing, Weight.FAULT if dialog.outcome.text else Weight.NOTICE)
+    try:
+        there, fault = dialog.page.report(frozenset()) is not None, ""
+    except PeacePlansError as error:
+        there, fault = False, str(error)
+    if not there:
+        dialog.page.desk.tell(fault or nothing, Weight.FAULT if fault else Weight.NOTICE)
         dialog.deleteLater()
         return None
+    dialog.make()
     dialog.open()
     return dialog
 
 
 class ReportDialog(QDialog):
-    """Choices at the left, a preview at the right, how it ended below. Those that inherit it fill the places."""
+    """Choices at the left, a preview at the right, how it ended below. Those that inherit it fill the places.
+
+    Attributes:
+        made: the report as the choices want it; None while it is being made, and when it cannot be.
+    """
 
     def __init__(self, page: Page, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent or page.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.page = page
-        self.document: Document | None = None
-        self.contents = ReportContents(page.notes_shown(), page.desk.settings, self)
+        self.made: Made | None = None
+        self.contents = ReportContents(page, self)
         self.outcome = Outcome(self)
+        self.stop_button = QPushButton(self.tr("&Stop"), self)
+        self.stop_button.hide()
         self.close_button = QPushButton(self.tr("&Close"), self)
+        for button in (self.stop_button, self.close_button):
+            button.setAutoDefault(False)
+        self._maker = Maker(page.desk.library)
+        self._making = Background(making_thread())
+        self._after: Callable[[], None] | None = None  # what was asked for before the report is there
+        self._soon, self._wait = QTimer(self), QTimer(self)
+        for timer in (self._soon, self._wait):
+            timer.setSingleShot(True)
+        self._soon.timeout.connect(self.make)
+        self._wait.timeout.connect(self._on_long)
+        self._wait.setInterval(_PATIENCE)
+        self._making.done.connect(self._on_made)
+        self._making.failed.connect(self._on_not_made)
+        self._making.broken.connect(self._on_broken)
+        self.stop_button.clicked.connect(self.stop)
         self.close_button.clicked.connect(self.reject)
-        self.close_button.setAutoDefault(False)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.make_report)
-        self.contents.notes_changed.connect(self._make_report_soon)
+        self.contents.changed.connect(self.make_soon)
         page.desk.dresser.look_changed.connect(self._dress)
 
-    def make_report(self) -> None:
-        """Ask the page for its report, with the notes chosen."""
-        self._soon.stop()
-        try:
-            document = self.page.report(self.contents.notes)
-        except PeacePlansError as error:
-            self.report_failed(str(error))
-            return
-        if document is None:
-            self.document = None
-            return
-        self.document = document
-        self.contents.tell(document, self.page.status())
-        self.report_made(document)
+    @property
+    def settings(self) -> ReportSettings:
+        """The report that is asked for."""
+        raise NotImplementedError
 
-    def report_made(self, document: Document) -> None:
+    @property
+    def busy(self) -> bool:
+        """Whether the report is being made."""
+        return self._making.busy or self._soon.isActive()
+
+    def show_made(self, made: Made) -> None:
         """Show the report."""
         raise NotImplementedError
 
-    def report_failed(self, text: str) -> None:
-        """Say why there is none."""
-        self.document = None
-        self.outcome.say(text)
+    def refresh(self) -> None:
+        """Offer what can be done."""
+        raise NotImplementedError
 
-    def arrange(self, choices: list[QWidget], shown: QWidget, buttons: list[QPushButton]) -> None:
-        """Put everything into its place."""
+    def working(self) -> str:
+        """What goes on, in words; empty when nothing does."""
+        return self.tr("Making the report\u2026") if self._making.busy else ""
+
+    def make(self) -> None:
+        """Make the report off the window's thread; the one being made is dropped."""
+        self._soon.stop()
+        self.made = None
+        settings = self.settings
+        self._making.start(lambda wanted: self._maker.made(settings, wanted))
+        self.start_waiting()
+
+    def make_soon(self, after: int = _SOON) -> None:
+        """Make it when no further change comes."""
+        self.made = None
+        self._soon.start(after)
+        self.refresh()
+
+    def when_made(self, do: Callable[[], None]) -> None:
+        """Do it with the report that is asked for: now, or when it is there."""
+        if self.made:
+            do()
+            return
+        self._after = do
+        if not self._making.busy:
+            self.make()
+
+    def start_waiting(self) -> None:
+        """From now on it takes some time; it is said when that is long."""
+        self._wait.start()
+        self.refresh()
+
+    def stop(self) -> None:
+        """Leave what goes on."""
+        self._making.cancel()
+        self._after = None
+        self.end_waiting()
+
+    def end_waiting(self) -> None:
+        """What went on has ended."""
+        self._wait.stop()
+        self.stop_button.hide()
+        if self.outcome.going_on:
+            self.outcome.clear()
+        self.refresh()
+
+    def done(self, result: int) -> None:
+        """Leave everything when the dialog closes."""
+        self._soon.stop()
+        self._wait.stop()
+        self._making.cancel()
+        super().done(result)
+
+    def arrange(self, choices: list[QWidget], shown: QWidget, file: QWidget | None, buttons: list[QPushButton]) -> None:
+        """Put everything into its place.
+
+        Args:
+            choices: above and below what goes in; None stands for that.
+            shown: the preview.
+            file: where the report goes.
+            buttons: beside that which closes.
+        """
         column = self._choices = QWidget(self)
         above = QVBoxLayout(column)
         above.setContentsMargins(2, 2, 8, 2)
-        above.setSpacing(8)
+        above.setSpacing(12)
         for widget in choices:
-            above.addWidget(widget)
-        above.addWidget(self.contents, 1)
+            above.addWidget(widget, 1 if widget is self.contents else 0)
         scrolled = ScrollArea(self)
         scrolled.setWidget(column)
         scrolled.setWidgetResizable(True)
@@ -98,47 +179,68 @@ class ReportDialog(QDialog):
         middle.setSpacing(12)
         middle.addWidget(scrolled)
         middle.addWidget(shown, 1)
-        self._buttons = buttons
+        self._buttons = [self.stop_button, *buttons]
         row = QHBoxLayout()
         row.addStretch(1)
-        for button in (*buttons, self.close_button):
+        for button in (*self._buttons, self.close_button):
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 12)
         layout.setSpacing(10)
         layout.addLayout(middle, 1)
         layout.addWidget(self.outcome)
+        if file:
+            layout.addWidget(file)
         layout.addLayout(row)
         self._dress()
         self._fit()
         self._order_tabs()
+        self.refresh()
 
-    def first_controls(self) -> list[QWidget]:
-        """What Tab comes to before the notes; the keys are in the first of it when the dialog opens."""
-        return []
+    def controls(self) -> list[QWidget]:
+        """What Tab comes to before the buttons, in order; the keys are in the first of it when the dialog opens."""
+        return [*self.contents.controls()]
+
+    def _on_long(self) -> None:
+        words = self.working()
+        if words:
+            self.outcome.go_on(words)
+            self.stop_button.show()
+
+    def _on_made(self, made: Made | None) -> None:
+        if made is None:
+            return
+        self.made = made
+        self.contents.tell(made)
+        self.end_waiting()
+        self.show_made(made)
+        after, self._after = self._after, None
+        if after:
+            after()
+
+    def _on_not_made(self, error: PeacePlansError) -> None:
+        self._after = None
+        self.end_waiting()
+        self.outcome.say(str(error))
+
+    def _on_broken(self) -> None:
+        self._after = None
+        self.end_waiting()
+        self.outcome.say(self.tr("The report could not be made; what went wrong is in the log."))
 
     def _order_tabs(self) -> None:
-        """As one reads: choices, notes, preview, how it ended, buttons."""
-        notes = [self.contents.list, self.contents.all_button, self.contents.none_button]
-        controls = self.first_controls()
+        """As one reads: choices, preview, how it ended, file, buttons."""
+        controls = self.controls()
         last = [self.outcome.open_button, self.outcome.folder_button, *self._buttons, self.close_button]
-        for before, after in pairwise([*controls, *notes, *self.shown_controls(), *last]):
+        for before, after in pairwise([*controls, *last]):
             self.setTabOrder(before, after)
-        if controls:
-            controls[0].setFocus()
-
-    def shown_controls(self) -> list[QWidget]:
-        """What Tab comes to after the notes."""
-        return []
-
-    def _make_report_soon(self) -> None:
-        self._soon.start(_SOON)
+        controls[0].setFocus()
 
     def _dress(self) -> None:
         look = self.page.desk.dresser.look
         self.setStyleSheet(dialog_style(look))
         least = self._choices.minimumSizeHint().width() + self._column.verticalScrollBar().sizeHint().width()
-        self._column.setFixedWidth(max(min(look.fonts.scaled(290), 420), least))
+        self._column.setFixedWidth(max(min(look.fonts.scaled(310), 440), least))
 
     def _fit(self) -> None:
         """As large as work needs, and never larger than window or screen."""

@@ -67,13 +67,13 @@ def export_corrections_to(desk: Desk, ids: Sequence[str], parent: QWidget) -> Ca
         wanted = set(ids)
 
         def work(still: Callable[[], bool]) -> object:
-            from peaceplans.report.notes.correction import correction_document
-            from ui.export.file_format import FileFormat, rendered
+            from peaceplans.report.formats import Format, written
+            from peaceplans.report.views import notes_report
 
             notes = [note for note in desk.library.notes.all() if note.id in wanted]
-            which = FileFormat.HTML if path.suffix.lower() in (".html", ".htm") else FileFormat.MARKDOWN
-            content = rendered(correction_document(desk.library, notes), which)
-            return put_bytes(content.encode("utf-8", "backslashreplace"), path, wanted=still)
+            form = Format.HTML if path.suffix.lower() in (".html", ".htm") else Format.MD
+            content = written(notes_report(desk.library, notes, corrections=True), form)
+            return put_bytes(content, path, wanted=still)
 
         words = translate("Notes", "Writing the correction sheet\u2026")
         QuietWork(desk, words, work, lambda _: _tell_written(desk, path), parent)

@@ -1,295 +1,243 @@
-"""What is exported is what is shown, written whole or not at all."""
+"""What is exported is what was asked for, in every format, the same bytes as the command line writes."""
 
 from __future__ import annotations
 
-import errno
-import os
-import threading
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from peaceplans.report import files
-from peaceplans.report.blocks import Document, Paragraph
-from peaceplans.report.html.page import html
-from peaceplans.report.markdown.page import markdown
-from tests.ui.export.conftest import NOTES, ReportingPage
+from peaceplans.model.notes import Note
+from peaceplans.report.citing.style import CitationStyle
+from peaceplans.report.formats import Format, written
+from peaceplans.report.page_setup import PageSetup, Paper, Turn
+from peaceplans.report.whole.make import make_report
+from peaceplans.report.whole.settings import ReportPart, ReportSettings
+from tests.ui.export.conftest import STATE, ReportingPage
+from tests.ui.export.waiting import chosen, exporting, ready
 from ui.desk import Message, Weight
-from ui.export import dialog as dialog_module
 from ui.export.dialog import ExportDialog, export_page
-from ui.export.file_format import FileFormat
+from ui.export.formats import OFFERED
 from ui.settings import Settings
 
-
-def opened(page: ReportingPage, qtbot: QtBot) -> ExportDialog:
-    found = export_page(page)
-    assert found is not None
-    ready(found, qtbot)
-    return found
-
-
-def ready(dialog: ExportDialog, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not dialog.busy and not dialog.preview.filling.busy and not dialog._soon.isActive())
+SHOWN = ReportPart(view="compare", state=STATE)
 
 
 def tick(dialog: ExportDialog, number: int, qtbot: QtBot) -> None:
-    dialog.contents.list.setCurrentRow(number)
-    qtbot.keyClick(dialog.contents.list, Qt.Key.Key_Space)
+    dialog.contents.notes.list.setCurrentRow(number)
+    qtbot.keyClick(dialog.contents.notes.list, Qt.Key.Key_Space)
 
 
-def chosen(dialog: ExportDialog, which: FileFormat, qtbot: QtBot) -> None:
-    dialog.formats[which].click()
-    ready(dialog, qtbot)
-
-
-@pytest.mark.parametrize("which", FileFormat)
-def test_the_file_is_the_report_of_the_page(
-    which: FileFormat, page: ReportingPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    dialog = opened(page, qtbot)
-    chosen(dialog, which, qtbot)
-    dialog.choose(tmp_path / "report")
+def exported(dialog: ExportDialog, path: Path, qtbot: QtBot) -> bytes:
+    dialog.choose(path)
     dialog.export_button.click()
     ready(dialog, qtbot)
-    render = html if which is FileFormat.HTML else markdown
-    told = page.report(None)
-    assert told is not None
-    assert (tmp_path / f"report.{which}").read_text(encoding="utf-8") == render(told)
-    assert [path.name for path in tmp_path.iterdir() if path.suffix == f".{which}"] == [f"report.{which}"]
+    assert dialog.outcome.text == f"Written: {dialog.path}"
+    return dialog.path.read_bytes()
+
+
+def wanted(page: ReportingPage, settings: ReportSettings) -> bytes:
+    return written(make_report(page.desk.library, settings), settings.form, settings.page)
+
+
+@pytest.mark.parametrize("form", OFFERED)
+def test_the_file_has_the_bytes_of_the_command_line(
+    form: Format, page: ReportingPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = exporting(page, qtbot)
+    if form is Format.CSV and dialog.made and not dialog.made.has_table:
+        return
+    chosen(dialog, form, qtbot)
+    content = exported(dialog, tmp_path / "report", qtbot)
+    assert dialog.path == tmp_path / f"report.{form.suffix}"
+    assert content == wanted(page, ReportSettings(parts=(SHOWN,), form=form, page=dialog.form.page))
+    assert [path for path in tmp_path.iterdir() if path.name.startswith("report")] == [dialog.path]
     dialog.close()
 
 
-def test_the_preview_shows_the_whole_file(page: ReportingPage, qtbot: QtBot) -> None:
-    dialog = opened(page, qtbot)
-    shown = " ".join(dialog.preview.page.toPlainText().split())
-    told = page.report(None)
-    assert told is not None
-    assert told.title in shown
-    assert shown.endswith("Note: <b>& nothing</b>")
-    for row in (block for block in told.blocks if hasattr(block, "spoken")):
-        assert row.title in shown  # type: ignore[union-attr]
-        for side in (row.left, row.right):  # type: ignore[union-attr]
-            for cell in side.cells:
-                assert " ".join(cell.title.split()) in shown
-    chosen(dialog, FileFormat.MARKDOWN, qtbot)
-    assert dialog.preview.source.toPlainText().rstrip("\n") == markdown(told).rstrip("\n")
+def test_all_that_is_chosen_is_in_the_report(page: ReportingPage, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = exporting(page, qtbot)
+    chosen(dialog, Format.PDF, qtbot)
+    dialog.form.paper_button.chosen.emit(Paper.LETTER)
+    dialog.form.turn_button.chosen.emit(Turn.PORTRAIT)
+    dialog.form.style_button.chosen.emit(CitationStyle.OSCOLA)
+    dialog.contents.boxes["tables"].click()
+    dialog.contents.notes.none_button.click()
+    qtbot.keyClicks(dialog.heading.title_edit, "A figure  and its past")
+    qtbot.keyClicks(dialog.heading.author_edit, "N. Melnyk")
+    qtbot.keyClicks(dialog.heading.date_edit, "2026-03")
+    ready(dialog, qtbot)
+    asked = ReportSettings(
+        parts=(replace(SHOWN, notes=frozenset()),),
+        title="A figure and its past",
+        author="N. Melnyk",
+        date="2026-03",
+        form=Format.PDF,
+        page=PageSetup(Paper.LETTER, Turn.PORTRAIT),
+        style=CitationStyle.OSCOLA,
+        tables=False,
+    )
+    assert dialog.settings == asked
+    assert exported(dialog, tmp_path / "x.pdf", qtbot) == wanted(page, asked)
+    dialog.close()
+
+
+def test_rows_and_texts_are_those_on_the_screen_or_as_chosen(page: ReportingPage, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = exporting(page, qtbot)
+    assert "status: amended; 4 of 9 rows" in dialog.contents._said.text()
+    dialog.contents.rows_button.chosen.emit(True)
+    ready(dialog, qtbot)
+    assert "Filter: none, all rows" in dialog.contents._said.text()
+    redline = next(one for one, name, _ in dialog.contents.mode_button._listed if name == "Redline")
+    dialog.contents.mode_button.chosen.emit(redline)
+    ready(dialog, qtbot)
+    assert dialog.made is not None
+    assert dialog.made.redline
+    dialog.contents.mode_button.chosen.emit(None)
+    dialog.contents.rows_button.chosen.emit(False)
+    ready(dialog, qtbot)
+    assert dialog.settings.parts == (SHOWN,)
     dialog.close()
 
 
 def test_only_notes_that_are_ticked_go_in_and_that_is_remembered(
-    page: ReportingPage, settings: Settings, tmp_path: Path, qtbot: QtBot
+    page: ReportingPage, notes: tuple[Note, ...], tmp_path: Path, qtbot: QtBot
 ) -> None:
-    dialog = opened(page, qtbot)
-    assert dialog.contents.notes == {note.id for note in NOTES}
-    assert dialog.contents.list.item(2).text() == "<b>& nothing</b>"
+    dialog = exporting(page, qtbot)
+    assert dialog.settings.parts[0].notes is None
+    assert dialog.contents.notes.list.item(2).text() == "<b>& nothing</b>"
     tick(dialog, 1, qtbot)
     ready(dialog, qtbot)
-    dialog.choose(tmp_path / "x.html")
-    dialog.export()
-    ready(dialog, qtbot)
-    told = (tmp_path / "x.html").read_text(encoding="utf-8")
-    assert "Note: Why the figure matters" in told
+    assert dialog.settings.parts[0].notes == {notes[0].id, notes[2].id}
+    told = exported(dialog, tmp_path / "x.html", qtbot).decode()
+    assert "Why the figure matters" in told
     assert "Спросить" not in told
     dialog.close()
-    again = opened(page, qtbot)
-    assert again.contents.notes == {NOTES[0].id, NOTES[2].id}
-    again.contents.none_button.click()
+    again = exporting(page, qtbot)
+    assert again.settings.parts[0].notes == {notes[0].id, notes[2].id}
+    again.contents.notes.none_button.click()
     ready(again, qtbot)
-    assert page.asked[-1] == frozenset()
-    again.export()
-    ready(again, qtbot)
+    assert again.settings.parts[0].notes == frozenset()
+    exported(again, tmp_path / "y.html", qtbot)
     again.close()
-    last = opened(page, qtbot)
-    assert last.contents.notes == frozenset()
-    last.contents.all_button.click()
-    assert last.contents.notes == {note.id for note in NOTES}
+    last = exporting(page, qtbot)
+    assert last.settings.parts[0].notes == frozenset()
+    last.contents.notes.all_button.click()
+    assert last.settings.parts[0].notes is None
     last.close()
 
 
-def test_folder_and_format_are_remembered(page: ReportingPage, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = opened(page, qtbot)
-    chosen(dialog, FileFormat.MARKDOWN, qtbot)
-    dialog.choose(tmp_path / "mine.md")
-    dialog.export()
+def test_choices_are_remembered_title_and_date_are_not(page: ReportingPage, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = exporting(page, qtbot)
+    chosen(dialog, Format.DOCX, qtbot)
+    dialog.form.paper_button.chosen.emit(Paper.LETTER)
+    dialog.form.turn_button.chosen.emit(Turn.LANDSCAPE)
+    dialog.form.style_button.chosen.emit(CitationStyle.APA)
+    dialog.contents.boxes["sources"].click()
+    dialog.contents.boxes["charts"].click()
+    dialog.contents.rows_button.chosen.emit(True)
+    dialog.heading.take("A title", "N. Melnyk", "2026")
     ready(dialog, qtbot)
+    before = dialog.settings
+    exported(dialog, tmp_path / "mine.docx", qtbot)
     dialog.close()
-    again = opened(page, qtbot)
-    assert again.format is FileFormat.MARKDOWN
+    again = exporting(page, qtbot)
+    assert again.settings == replace(before, title="", date="")
     assert again.path.parent == tmp_path
-    assert again.path.name.endswith(".md")
-    assert again.path.name != "mine.md"
+    assert again.path.name.endswith(".docx")
+    assert again.path.name != "mine.docx"
     again.close()
+
+
+def test_what_is_no_date_is_told_and_not_used(page: ReportingPage, qtbot: QtBot) -> None:
+    dialog = exporting(page, qtbot)
+    qtbot.keyClicks(dialog.heading.date_edit, "May")
+    assert dialog.heading.hint.isVisible()
+    assert dialog.settings.date == ""
+    dialog.heading.today_button.click()
+    assert not dialog.heading.hint.isVisible()
+    assert len(dialog.settings.date) == len("2026-01-31")
+    dialog.close()
 
 
 def test_a_folder_that_is_gone_is_not_proposed(
     page: ReportingPage, settings: Settings, tmp_path: Path, qtbot: QtBot
 ) -> None:
     settings.keep_export_choice("folder", str(tmp_path / "gone"))
-    dialog = opened(page, qtbot)
+    dialog = exporting(page, qtbot)
     assert dialog.path.parent.is_dir()
     dialog.close()
 
 
-def test_faults_are_told_in_one_line_and_work_goes_on(
-    page: ReportingPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    dialog = opened(page, qtbot)
-    dialog.choose(tmp_path / "gone" / "x.html")
-    dialog.export()
-    ready(dialog, qtbot)
-    assert "its folder does not exist; make the folder first, or name another place" in dialog.outcome.text
-    dialog.choose(tmp_path / "x.html")
-    (tmp_path / "x.html").write_text("old", encoding="utf-8")
-
-    def full(_: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device")
-
-    monkeypatch.setattr(os, "fsync", full)
-    dialog.export()
-    ready(dialog, qtbot)
-    assert dialog.outcome.text.endswith("the disk is full; nothing was written; free some space and try again")
-    assert (tmp_path / "x.html").read_text(encoding="utf-8") == "old"
-    monkeypatch.undo()
-
-    def refuse(**_: object) -> None:
-        raise PermissionError(errno.EROFS, "Read-only file system")
-
-    monkeypatch.setattr(files.tempfile, "mkstemp", refuse)
-    dialog.export()
-    ready(dialog, qtbot)
-    assert "this disk can only be read; name another place" in dialog.outcome.text
-    monkeypatch.undo()
-    dialog.export()
-    ready(dialog, qtbot)
-    assert dialog.outcome.text == f"Written: {tmp_path / 'x.html'}"
-    dialog.close()
-
-
-def test_what_is_written_can_be_opened_and_shown(
-    page: ReportingPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    asked: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda address: bool(asked.append(address)) or len(asked) < 3)
-    dialog = opened(page, qtbot)
-    dialog.choose(tmp_path / "a report.html")
-    assert not dialog.outcome.open_button.isVisible()
-    dialog.export()
-    ready(dialog, qtbot)
-    assert dialog.outcome.open_button.hasFocus()
-    dialog.outcome.open_button.click()
-    dialog.outcome.folder_button.click()
-    assert [Path(address.toLocalFile()) for address in asked] == [tmp_path / "a report.html", tmp_path]
-    dialog.outcome.open_button.click()
-    assert dialog.outcome.text == f"Nothing is set up here to open {tmp_path / 'a report.html'}."
-    dialog.close()
-
-
 def test_a_file_that_is_there_is_named_before_it_is_replaced(page: ReportingPage, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = opened(page, qtbot)
+    dialog = exporting(page, qtbot)
     (tmp_path / "x.html").touch()
     dialog.choose(tmp_path / "x.html")
-    assert "it will be replaced" in dialog.folder_label.text()
+    assert "it will be replaced" in dialog.file.folder_label.text()
     assert dialog.export_button.text() == "R&eplace"
-    dialog.name_edit.selectAll()
-    qtbot.keyClick(dialog.name_edit, Qt.Key.Key_Delete)
+    edit = dialog.file.name_edit
+    edit.selectAll()
+    qtbot.keyClick(edit, Qt.Key.Key_Delete)
     assert not dialog.export_button.isEnabled()
-    qtbot.keyClicks(dialog.name_edit, "../x")
-    assert "no /" in dialog.folder_label.text()
+    qtbot.keyClicks(edit, "../x")
+    assert "no /" in dialog.file.folder_label.text()
     assert not dialog.export_button.isEnabled()
     dialog.close()
-
-
-def test_long_writing_is_told_and_can_be_stopped(
-    page: ReportingPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    go_on = threading.Event()
-    ended = threading.Event()
-
-    def slow(content: bytes, path: Path, *, wanted: Callable[[], bool]) -> bool:
-        go_on.wait(20)
-        written = files.put_bytes(content, path, wanted=wanted)
-        ended.set()
-        return written
-
-    monkeypatch.setattr(dialog_module, "put_bytes", slow)
-    dialog = opened(page, qtbot)
-    dialog.choose(tmp_path / "x.html")
-    dialog.export()
-    qtbot.waitUntil(dialog.stop_button.isVisible)
-    assert dialog.outcome.text == "Writing\u2026"
-    assert not dialog.export_button.isEnabled()
-    dialog.stop_button.click()
-    assert dialog.outcome.text == "Stopped; nothing was written."
-    go_on.set()
-    qtbot.waitUntil(ended.is_set)
-    assert not (tmp_path / "x.html").exists()
-    dialog.close()
-
-
-def test_closing_while_it_is_written_writes_nothing(
-    page: ReportingPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
-    go_on, ended = threading.Event(), threading.Event()
-
-    def slow(content: bytes, path: Path, *, wanted: Callable[[], bool]) -> bool:
-        go_on.wait(20)
-        written = files.put_bytes(content, path, wanted=wanted)
-        ended.set()
-        return written
-
-    monkeypatch.setattr(dialog_module, "put_bytes", slow)
-    dialog = opened(page, qtbot)
-    dialog.choose(tmp_path / "x.html")
-    dialog.export()
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.close()
-    go_on.set()
-    qtbot.waitUntil(ended.is_set)
-    assert not (tmp_path / "x.html").exists()
-
-
-def test_where_nothing_is_shown_nothing_is_exported(page: ReportingPage, qtbot: QtBot) -> None:
-    told: list[Message] = []
-    page.desk.told.connect(told.append)
-    page.document = None
-    assert export_page(page) is None
-    assert [(message.text, message.weight) for message in told] == [
-        ("There is nothing to export on this page.", Weight.NOTICE)
-    ]
 
 
 def test_the_place_can_be_chosen_in_the_systems_dialog(
     page: ReportingPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(tmp_path / "mine.txt"), ""))
-    dialog = opened(page, qtbot)
-    dialog.folder_button.click()
-    assert dialog.path == tmp_path / "mine.txt.html"
+    dialog = exporting(page, qtbot)
+    dialog.file.folder_button.click()
+    assert dialog.path == tmp_path / "mine.html"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: ("", ""))
-    dialog.folder_button.click()
-    assert dialog.path == tmp_path / "mine.txt.html"
+    dialog.file.folder_button.click()
+    assert dialog.path == tmp_path / "mine.html"
+    chosen(dialog, Format.CSL, qtbot)
+    assert dialog.path == tmp_path / "mine.csl.json"
+    chosen(dialog, Format.JSON, qtbot)
+    assert dialog.path == tmp_path / "mine.json"
     dialog.close()
 
 
-def test_the_active_filter_is_named(page: ReportingPage, qtbot: QtBot) -> None:
-    dialog = opened(page, qtbot)
-    assert "Filter: none, all rows" in dialog.contents._said.text()
-    page.document = Document(title="A", subtitle="", blocks=(Paragraph("x"),))
-    dialog.make_report()
-    assert dialog.contents._said.text().endswith("all rows")
-    ready(dialog, qtbot)
-    dialog.close()
+def test_where_nothing_is_shown_nothing_is_exported(page: ReportingPage, qtbot: QtBot) -> None:
+    told: list[Message] = []
+    page.desk.told.connect(told.append)
+    page.empty = True
+    assert export_page(page) is None
+    assert [(message.text, message.weight) for message in told] == [
+        ("There is nothing to export on this page.", Weight.NOTICE)
+    ]
 
 
 @pytest.mark.parametrize("name", ["x" * 300, "a\0b"])
 def test_a_name_that_can_be_no_file_is_only_told(name: str, page: ReportingPage, qtbot: QtBot) -> None:
-    dialog = opened(page, qtbot)
-    dialog.name_edit.setText(name)
-    dialog.name_edit.textEdited.emit(name)
+    dialog = exporting(page, qtbot)
+    dialog.file.name_edit.setText(name)
+    dialog.file.name_edit.textEdited.emit(name)
     assert dialog.export_button.text() != "R&eplace"
     dialog.close()
+
+
+def test_all_is_done_by_keys(page: ReportingPage, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = exporting(page, qtbot)
+    assert dialog.form.form_button.hasFocus()
+    reached = {dialog.focusWidget()}
+    for _ in range(60):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(dialog.focusWidget())
+    offered = [one for one in dialog.controls() if one.isVisible() and one.isEnabled()]
+    missed = {one for one in (*offered, dialog.export_button, dialog.close_button) if one not in reached}
+    assert {one.accessibleName() or one.objectName() for one in missed} == set()
+    dialog.choose(tmp_path / "keys.html")
+    dialog.file.name_edit.setFocus()
+    qtbot.keyClick(dialog.file.name_edit, Qt.Key.Key_Return)
+    ready(dialog, qtbot)
+    assert (tmp_path / "keys.html").is_file()
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)

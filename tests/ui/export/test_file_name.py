@@ -28,10 +28,18 @@ def test_names_fit_every_file_system(title: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "found"),
-    [("a.html", "a.md"), ("a.MD", "a.md"), ("a", "a.md"), ("v1.2", "v1.2.md"), (".html", ".html.md")],
+    [
+        ("a.html", "a.md"),
+        ("a.MD", "a.md"),
+        ("a", "a.md"),
+        ("v1.2", "v1.2.md"),
+        (".html", ".html.md"),
+        ("a.csl.json", "a.md"),
+        ("a.json", "a.md"),
+    ],
 )
 def test_the_ending_follows_the_format(name: str, found: str) -> None:
-    assert with_suffix(name, "md", ("html", "md")) == found
+    assert with_suffix(name, "md", ("html", "md", "json", "csl.json")) == found
 
 
 def test_a_folder_that_is_there_is_used_again(tmp_path: Path) -> None:
