@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from peaceplans.model.edits import Action, Edit
 from peaceplans.model.notes import Note
 from tests.ui.stage import settle
 from ui.actions import Menu
@@ -12,6 +14,7 @@ from ui.desk import UNDO_STEPS
 from ui.shell.save_dialog import SaveDialog
 from ui.shell.saved import keep
 from ui.shell.saved_dialog import SavedDialog
+from ui.undo import edit_name
 from ui.window import MainWindow
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -41,6 +44,29 @@ def test_what_was_done_is_named_taken_back_and_done_again(window: MainWindow, qt
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
     qtbot.keyClick(window, Qt.Key.Key_Y, CONTROL)
     assert notes.all() == ()
+
+
+@pytest.mark.parametrize("action", Action)
+def test_every_action_has_words_of_its_own(action: Action) -> None:
+    words = edit_name(Edit(action, "", ()))
+    assert words
+    assert edit_name(Edit(action, "A", ())) == f"{words} \u201cA\u201d"
+    assert [other for other in Action if edit_name(Edit(other, "", ())) == words] == [action]
+
+
+def test_a_report_kept_by_name_is_taken_back_and_done_again(window: MainWindow) -> None:
+    reports = window.desk.library.reports
+    window.desk.do(lambda: reports.save("A & B", "{}"))
+    (report,) = reports.all()
+    window.desk.do(lambda: reports.rename(report, "C"))
+    assert edit_menu(window)[0] == "&Undo renaming report \u201cC\u201d"
+    window.desk.undo.undo()
+    assert reports.all() == (report,)
+    assert edit_menu(window) == ["&Undo saving report \u201cA && B\u201d", "&Redo renaming report \u201cC\u201d"]
+    window.desk.undo.undo()
+    assert reports.all() == ()
+    window.desk.undo.redo()
+    assert reports.all() == (report,)
 
 
 def test_in_an_editor_the_keys_take_back_typing(window: MainWindow, qtbot: QtBot) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from peaceplans.model.edits import Edit
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.model.notes import Note
-from peaceplans.model.saved import SavedComparison
+from peaceplans.model.saved import KeptByName
 
 
 def made(edit: Edit | None) -> Note:
@@ -21,10 +22,10 @@ def made(edit: Edit | None) -> Note:
     return step.after
 
 
-def kept(edit: Edit) -> SavedComparison:
-    """The saved comparison that an edit made or changed."""
+def named(edit: Edit) -> Any:
+    """What an edit of one thing kept by name made of it."""
     [step] = edit.steps
-    assert isinstance(step.after, SavedComparison)
+    assert isinstance(step.after, KeptByName)
     return step.after
 
 

@@ -8,7 +8,7 @@ from peaceplans.library import Library
 from peaceplans.library.finding import Finding
 from peaceplans.model.notes import Draft
 from peaceplans.model.saved import SavedComparison
-from tests.unit.library.notes_by_hand import kept, made
+from tests.unit.library.notes_by_hand import made, named
 from tests.unit.library.test_check import alter
 
 RESTORE = "restore a backup; repairing leaves alone what you wrote"
@@ -31,6 +31,12 @@ def test_a_note_that_hangs_on_nothing_is_no_fault(noted: Library) -> None:
             "UPDATE saved_comparisons SET row_filter = '{\"a\": 1}'",
             "saved comparison SAVED",
             ("its filter cannot be read", RESTORE),
+        ),
+        ("UPDATE saved_reports SET settings = '[1]'", "saved report REPORT", ("its settings cannot be read", RESTORE)),
+        (
+            "UPDATE saved_reports SET settings = replace(hex(zeroblob(50000)), '0', '[')",
+            "saved report REPORT",
+            ("its settings cannot be read", RESTORE),
         ),
         (
             "UPDATE note_anchors SET anchor = 'a b'",
@@ -58,9 +64,10 @@ def test_what_cannot_be_read_is_found_and_left_alone(
 ) -> None:
     note = made(noted.notes.create(text="x", tags=["t"], anchors=["us-28:6"]))
     noted.notes.save_draft(Draft(note=note.id, based_on="", title="", text="y"))
-    saved = kept(noted.saved.save(SavedComparison(id="", name="x", left="a", right="b", order="", mode="")))
+    saved = named(noted.saved.save(SavedComparison(id="", name="x", left="a", right="b", order="", mode="")))
+    report = named(noted.reports.save("x", "{}"))
     assert noted.check() == ()
     alter(path, command)
-    expected = Finding(where.replace("NOTE", note.id).replace("SAVED", saved.id), *finding)
+    expected = Finding(where.replace("NOTE", note.id).replace("SAVED", saved.id).replace("REPORT", report.id), *finding)
     assert noted.check() == (expected,)
     assert noted.check(repair=True) == (expected,)

@@ -24,6 +24,7 @@ def state(library: Library) -> object:
         library.notes.tags(),
         library.saved.all(),
         library.saved.all(binned=True),
+        library.reports.all(),
         [library.notes.on([anchor]) for anchor in ("us-28:6", "us-15y#duration", "library")],
         library.notes.linking_to(["us-28:6"]),
     )
@@ -182,7 +183,8 @@ def test_any_sequence_of_actions_is_taken_back_to_the_beginning(noted: Library, 
         elif choice < 0.65:
             edit = noted.notes.delete(chance.choice(notes))
         elif choice < 0.7:
-            edit = noted.saved.save(SavedComparison(id="", name=str(nth), left="us-28", right="x", order="", mode=""))
+            saved = SavedComparison(id="", name=str(nth), left="us-28", right="x", order="", mode="")
+            edit = noted.saved.save(saved) if nth % 2 else noted.reports.save(str(nth), "{}")
         elif choice < 0.75:
             note = chance.choice(notes)
             hang = noted.notes.detach if "library" in note.anchors else noted.notes.attach

@@ -146,17 +146,31 @@ def test_a_library_that_is_up_to_date_is_opened_without_alembic(path: Path) -> N
     assert done.stdout == "[]\n", done.stderr
 
 
-def test_a_library_of_the_first_form_gains_notes_and_keeps_all_it_had(bundle, path: Path) -> None:
+def run_script(path: Path, name: str) -> None:
     with closing(sqlite3.connect(path)) as connection:
-        connection.executescript((Path(__file__).parent / "library_0001.sql").read_text(encoding="utf-8"))
-    before, kept = contents(path), rows_of(path)
+        connection.executescript((Path(__file__).parent / name).read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def of_0001(bundle, path: Path) -> Path:
+    """A library as the first form had it, with the present catalogue."""
+    run_script(path, "library_0001.sql")
     bundle.fingerprint = lambda: "fingerprint-of-0001"
-    with Library.open(path) as library:
-        assert library.renewal is None
-        assert library.notes.all() == ()
-        library.notes.create(text="x", anchors=["us-28:6"])
-        assert len(library.notes.on(["us-28:6"])) == 1
-        assert library.plan("us-28").provisions
+    return path
+
+
+@pytest.fixture
+def of_0003(of_0001: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """One of the form that had no reports yet, with what an analyst wrote in it."""
+    with monkeypatch.context() as then:
+        then.setattr(schema, "REVISION", "0003")
+        migrated(of_0001).close()
+    run_script(of_0001, "library_0003.sql")
+    return of_0001
+
+
+def assert_brought_up_to_date(path: Path, before: list[str], kept: dict[str, list[dict[str, object]]]) -> None:
+    """It has all rows it had, the tables of a fresh library, and a backup beside it."""
     now = rows_of(path)
     assert all(
         set(row.items()) <= set(held.items())
@@ -168,3 +182,33 @@ def test_a_library_of_the_first_form_gains_notes_and_keeps_all_it_had(bundle, pa
     fresh = path.with_name("fresh.sqlite")
     Library.open(fresh).close()
     assert tables_of(path) == tables_of(fresh)
+
+
+def test_a_library_of_the_first_form_gains_notes_and_keeps_all_it_had(of_0001: Path) -> None:
+    before, kept = contents(of_0001), rows_of(of_0001)
+    with Library.open(of_0001) as library:
+        assert library.renewal is None
+        assert library.notes.all() == ()
+        library.notes.create(text="x", anchors=["us-28:6"])
+        assert len(library.notes.on(["us-28:6"])) == 1
+        assert library.plan("us-28").provisions
+    assert_brought_up_to_date(of_0001, before, kept)
+
+
+def test_a_library_without_reports_gains_them_and_keeps_what_an_analyst_wrote(of_0003: Path) -> None:
+    before, kept = contents(of_0003), rows_of(of_0003)
+    assert "table saved_reports" not in tables_of(of_0003)
+    with Library.open(of_0003) as library:
+        assert library.renewal is None
+        [note] = library.notes.all()
+        assert (note.title, note.anchors, note.tags, note.author) == ("Army «слово»", ("us-28:6",), ("x",), "AK")
+        assert [revision.text[:3] for revision in library.notes.revisions(note.id)] == ["two", "one"]
+        assert [draft.text for draft in library.notes.drafts()] == ["typed"]
+        assert [one.text for one in library.notes.all(binned=True)] == ["in the bin"]
+        assert [one.name for one in library.saved.all()] == ["Army, beside"]
+        assert [one.name for one in library.saved.all(binned=True)] == ["binned"]
+        assert library.reports.all() == ()
+        library.reports.save("x", "{}")
+        assert [one.name for one in library.reports.all()] == ["x"]
+        assert not [finding for finding in library.check() if finding.where.startswith(("note", "saved"))]
+    assert_brought_up_to_date(of_0003, before, kept)
