@@ -164,6 +164,8 @@ def test_each_style_of_citation_has_an_example(dialog: SettingsDialog) -> None:
     assert "Ukraine &amp; United States. (2025, December 24)." in told[CitationStyle.APA]
     assert "\u201820-point framework\u2019 (24 December 2025) point 4" in told[CitationStyle.OSCOLA]
     assert not any("href" in example for example in told.values())
+    assert dialog.example.accessibleName().startswith("For example: ")
+    assert "20-point framework\u2019 (24 December 2025) point 4" in dialog.example.accessibleName()
 
 
 def test_cancel_takes_everything_back(window: MainWindow, dialog: SettingsDialog) -> None:

@@ -10,13 +10,12 @@ from PySide6.QtCore import QMimeData
 from peaceplans.model.plan import Plan, Provision
 from peaceplans.model.source import Source
 from peaceplans.report.citing.entries import entry_runs
-from peaceplans.report.citing.point import cited_point, place_of, witness_of
+from peaceplans.report.citing.point import cited_point, cited_provision, text_citations
 from peaceplans.report.citing.runs import as_text
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.library.document import certainties_in_words, evidence_in_words, states_in_words
 from peaceplans.report.printable import one_line, printable
 from peaceplans.report.source_list import source_list
-from peaceplans.sheets.citations import of_provision
 from peaceplans.sheets.library.sheet import InstrumentEntry, PlanEntry, coverage_in_words
 from peaceplans.sheets.library.source_uses import SourceUses
 from ui.compare.rows.middle_text import certainty_label
@@ -50,19 +49,9 @@ def copied_source(entry: SourceUses, style: CitationStyle) -> QMimeData:
 def copied_point(plan: Plan, provision: Provision, sources: Mapping[str, Source], style: CitationStyle) -> QMimeData:
     """A point of a plan with its text, grade and sources."""
     number = one_line(provision.number or provision.key)
-    cited = tuple(of_provision(provision))
-    used = tuple(sources[one] for one in dict.fromkeys(c.source for c in cited) if one in sources)
-    told = cited_point(
-        style,
-        title=provision.title,
-        place=place_of([number]),
-        text=plan.title,
-        authors=plan.authors,
-        date=plan.date,
-        facts=(provision.grade.label, certainty_label(provision.certainty)),
-        sources=used,
-        witness=witness_of(plan, cited),
-    )
+    told = cited_provision(style, plan, provision, sources, (certainty_label(provision.certainty),))
+    cited = dict.fromkeys(citation.source for citation in text_citations(provision))
+    used = tuple(sources[one] for one in cited if one in sources)
     name = f"{number} {one_line(provision.title)}"
     return as_mime(style, [Copied(name=name, text=printable(provision.text), citation=told, sources=used)])
 

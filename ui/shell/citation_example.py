@@ -8,7 +8,7 @@ from peaceplans.model.evidence import Grade
 from peaceplans.model.source import Source
 from peaceplans.report.citing.point import cited_point, place_of
 from peaceplans.report.citing.style import CitationStyle
-from ui.controls.citation import citation_html
+from ui.controls.citation import citation_html, citation_text
 
 _SOURCE = Source(
     id="p20-s05",
@@ -19,8 +19,8 @@ _SOURCE = Source(
 )
 
 
-def example_html(style: CitationStyle) -> str:
-    """The fourth of the 20 points, with one source, its address cut short."""
+def example(style: CitationStyle) -> tuple[str, str]:
+    """The fourth of the 20 points with one source, as rich text without links and as plain text."""
     runs = cited_point(
         style,
         title="Size of Ukraine's armed forces",
@@ -31,4 +31,5 @@ def example_html(style: CitationStyle) -> str:
         facts=(Grade.OFFICIAL_SUMMARY.label,),
         sources=(_SOURCE,),
     )
-    return citation_html(style, [replace(run, url="") for run in runs])
+    dead = [replace(run, url="") for run in runs]
+    return citation_html(style, dead), citation_text(style, dead)

@@ -120,6 +120,7 @@ class SettingsDialog(QDialog):
     def _on_citation(self, style: CitationStyle) -> None:
         self._citation = style
         self._show_example()
+        self._fit()
 
     def _example(self) -> QLabel:
         label = QLabel(self)
@@ -130,9 +131,11 @@ class SettingsDialog(QDialog):
         return label
 
     def _show_example(self) -> None:
-        from ui.shell.citation_example import example_html
+        from ui.shell.citation_example import example
 
-        self.example.setText(example_html(self._citation))
+        rich, plain = example(self._citation)
+        self.example.setText(rich)
+        self.example.setAccessibleName(f"{self.tr('For example')}: {plain}")
 
     def _library(self) -> QWidget:
         holder = QWidget(self)

@@ -7,21 +7,11 @@ of approximate dates in OSCOLA, fails at an interval in APA, and takes 6 ms for 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
-from peaceplans.report.blocks import SourceEntry, Sources
-from peaceplans.report.citing import apa, chicago, oscola, plain
+from peaceplans.report.blocks import Sources
+from peaceplans.report.citing.rules import rules_of
 from peaceplans.report.citing.runs import EntryRun, as_text
-from peaceplans.report.citing.style import CitationStyle
 
 __all__ = ["EntryRun", "as_text", "entry_runs"]
-
-_STYLES: dict[CitationStyle, Callable[[SourceEntry], Iterator[EntryRun]]] = {
-    CitationStyle.PLAIN: plain.source_runs,
-    CitationStyle.CHICAGO: chicago.source_runs,
-    CitationStyle.APA: apa.source_runs,
-    CitationStyle.OSCOLA: oscola.source_runs,
-}
 
 
 def entry_runs(sources: Sources) -> tuple[tuple[EntryRun, ...], ...]:
@@ -31,5 +21,5 @@ def entry_runs(sources: Sources) -> tuple[tuple[EntryRun, ...], ...]:
     https, or empty) as a link. Runs come in the order of reading and bring all their spaces and stops; nothing is to be
     put between them. In the plain style the publisher is strong, and the address is the only link, in every style.
     """
-    style = _STYLES[sources.style]
-    return tuple(tuple(style(entry)) for entry in sources.entries)
+    source_runs = rules_of(sources.style).source_runs
+    return tuple(tuple(source_runs(entry)) for entry in sources.entries)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from peaceplans.model.plan import Coverage, Plan, Provision, Witness
+from peaceplans.model.plan import Clause, Coverage, Option, Plan, Provision, Witness
 from peaceplans.model.source import Citation, Source
-from peaceplans.report.citing import apa, chicago, oscola, plain
 from peaceplans.report.citing.point_parts import PointParts, listed
+from peaceplans.report.citing.rules import rules_of
 from peaceplans.report.citing.runs import EntryRun
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.printable import one_line
@@ -15,13 +15,6 @@ from peaceplans.report.source_list import source_entry
 
 RECORD = "Peace Plans"
 """Whose the parts of the record are that are its own: the timeline, the readings of what parties hold."""
-
-_STYLES: dict[CitationStyle, Callable[[PointParts], Iterator[EntryRun]]] = {
-    CitationStyle.PLAIN: plain.point_runs,
-    CitationStyle.CHICAGO: chicago.point_runs,
-    CitationStyle.APA: apa.point_runs,
-    CitationStyle.OSCOLA: oscola.point_runs,
-}
 
 
 def cited_point(
@@ -62,7 +55,7 @@ def cited_point(
         sources=tuple(source_entry(number, source) for number, source in enumerate(ordered, 1)),
         witness=one_line(witness.kind) if first and witness else "",
     )
-    return tuple(_STYLES[style](parts))
+    return tuple(rules_of(style).point_runs(parts))
 
 
 def cited_provision(
@@ -72,7 +65,7 @@ def cited_provision(
     sources: Mapping[str, Source],
     facts: Sequence[str] = (),
 ) -> tuple[EntryRun, ...]:
-    """A point of a plan: with its grade, its own sources as far as they are given, and the witness among them.
+    """A point of a plan: with its grade, the sources of its text as far as they are given, and the witness among them.
 
     Args:
         style: of the citation.
@@ -81,6 +74,7 @@ def cited_provision(
         sources: by id; those that are missing are left out.
         facts: what else is to be said of it.
     """
+    cited = text_citations(provision)
     return cited_point(
         style,
         text=plan.title,
@@ -89,9 +83,15 @@ def cited_provision(
         authors=plan.authors,
         date=plan.date,
         facts=(provision.grade.label, *facts),
-        sources=[sources[one.source] for one in provision.sources if one.source in sources],
-        witness=witness_of(plan, provision.sources),
+        sources=[sources[one.source] for one in cited if one.source in sources],
+        witness=witness_of(plan, cited),
     )
+
+
+def text_citations(provision: Provision) -> tuple[Citation, ...]:
+    """What the text of a point rests on: its own sources, then those of clauses and options; not of other readings."""
+    parts: tuple[Clause | Option, ...] = (*provision.clauses, *provision.options)
+    return (*provision.sources, *(citation for part in parts for citation in part.sources))
 
 
 def witness_of(plan: Plan, citations: Iterable[Citation]) -> Witness | None:

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from peaceplans.model.evidence import Grade
-from peaceplans.model.plan import Coverage, Plan, PlanKind, Provision, Witness, Wording
+from peaceplans.model.plan import Clause, Coverage, Option, Plan, PlanKind, Provision, Reading, Witness, Wording
 from peaceplans.model.source import Citation, Source
-from peaceplans.report.citing.point import cited_point, cited_provision, place_of, witness_of
+from peaceplans.report.citing.point import cited_point, cited_provision, place_of, text_citations, witness_of
 from peaceplans.report.citing.runs import as_text
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.printable import one_line
@@ -93,6 +93,19 @@ def test_the_witness_is_a_published_form_that_the_point_cites() -> None:
     assert found is not None
     assert found.id == "w1"
     assert witness_of(PLAN, (Citation("s1"),)) is None
+
+
+def test_clauses_and_options_bring_their_sources() -> None:
+    point = replace(
+        POINT,
+        sources=(),
+        clauses=(Clause(letter="a", text="x", sources=(Citation("s1"),)),),
+        options=(Option(owner="ua", text="y", sources=(Citation("s2"),)),),
+        readings=(Reading(witness="z", text="z", sources=(Citation("s3"),)),),
+    )
+    assert [one.source for one in text_citations(point)] == ["s1", "s2"]
+    told = as_text(cited_provision(CitationStyle.PLAIN, PLAN, point, SOURCES))
+    assert told.endswith("after Ukrinform (official summary in English), Axios")
 
 
 def test_what_was_never_published_has_no_witness() -> None:
