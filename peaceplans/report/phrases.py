@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from peaceplans.compare.comparison import Row, Status, TermChange, TermStatus
+from peaceplans.model.evidence import Certainty
 from peaceplans.model.links import Relation
 from peaceplans.model.notation import grouped, term_in_words
 from peaceplans.model.plan import Provision, State
@@ -76,13 +77,24 @@ def figures(
     left_name, right_name = frame.names
     names = (f"{left_name}: {owner}", f"{right_name}: {owner}") if owner else frame.names
     vocabulary = frame.sheet.vocabulary
-    found = (amount for change in listed for amount in change_amounts(change, names, row.certainty, vocabulary))
+    found = (
+        amount
+        for change in listed
+        for amount in change_amounts(
+            change, names, (_sure(change.left, row.left, row), _sure(change.right, row.right, row)), vocabulary
+        )
+    )
     return Figures(
         left_name=left_name,
         right_name=right_name,
         rows=tuple(_figure(change, row, frame) for change in listed),
         amounts=(*found, *more),
     )
+
+
+def _sure(term: Term | None, provisions: Iterable[Provision], row: Row) -> Certainty:
+    """That of the provision which a term stands in; of the row when it stands in none by itself."""
+    return next((one.certainty for one in provisions if term in one.terms), row.certainty)
 
 
 def _figure(change: TermChange, row: Row, frame: Frame) -> tuple[str, str, str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from peaceplans.compare.comparison import TermChange
-from peaceplans.model.evidence import Certainty
+from peaceplans.model.evidence import Certainty, weakest
 from peaceplans.model.notation import qualifier_in_words, term_in_words
 from peaceplans.model.plan import Provision
 from peaceplans.model.terms import Deadline, Duration, Money, Parties, Quantity, Share, Term, YesNo
@@ -101,20 +101,23 @@ def reported_amounts(provision: Provision, of: str, vocabulary: Vocabulary) -> I
 
 
 def change_amounts(
-    change: TermChange, names: tuple[str, str], certainty: Certainty, vocabulary: Vocabulary
+    change: TermChange,
+    names: tuple[str, str],
+    certainties: tuple[Certainty, Certainty],
+    vocabulary: Vocabulary,
 ) -> Iterator[Amount]:
-    """Both sides, then what is between them.
+    """Both sides, then what is between them, which is as sure as the weaker side.
 
     Args:
         change: the terms of one key.
         names: whose they are, left and right.
-        certainty: of what they stand in.
+        certainties: of what they stand in, left and right.
         vocabulary: names what they are figures of.
     """
-    for term, of in zip((change.left, change.right), names, strict=True):
+    for term, of, certainty in zip((change.left, change.right), names, certainties, strict=True):
         if term:
             yield from amounts_of(term, of, certainty, vocabulary)
-    yield from difference_amounts(change, f"{names[1]} against {names[0]}", certainty, vocabulary)
+    yield from difference_amounts(change, f"{names[1]} against {names[0]}", weakest(certainties), vocabulary)
 
 
 def difference_amounts(change: TermChange, of: str, certainty: Certainty, vocabulary: Vocabulary) -> Iterator[Amount]:

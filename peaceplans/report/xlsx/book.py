@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from datetime import date, datetime
 from itertools import groupby
 
@@ -166,8 +165,8 @@ class Book:
 
 def _joined(bits: tuple[Bit, ...]) -> list[Bit]:
     """Neighbours that are set alike as one."""
-    alike = groupby((bit for bit in bits if bit.text), lambda bit: replace(bit, text=""))
-    return [replace(kind, text="".join(bit.text for bit in found)) for kind, found in alike]
+    alike = groupby((bit for bit in bits if bit.text), lambda bit: (bit.mark, bit.strong, bit.quiet, bit.italic))
+    return [Bit("".join(bit.text for bit in found), *kind) for kind, found in alike]
 
 
 def _paper(sheet: Worksheet, tab: Tab) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from peaceplans.report.amounts import Amount
@@ -14,13 +15,18 @@ _EXCEL_BEGINS = date(1900, 3, 1)
 """Before it Excel counts a day that never was."""
 
 
-def figures_tab(amounts: Iterable[tuple[str, str, Amount]]) -> Tab:
-    """Figures with the part and the row that each stands in."""
-    return Tab(
+def figures_tab(amounts: Iterable[tuple[str, str, Amount]], *, parts: bool) -> Tab:
+    """Figures with the part and the row that each stands in.
+
+    Args:
+        amounts: part, row and amount.
+        parts: whether there are several parts.
+    """
+    tab = Tab(
         name="Figures",
-        caption="Figures as numbers, with their units",
+        caption="Terms: figures as numbers with their units, and what is said in words",
         columns=(
-            Column("Row", 34),
+            Column("On", 30),
             Column("Part", 24),
             Column("Of", 32),
             Column("Figure", 34),
@@ -51,6 +57,13 @@ def figures_tab(amounts: Iterable[tuple[str, str, Amount]]) -> Tab:
             for part, row, amount in amounts
         ),
     )
+    return tab if parts else _without_parts(tab)
+
+
+def _without_parts(tab: Tab) -> Tab:
+    """Without the second column, which says the part."""
+    rows = tuple((row[0], *row[2:]) for row in tab.rows)
+    return replace(tab, columns=(tab.columns[0], *tab.columns[2:]), rows=rows)
 
 
 def day_of(text: str) -> date | str:
@@ -62,9 +75,14 @@ def day_of(text: str) -> date | str:
     return day if day and day >= _EXCEL_BEGINS else text
 
 
-def notes_tab(notes: Iterable[tuple[str, str, NoteBlock]]) -> Tab:
-    """The analyst's notes with the place that each stands at; their Markdown as plain words."""
-    return Tab(
+def notes_tab(notes: Iterable[tuple[str, str, NoteBlock]], *, parts: bool) -> Tab:
+    """The analyst's notes with the place that each stands at; their Markdown as plain words.
+
+    Args:
+        notes: part, place and note.
+        parts: whether there are several parts.
+    """
+    tab = Tab(
         name="Notes",
         caption="Notes of the analyst",
         columns=(
@@ -76,6 +94,7 @@ def notes_tab(notes: Iterable[tuple[str, str, NoteBlock]]) -> Tab:
         ),
         rows=tuple((place, part, note.title, note_words(note), "; ".join(note.facts)) for part, place, note in notes),
     )
+    return tab if parts else _without_parts(tab)
 
 
 def note_words(note: NoteBlock) -> str:

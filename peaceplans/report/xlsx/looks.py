@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from peaceplans.report.lines import Mark
@@ -73,12 +72,14 @@ class Looks:
 
     def bit(self, bit: Bit) -> Format:
         """Words within a cell."""
-        return self._format("bit", replace(bit, text=""), _letters(bit))
+        return self._format("bit", (bit.mark, bit.strong, bit.quiet, bit.italic), _letters(bit))
 
     def lone(self, bit: Bit, look: Look) -> Format:
         """A whole cell whose words are all set alike."""
         ground = {"valign": "top", "bottom": 4, "bottom_color": RULE, **_CELLS["text"]}
-        return self._format("lone", (replace(bit, text=""), look), {**ground, **_letters(bit), **_LOOKS[look]})
+        return self._format(
+            "lone", (bit.mark, bit.strong, bit.quiet, bit.italic, look), {**ground, **_letters(bit), **_LOOKS[look]}
+        )
 
     def _format(self, name: str, kind: object, properties: dict[str, Any]) -> Format:
         key = (name, kind)

@@ -105,7 +105,7 @@ def by_sheets(document: Document) -> Sorted:
 def _sort(part: Part, block: Block, under: str, *, headed: bool) -> None:
     match block:
         case RowBlock():
-            name = f"{block.number} {block.title}"
+            name = f"Row {block.number}, {block.facts[0]}" if block.facts else f"Row {block.number}"
             part.rows.append(block)
             part.notes += [(name, note) for note in notes_of(block)]
             part.amounts += [(name, amount) for amount in _amounts(block)]

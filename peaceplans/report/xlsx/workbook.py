@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Document, FieldTable, Heading
+from peaceplans.report.chart import Chart
 from peaceplans.report.grid import Grid
 from peaceplans.report.xlsx.behind import behind_tab
 from peaceplans.report.xlsx.book import Book
@@ -77,8 +78,9 @@ def _tabs(part: Part, document: Document) -> Iterator[Tab]:
 
 
 def _lists(found: Sorted) -> Iterator[Tab]:
-    yield figures_tab((part.title, row, amount) for part in found.parts for row, amount in part.amounts)
-    yield notes_tab((part.title, place, note) for part in found.parts for place, note in part.notes)
+    parts = len(found.parts) > 1
+    yield figures_tab(((one.title, row, amount) for one in found.parts for row, amount in one.amounts), parts=parts)
+    yield notes_tab(((one.title, place, note) for one in found.parts for place, note in one.notes), parts=parts)
     for sources in found.sources:
         yield sources_tab(sources)
 
@@ -94,13 +96,17 @@ def _about(
     if document.date:
         yield pair("Date", in_words(document.date))
     yield from strips(found.banners)
-    yield from strips(found.front or (found.parts[0].front if len(found.parts) == 1 else ()))
+    front = found.front or (found.parts[0].front if len(found.parts) == 1 else [])
+    yield from strips(block for block in front if not isinstance(block, Chart))
     yield Strip("heading", ("Sheets",))
     for name, part, caption in listed:
         yield Strip("line", (Link(name, sheet=name), ": ".join(text for text in (part, caption) if text)), first=True)
     for part, legend in found.legends:
         yield Strip("heading", (f"Signs: {part}" if part and len(found.legends) > 1 else "Signs",))
         yield from strips([legend])
+    charts = [block for block in front if isinstance(block, Chart)]
+    if charts:
+        yield from strips([Heading(2, "Charts in words"), *charts])
     if continued:
         yield from _continued(continued)
     for colophon in found.colophons:
