@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
@@ -115,6 +115,10 @@ class Page(QWidget):
             notes: ids of the notes that go into it; None for all that `notes_shown` lists.
         """
         return None
+
+    def report_state(self) -> Mapping[str, Any]:
+        """What the settings of a report say of what is shown (see `peaceplans.report.whole.settings`)."""
+        return self.place().state
 
     def export(self) -> None:
         """Ask how a report of what is shown is to be made, and make it."""

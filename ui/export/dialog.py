@@ -11,6 +11,7 @@ from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.files import put_bytes
 from peaceplans.report.formats import Format
 from peaceplans.report.whole.settings import ReportSettings
+from ui.desk import Message
 from ui.export.background import Background
 from ui.export.file_box import FileBox
 from ui.export.form_box import FormBox
@@ -18,6 +19,7 @@ from ui.export.heading_box import HeadingBox
 from ui.export.making import Made
 from ui.export.preview import Preview
 from ui.export.report_dialog import TYPING, ReportDialog, opened
+from ui.export.saved_settings import SavedSettings
 from ui.page import Page
 
 
@@ -34,6 +36,7 @@ class ExportDialog(ReportDialog):
         super().__init__(page, QCoreApplication.translate("ExportDialog", "Export"), parent)
         desk = page.desk
         self._writing = Background()
+        self.saved = SavedSettings(desk, lambda: self.settings, self)
         self.form = FormBox(desk.dresser, desk.settings, self)
         self.heading = HeadingBox(desk.settings, self)
         self.file = FileBox(desk.settings, self)
@@ -41,7 +44,11 @@ class ExportDialog(ReportDialog):
         self.export_button = QPushButton(self.tr("&Export"), self)
         self.export_button.setDefault(True)
         self.file.set_form(self.form.form)
-        self.arrange([self.form, self.contents, self.heading], self.preview, self.file, [self.export_button])
+        choices = [self.saved, self.form, self.contents, self.heading]
+        self.arrange(choices, self.preview, self.file, [self.export_button])
+        self.saved.chosen.connect(self.take)
+        self.saved.said.connect(self.outcome.say)
+        desk.told.connect(self._on_told)
         self.form.changed.connect(self._on_form)
         self.heading.changed.connect(lambda: self.make_soon(TYPING))
         self.file.changed.connect(self.refresh)
@@ -83,6 +90,7 @@ class ExportDialog(ReportDialog):
     def controls(self) -> list[QWidget]:
         """Form, contents, heading, preview, file."""
         return [
+            self.saved.button,
             *self.form.controls(),
             *super().controls(),
             *self.heading.controls(),
@@ -118,6 +126,7 @@ class ExportDialog(ReportDialog):
     def done(self, result: int) -> None:
         """Leave everything when the dialog closes."""
         self._writing.cancel()
+        self.saved.cancel()
         self.preview.cancel()
         super().done(result)
 
@@ -147,6 +156,10 @@ class ExportDialog(ReportDialog):
     def _on_not_written(self, error: PeacePlansError) -> None:
         self.end_waiting()
         self.outcome.say(str(error))
+
+    def _on_told(self, message: Message) -> None:
+        """The bar of the window is behind the dialog."""
+        self.outcome.say(message.text)
 
     def _on_form(self) -> None:
         self.file.set_form(self.form.form)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from peaceplans.library import Library
 from peaceplans.report.printable import one_line
+from peaceplans.report.whole.parts import describes
 from peaceplans.report.whole.settings import ReportPart
 from peaceplans.sheets.comparison.sheet import Mode
 from ui.page import Page
@@ -43,8 +44,7 @@ def part_name(part: ReportPart, library: Library) -> str:
 
 def shown_part(page: Page) -> ReportPart:
     """What a page shows now."""
-    place = page.place()
-    return ReportPart(view=place.page, state=place.state)
+    return ReportPart(view=page.name, state=describes(page.report_state()))
 
 
 def part_of_view(page: Page, view: str) -> ReportPart | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication
@@ -201,6 +201,10 @@ class MatrixPage(ArrangingPage):
         from peaceplans.report.matrix.document import matrix_document
 
         return matrix_document(sheet)
+
+    def report_state(self) -> Mapping[str, Any]:
+        """What is followed is what is reported when that had the keys last."""
+        return {**self.place().state, "report": "follow" if self.following.had_keys else ""}
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the shown cells, plans and topics."""

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from peaceplans.compare.comparison import Order
 from peaceplans.report.formats import Format, written
 from peaceplans.report.whole.make import make_report
+from peaceplans.report.whole.parts import describes
 from peaceplans.report.whole.settings import ReportPart, ReportSettings
 from peaceplans.sheets.comparison.sheet import Mode
 from tests.ui.export.waiting import ready
@@ -38,7 +39,7 @@ def test_keys_open_both_dialogs_on_the_report_of_the_page(
     dialog.choose(tmp_path / "page.html")
     dialog.export()
     ready(dialog, qtbot)
-    asked = ReportSettings(parts=(ReportPart(view=name, state=page.place().state),))
+    asked = ReportSettings(parts=(ReportPart(view=name, state=describes(page.report_state())),))
     assert (tmp_path / "page.html").read_bytes() == written(make_report(window.desk.library, asked), Format.HTML)
     with qtbot.waitSignal(dialog.destroyed):
         dialog.close()
