@@ -21,17 +21,19 @@ from peaceplans.report.blocks import (
     Paragraph,
     RowBlock,
     Sign,
+    SourceEntry,
     Sources,
     Table,
 )
 from peaceplans.report.chart import Chart
 from peaceplans.report.docx.accounts import claims_xml, position_xml
 from peaceplans.report.docx.charts import chart_xml
-from peaceplans.report.docx.contents import field_of_contents, titled_contents, topics_xml
+from peaceplans.report.docx.contents import contents_xml, topics_xml
 from peaceplans.report.docx.grids import fields_xml, grid_xml
 from peaceplans.report.docx.markup import is_rtl, paragraph, run, worded
 from peaceplans.report.docx.notes import note_paragraphs
 from peaceplans.report.docx.row import HATCHED, UNKNOWN_EDGE, provision_xml, row_xml
+from peaceplans.report.docx.sources import marks
 from peaceplans.report.docx.story import Story
 from peaceplans.report.docx.tables import Box, Look, plain_table, table
 from peaceplans.report.grid import Grid
@@ -39,16 +41,24 @@ from peaceplans.report.printable import one_line
 
 
 def body_xml(document: Document, story: Story) -> str:
-    """The whole report without its citations settled; the sources come last, since they are endnotes."""
+    """The whole report; the sources come last, since they are endnotes."""
     blocks, last = _with_sources_last(document.blocks)
-    told = [_block(block, blocks, story) for block in blocks if isinstance(block, Banner)]
+    told = [_block(block, story) for block in blocks if isinstance(block, Banner)]
     told += _front(document)
-    rest = [block for block in blocks if not isinstance(block, Banner)]
-    if story.top == 1 or not any(isinstance(block, Contents) for block in rest):
-        told.append(titled_contents([*rest, *last], story))
-    told += [_block(block, [*rest, *last], story) for block in rest]
-    body = "".join(told)
-    return body + "".join(_last(last, story.further(body), story))
+    before, after = _around_contents([block for block in blocks if not isinstance(block, Banner)], story)
+    told += [_block(block, story) for block in before]
+    told.append(contents_xml([*before, *after, *last], story))
+    told += [_block(block, story) for block in after]
+    return "".join([*told, *_last(last, story)])
+
+
+def _around_contents(blocks: list[Block], story: Story) -> tuple[list[Block], list[Block]]:
+    """What stands before and after the contents, which take the place of those that a report of one view has."""
+    at = next((at for at, block in enumerate(blocks) if isinstance(block, Contents)), None)
+    if at is None or story.top == 1:
+        return [], blocks
+    headed = at > 0 and isinstance(blocks[at - 1], Heading)
+    return blocks[: at - headed], blocks[at + 1 :]
 
 
 def _front(document: Document) -> Iterator[str]:
@@ -74,17 +84,18 @@ def _with_sources_last(blocks: Sequence[Block]) -> tuple[list[Block], list[Block
     return rest, last
 
 
-def _last(blocks: Iterable[Block], further: Sequence[int], story: Story) -> Iterator[str]:
+def _last(blocks: Iterable[Block], story: Story) -> Iterator[str]:
+    """The heading of the list of sources and the marks of the endnotes."""
+    entries: list[SourceEntry] = []
     for block in blocks:
         if isinstance(block, Heading):
             yield _heading(block, story)
-    if further:
-        marks = run("; ", "Cited").join(f'<cited n="{number}"/>' for number in further)
-        told = run("Read for this report and cited at no single place in it: [", "") + marks + run("]", "")
-        yield paragraph(told, "SourcesRead")
+        elif isinstance(block, Sources):
+            entries += block.entries
+    yield marks(entries, story)
 
 
-def _block(block: Block, blocks: Sequence[Block], story: Story) -> str:
+def _block(block: Block, story: Story) -> str:
     match block:
         case Heading():
             return _heading(block, story)
@@ -103,7 +114,7 @@ def _block(block: Block, blocks: Sequence[Block], story: Story) -> str:
         case Chart():
             return chart_xml(block, story)
         case Contents():
-            return topics_xml(block, story) if story.top == 1 else field_of_contents(blocks, story)
+            return topics_xml(block, story)
         case Sources():
             return ""
         case Banner() | Legend() | Notes() | Colophon():

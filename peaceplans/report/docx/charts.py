@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from peaceplans.report.chart import Chart
-from peaceplans.report.docx.markup import escaped, paragraph, run, worded
+from peaceplans.report.docx.markup import escaped, paragraph, run
 from peaceplans.report.docx.story import Story
 
 _EMU = 9525  # of a CSS pixel
@@ -25,23 +25,28 @@ def chart_xml(chart: Chart, story: Story) -> str:
         width, height = room, height * room // width
     points = story.picture("png", _points(chart))
     vectors = story.picture("svg", chart.svg.encode())
-    number = story.drawing()
-    alternative = escaped(chart.alternative)
-    drawing = (
-        "<w:r><w:drawing>"
-        f'<wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="{width}" cy="{height}"/>'
-        f'<wp:docPr id="{number}" name="Chart {number}" descr="{alternative}" title="{escaped(chart.caption)}"/>'
-        '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
-        '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
-        f'<pic:nvPicPr><pic:cNvPr id="{number}" name="Chart {number}" descr="{alternative}"/><pic:cNvPicPr/></pic:nvPicPr>'
-        f'<pic:blipFill><a:blip r:embed="{points}"><a:extLst><a:ext uri="{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}">'
-        f'<asvg:svgBlip r:embed="{vectors}"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-        f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
-        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline>'
-        "</w:drawing></w:r>"
+    drawing = _DRAWING.format(
+        points=points,
+        vectors=vectors,
+        size=f'cx="{width}" cy="{height}"',
+        name=f'id="{story.drawing()}" name="Chart" descr="{escaped(chart.alternative)}"',
+        title=escaped(chart.caption),
     )
     caption = paragraph(story.marked(chart.anchor, run(chart.caption)), "Caption")
-    return caption + paragraph(drawing, "Picture") + worded("", "Gap")
+    return caption + paragraph(drawing, "Picture")
+
+
+_DRAWING = (
+    '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
+    '<wp:docPr {name} title="{title}"/>'
+    '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
+    '<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
+    "<pic:nvPicPr><pic:cNvPr {name}/><pic:cNvPicPr/></pic:nvPicPr>"
+    '<pic:blipFill><a:blip r:embed="{points}"><a:extLst><a:ext uri="{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}">'
+    '<asvg:svgBlip r:embed="{vectors}"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch>'
+    '</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+    "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+)
 
 
 def _points(chart: Chart) -> bytes:
@@ -49,9 +54,5 @@ def _points(chart: Chart) -> bytes:
     import typst
 
     inputs = {"svg": chart.svg, "width": str(chart.width), "height": str(chart.height)}
-    fonts = [str(_FONTS)] if _FONTS.is_dir() else []
-    made = typst.compile(
-        _PAGE.encode(), format="png", ppi=192.0, sys_inputs=inputs, font_paths=fonts, ignore_system_fonts=True
-    )
-    assert isinstance(made, bytes)
-    return made
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[_FONTS] if _FONTS.is_dir() else [])
+    return typst.compile(_PAGE.encode(), format="png", ppi=192.0, sys_inputs=inputs, font_paths=fonts)

@@ -23,8 +23,8 @@ def headings(blocks: Iterable[Block]) -> Iterator[tuple[int, str, str]]:
             yield 3, block.anchor, f"{block.number}. {block.title}"
 
 
-def field_of_contents(blocks: Iterable[Block], story: Story) -> str:
-    """The field with a line for each heading, as deep as leaves it readable."""
+def contents_xml(blocks: Iterable[Block], story: Story) -> str:
+    """The title and the field, with a line for each heading, as deep as leaves it readable."""
     found = [entry for entry in headings(blocks) if entry[1] and entry[2]]
     deepest = max((level for level, _, _ in found), default=1)
     while deepest > story.top and sum(level <= deepest for level, _, _ in found) > _MOST:
@@ -42,13 +42,8 @@ def field_of_contents(blocks: Iterable[Block], story: Story) -> str:
         for at, (style, inner) in enumerate(entries)
     ]
     gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
-    return f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{''.join(told)}</w:sdtContent></w:sdt>"
-
-
-def titled_contents(blocks: Iterable[Block], story: Story) -> str:
-    """The field under a title that is itself no heading."""
-    told = field_of_contents(blocks, story)
-    return worded("Contents", "TOCHeading") + told if told else ""
+    title = worded("Contents", "TOCHeading")
+    return f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{title}{''.join(told)}</w:sdtContent></w:sdt>"
 
 
 def topics_xml(contents: Contents, story: Story) -> str:

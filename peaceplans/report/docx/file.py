@@ -32,11 +32,11 @@ def written(document: Document, page: PageSetup) -> bytes:
         numbers=(entry.number for one in sources for entry in one.entries),
         top=min((block.level for block in document.blocks if isinstance(block, Heading)), default=2),
     )
-    body, order = story.finished(body_xml(document, story))
+    body = body_xml(document, story)
     links = {"document": story.links_so_far()}
     parts = {
         "document": f"<w:body>{body}{_section(width, height)}</w:body>",
-        "endnotes": endnotes(sources, order, story),
+        "endnotes": endnotes(sources, story),
         "header": _header(document),
         "footer": _footer(),
     }

@@ -1,4 +1,4 @@
-"""Pieces of WordprocessingML as text. Whatever comes from the record passes ``escaped``; nothing else is ever pasted in.
+"""Pieces of WordprocessingML as text. Whatever comes from the record passes ``escaped``.
 
 Text is written as strings and read by nobody before the file is closed: thousands of cells are made in a moment.
 """

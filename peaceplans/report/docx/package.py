@@ -10,9 +10,9 @@ from pathlib import Path
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.package import Package
 
 from peaceplans.report.blocks import Document
 
@@ -59,7 +59,7 @@ def packed(
         document: for the title and the author.
         when: for its properties and the files in it.
     """
-    package = OpcPackage()
+    package = Package()
     made = {name: _part(name, _xml(name, parts.get(name)), package) for name in _PARTS if name in parts or _ready(name)}
     main = made.pop("document")
     package.relate_to(main, RT.OFFICE_DOCUMENT)
@@ -87,11 +87,11 @@ def _xml(name: str, inner: str | None) -> bytes:
     return f"{_HEAD}<{root} {_NAMES}>{inner}</{root}>".encode()
 
 
-def _part(name: str, blob: bytes, package: OpcPackage) -> Part:
+def _part(name: str, blob: bytes, package: Package) -> Part:
     return Part(PackURI(f"/word/{name}.xml"), _PARTS[name][0], blob, package)
 
 
-def _describe(package: OpcPackage, document: Document, when: datetime) -> None:
+def _describe(package: Package, document: Document, when: datetime) -> None:
     told = package.core_properties
     told.title, told.subject = document.title[:255], document.subtitle[:255]
     told.author = told.last_modified_by = (document.author or "Peace Plans")[:255]
@@ -99,7 +99,7 @@ def _describe(package: OpcPackage, document: Document, when: datetime) -> None:
     told.created = told.modified = when.replace(tzinfo=None)
 
 
-def _settled(package: OpcPackage, when: datetime) -> bytes:
+def _settled(package: Package, when: datetime) -> bytes:
     """The file with its entries by name, all of the same date."""
     loose, settled = BytesIO(), BytesIO()
     package.save(loose)

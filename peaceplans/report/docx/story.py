@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime
 
 from peaceplans.report.blocks import Cited
 from peaceplans.report.docx.markup import escaped, run
-
-_CITED = re.compile(r'<cited n="(\d+)"/>')  # nothing of the record looks so, its brackets are escaped
 
 
 class Story:
@@ -82,43 +79,23 @@ class Story:
         return found
 
     def cited(self, sources: Iterable[Cited], before: str = " ") -> str:
-        """Numbers of sources in brackets; which of them is the endnote's own is settled by `finished`."""
+        """Numbers of sources in brackets, each a cross-reference to the mark of its endnote."""
         told = run("; ", "Cited").join(self._cited(cited) for cited in sources)
         return f"{run(f'{before}[', 'Cited')}{told}{run(']', 'Cited')}" if told else ""
 
     def _cited(self, cited: Cited) -> str:
-        number = f'<cited n="{cited.number}"/>' if cited.number in self._numbers else run(str(cited.number), "Cited")
+        number = run(str(cited.number), "Cited")
+        if cited.number in self._numbers:
+            number = f'<w:fldSimple w:instr=" NOTEREF source_{cited.number} \\h ">{number}</w:fldSimple>'
         return number + (run(f" {cited.locator}", "Cited") if cited.locator else "")
 
-    def further(self, body: str) -> tuple[int, ...]:
-        """The numbers of the sources that are cited nowhere in a text."""
-        return tuple(sorted(self._numbers - {int(number) for number in _CITED.findall(body)}))
-
-    def finished(self, body: str) -> tuple[str, tuple[int, ...]]:
-        """The text with its citations, and the numbers of the sources in the order in which their endnotes stand.
-
-        Word sets endnotes in the order of their marks. Each source has one mark, at one of its citations, and the
-        other citations lead to it; the one is taken that leaves the list in the order of its numbers where any does.
-        """
-        order = [int(number) for number in _CITED.findall(body)]
-        first: dict[int, list[int]] = {}
-        for at, number in enumerate(order):
-            first.setdefault(number, []).append(at)
-        owners, last = {}, -1
-        for number in sorted(first):
-            later = next((at for at in first[number] if at > last), None)
-            owners[first[number][0] if later is None else later] = number
-            last = last if later is None else later
-        count = iter(range(len(order)))
-        told = _CITED.sub(lambda found: self._mark(int(found[1]), next(count) in owners), body)
-        return told, tuple(owners[at] for at in sorted(owners))
-
-    def _mark(self, number: int, own: bool) -> str:
-        if own:
-            properties = '<w:rPr><w:rStyle w:val="EndnoteReference"/></w:rPr>'
-            reference = f'<w:endnoteReference w:customMarkFollows="1" w:id="{number}"/>'
-            return f"<w:r>{properties}{reference}<w:t>{number}</w:t></w:r>"
-        return self.inside(f"source-{number}", run(str(number), "Cited"))
+    def mark(self, number: int) -> str:
+        """The mark of the endnote of a source, with the bookmark that citations name."""
+        mark = self._annotation()
+        return (
+            f'<w:bookmarkStart w:id="{mark}" w:name="source_{number}"/><w:r><w:rPr><w:rStyle w:val="EndnoteReference"/>'
+            f'</w:rPr><w:endnoteReference w:id="{number}"/></w:r><w:bookmarkEnd w:id="{mark}"/>'
+        )
 
     def commented(self, inner: str, comments: Iterable[str]) -> str:
         """Runs with comments on them, each the paragraphs of one."""

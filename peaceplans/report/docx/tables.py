@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from peaceplans.report.blocks import Table
-from peaceplans.report.docx.markup import escaped, paragraph, run, worded
+from peaceplans.report.docx.markup import escaped, paragraph, worded
 from peaceplans.report.docx.story import Story
 
 GAP = paragraph("", "Gap")
 """What stands after a table, so that the next one is another."""
 
-_WHOLE = 1800  # characters of a row that is never cut by the end of a page; a longer one would leave a hole
+_WHOLE = 9000  # characters of markup in the largest cell of a row that stays on one page; else there would be holes
+_TOGETHER = 12  # rows of a table that stays on one page
+_STYLE = re.compile(r'<w:pStyle w:val="\w+"/>(?!<w:keepNext/>)')  # nothing of the record looks so, it is escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,11 @@ def table(widths: Sequence[int], head: Sequence[Box], rows: Iterable[Sequence[Bo
     caption = f'<w:tblCaption w:val="{escaped(look.caption)}"/>' if look.caption else ""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     head_row = _row(head, widths, "<w:cantSplit/><w:tblHeader/>") if head else ""
+    lines = list(rows)
+    together = len(lines) <= _TOGETHER and sum(_size(row) for row in lines) < _WHOLE
     body = "".join(
-        _row(row, widths, "<w:cantSplit/>" if sum(len(box.inner) for box in row) < _WHOLE * 6 else "") for row in rows
+        _row(row, widths, "<w:cantSplit/>" if _size(row) < _WHOLE else "", kept=together and at < len(lines) - 1)
+        for at, row in enumerate(lines)
     )
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{look.style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -63,7 +69,14 @@ def table(widths: Sequence[int], head: Sequence[Box], rows: Iterable[Sequence[Bo
     )
 
 
-def _row(boxes: Sequence[Box], widths: Sequence[int], properties: str) -> str:
+def _size(row: Sequence[Box]) -> int:
+    return max((len(box.inner) for box in row), default=0)
+
+
+def _row(boxes: Sequence[Box], widths: Sequence[int], properties: str, *, kept: bool = False) -> str:
+    """A row; what is kept stands on the page of the next one."""
+    if kept:
+        boxes = [Box(_STYLE.sub(r"\g<0><w:keepNext/>", box.inner), box.properties) for box in boxes]
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{box.properties}</w:tcPr>{box.inner}</w:tc>'
         for box, width in zip(boxes, widths, strict=True)
@@ -94,24 +107,28 @@ def _widths(block: Table, width: int) -> list[int]:
     if block.figures:
         other = min(1500, width * 2 // (3 * max(len(columns) - 1, 1)))
         return [min(3600, width - other * (len(columns) - 1)), *[other] * (len(columns) - 1)]
-    asked = [max(_longest(column), min(_mean(column), 45.0), 6.0) for column in columns]
-    return spread(asked, width)
+    least = [_longest(column) for column in columns]
+    return spread([_mean(column) for column in columns], width, least)
 
 
-def _longest(column: Sequence[str]) -> float:
-    return min(max((len(word) for text in column for word in text.split()), default=1) * 1.2, 24.0)
+def _longest(column: Sequence[str]) -> int:
+    """Room for the longest word in the bold letters of a head."""
+    letters = max((len(word) for text in column for word in text.split()), default=1)
+    return 260 + 115 * min(letters, 26)
 
 
 def _mean(column: Sequence[str]) -> float:
     """Between the mean and the greatest length."""
     lengths = [len(text) for text in column]
-    return (sum(lengths) / len(lengths) * 2 + max(lengths)) / 3
+    return min((sum(lengths) / len(lengths) * 2 + max(lengths)) / 3, 45.0) + 1
 
 
-def spread(shares: Sequence[float], width: int) -> list[int]:
-    """A width cut in whole parts in proportion to the shares."""
-    total = sum(shares)
-    parts = [int(width * share / total) for share in shares]
+def spread(shares: Sequence[float], width: int, least: Sequence[int] = ()) -> list[int]:
+    """A width cut in whole parts: as much as each needs at least, and the rest in proportion to the shares."""
+    needed = list(least) if sum(least) <= width else []
+    parts = needed or [0] * len(shares)
+    rest, total = width - sum(parts), sum(shares)
+    parts = [part + int(rest * share / total) for part, share in zip(parts, shares, strict=True)]
     parts[-1] += width - sum(parts)
     return parts
 
