@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from peaceplans.compare.matrix import CellState
@@ -10,13 +11,14 @@ from peaceplans.report.chart import Chart
 from peaceplans.report.charts.drawing import SMALL, WIDTH, Anchor, Drawing, figure, line_height
 from peaceplans.report.charts.heads import draw_heads, heads_height
 from peaceplans.report.charts.legend import Sample, draw_legend
+from peaceplans.report.charts.pages import Frame, Row, pictures, strip
 from peaceplans.report.charts.text_width import wrapped
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.matrix.sheet import MatrixCell, MatrixSheet
 
 CAPTION = "What each plan has clauses on; at the right of each row, in how many of the plans there are any"
 
-_NAMES, _LEAST, _MOST, _HIGH = 200.0, 24.0, 90.0, 20.0
+_NAMES, _COUNT, _LEAST, _MOST, _HIGH = 200.0, 46.0, 24.0, 90.0, 20.0
 _OWN = (CellState.PROVIDES, CellState.DEFERRED, CellState.OPEN)
 _MEANINGS = {
     CellState.PROVIDES: "clauses, and how many",
@@ -42,38 +44,52 @@ _SAID = {
 Place = tuple[float, float, float, float]
 
 
-def coverage_chart(sheet: MatrixSheet, anchor: str = "chart-coverage") -> Chart | None:
-    """The chart of the rows and plans shown; None when there are none."""
+def coverage_charts(sheet: MatrixSheet, anchor: str = "chart-coverage") -> tuple[Chart, ...]:
+    """The chart of the rows and plans shown; nothing when there are none."""
     if not sheet.rows or not sheet.columns:
-        return None
-    wide = max(_LEAST, min(_MOST, (WIDTH - _NAMES - 46) / len(sheet.columns)))
-    drawing = Drawing(max(WIDTH, _NAMES + wide * len(sheet.columns) + 46))
-    cells = {(row.key, column.id): sheet.cell(row, column) for row in sheet.rows for column in sheet.columns}
-    top = draw_legend(drawing, 0, _legend(cells.values())) + 8
-    heads = [one_line(column.name) for column in sheet.columns]
-    high = heads_height(heads, wide)
-    draw_heads(drawing, heads, (_NAMES, top, wide, high))
-    right = _NAMES + wide * len(sheet.columns) + 8
-    top += high + 4
-    for row in sheet.rows:
-        names = wrapped(one_line(f"{row.number} {row.label}"), _NAMES - 10, SMALL)
-        tall = max(_HIGH + 2, len(names) * line_height(SMALL) + 6)
-        drawing.lines((0, top + (tall - (len(names) - 1) * line_height(SMALL)) / 2 + 4), names)
-        told = [cells[row.key, column.id] for column in sheet.columns]
-        for number, cell in enumerate(told):
-            _cell(drawing, (_NAMES + number * wide + 1, top + 1, wide - 2, tall - 2), cell)
-        count = sum(cell.state in _OWN for cell in told)
-        drawing.text((right, top + tall / 2 + 4), f"{count}/{len(told)}", "muted")
-        top += tall
-    height = round(top + 2)
-    return Chart(
+        return ()
+    wide = max(_LEAST, min(_MOST, (WIDTH - _NAMES - _COUNT) / len(sheet.columns)))
+    width = max(WIDTH, _NAMES + wide * len(sheet.columns) + _COUNT)
+    lines = [
+        _Line(one_line(f"{row.number} {row.label}"), tuple(sheet.cell(row, column) for column in sheet.columns))
+        for row in sheet.rows
+    ]
+    names = [one_line(column.name) for column in sheet.columns]
+    cells = [cell for line in lines for cell in line.cells]
+    frame = Frame(
         anchor=anchor,
         caption=CAPTION,
-        svg=drawing.svg(height),
-        width=round(drawing.width),
-        height=height,
-        alternative=" ".join(_alternative(sheet, cells)),
+        tell=partial(_told, names, sheet.noun),
+        head=strip(partial(_head, names=names, cells=cells, wide=wide), width),
+        width=width,
     )
+    return pictures(frame, [Row(strip(partial(_row, line=line, wide=wide), width), line) for line in lines])
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    name: str
+    cells: tuple[MatrixCell, ...]
+
+
+def _head(drawing: Drawing, *, names: Sequence[str], cells: Collection[MatrixCell], wide: float) -> float:
+    top = draw_legend(drawing, 0, _legend(cells)) + 8
+    high = heads_height(names, wide)
+    draw_heads(drawing, names, (_NAMES, top, wide, high))
+    return top + high + 4
+
+
+def _row(drawing: Drawing, *, line: _Line, wide: float) -> float:
+    """Draw a topic or point; its height."""
+    names = wrapped(line.name, _NAMES - 10, SMALL)
+    tall = max(_HIGH + 2, len(names) * line_height(SMALL) + 6)
+    drawing.lines((0, (tall - (len(names) - 1) * line_height(SMALL)) / 2 + 4), names)
+    for number, cell in enumerate(line.cells):
+        _cell(drawing, (_NAMES + number * wide + 1, 1, wide - 2, tall - 2), cell)
+    count = sum(cell.state in _OWN for cell in line.cells)
+    right = _NAMES + wide * len(line.cells) + 8
+    drawing.text((right, tall / 2 + 4), f"{count}/{len(line.cells)}", "muted")
+    return tall
 
 
 def _legend(cells: Collection[MatrixCell]) -> Iterator[tuple[Sample, str]]:
@@ -129,20 +145,19 @@ def _state(drawing: Drawing, box: Place, *, state: CellState, count: str) -> Non
             drawing.text((centre, middle + 4), sign, "muted", bold=True, anchor=Anchor.MIDDLE)
 
 
-def _alternative(sheet: MatrixSheet, cells: Mapping[tuple[str, str], MatrixCell]) -> Iterator[str]:
-    noun = "point" if sheet.points_of else "topic"
-    yield (
-        f"A table of signs: which of {len(sheet.columns)} plans has clauses on each of {len(sheet.rows)} {sheet.noun},"
-        f" is silent, or is not known. By {noun}, with the number of clauses:"
+def _told(names: Sequence[str], noun: str, lines: Sequence[_Line]) -> str:
+    """Rows in words."""
+    opening = (
+        f"A table of signs: which of {len(names)} plans has clauses on each of {len(lines)} {noun}, is silent, or is"
     )
-    names = {column.id: one_line(column.name) for column in sheet.columns}
-    for row in sheet.rows:
+    told = [f"{opening} not known. By {noun.removesuffix('s')}, with the number of clauses:"]
+    for line in lines:
         found: dict[CellState, list[str]] = {}
-        for plan, name in names.items():
-            cell = cells[row.key, plan]
+        for name, cell in zip(names, line.cells, strict=True):
             found.setdefault(cell.state, []).append(_named(name, cell))
-        told = "; ".join(f"{said}: {', '.join(found[state])}" for state, said in _SAID.items() if state in found)
-        yield f"{one_line(f'{row.number} {row.label}')}: {told}."
+        parts = "; ".join(f"{said}: {', '.join(found[state])}" for state, said in _SAID.items() if state in found)
+        told.append(f"{line.name}: {parts}.")
+    return " ".join(told)
 
 
 def _named(name: str, cell: MatrixCell) -> str:

@@ -61,6 +61,15 @@ class Drawing:
         self.width = width
         self._parts: list[str] = []
 
+    def body(self) -> str:
+        """The shapes alone."""
+        return "".join(self._parts)
+
+    def place(self, body: str, top: float) -> None:
+        """Put shapes that were drawn from the top down at another height."""
+        if body:
+            self._parts.append(f'<g transform="translate(0 {figure(top)})">{body}</g>' if top else body)
+
     def svg(self, height: float) -> str:
         """The picture."""
         size = f'width="{figure(self.width)}" height="{figure(height)}"'

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from peaceplans.model.evidence import Certainty
 from peaceplans.report.chart import Chart
@@ -23,6 +24,7 @@ from peaceplans.report.charts.duration_shape import (
     words_behind,
 )
 from peaceplans.report.charts.measures import PAPER
+from peaceplans.report.charts.pages import NOTHING, Frame, Row, pictures, strip
 from peaceplans.report.charts.text_width import text_width, wrapped
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantees.durations import DurationBar, Lasting, durations
@@ -34,44 +36,28 @@ _ROW, _HEAD, _AXIS = 30.0, 26.0, 26.0
 _LEAST_ROOM = 120.0  # words that have less room than this behind a bar stand under it
 
 
-def duration_chart(sheet: GuaranteeSheet, anchor: str = "chart-durations") -> Chart | None:
-    """The chart of a sheet; None when no instrument is chosen."""
-    bars = durations(sheet)
-    return chart_of_bars(bars, anchor) if bars else None
+def duration_charts(sheet: GuaranteeSheet, anchor: str = "chart-durations") -> tuple[Chart, ...]:
+    """The chart of a sheet; nothing when no instrument is chosen."""
+    return charts_of_bars(durations(sheet), anchor)
 
 
-def chart_of_bars(bars: Sequence[DurationBar], anchor: str) -> Chart:
+def charts_of_bars(bars: Sequence[DurationBar], anchor: str) -> tuple[Chart, ...]:
     """The chart of some bars, those that stand apart under a heading of their own."""
     names = names_width(bars, WIDTH, PAPER)
     scale = duration_scale([(bar, _words(bar)) for bar in bars], names, WIDTH, PAPER)
-    drawing = Drawing()
-    top = 0.0
-    for bar in (bar for bar in bars if not bar.apart):
-        top += _row(drawing, _Row(bar, top, names, scale))
-    apart = [bar for bar in bars if bar.apart]
-    if apart:
-        drawing.text((SPACE, top + _HEAD - 8), HEADING, "muted", bold=True)
-        top += _HEAD
-    for bar in apart:
-        top += _row(drawing, _Row(bar, top, names, scale))
-    if any(has_bar(bar) for bar in bars):
-        _axis(drawing, scale, top)
-        top += _AXIS
-    height = round(top + 4)
-    return Chart(
-        anchor=anchor,
-        caption=CAPTION,
-        svg=drawing.svg(height),
-        width=WIDTH,
-        height=height,
-        alternative=" ".join(_alternative(bars)),
-    )
+    first = next((bar for bar in bars if bar.apart), None)
+    rows = []
+    for bar in sorted(bars, key=lambda bar: bar.apart):
+        drawn = strip(partial(_row, row=_Row(bar, names, scale), headed=bar is first))
+        rows.append(Row(drawn, bar))
+    foot = strip(partial(_axis, scale=scale)) if any(has_bar(bar) for bar in bars) else NOTHING
+    frame = Frame(anchor=anchor, caption=CAPTION, tell=_told, foot=foot)
+    return pictures(frame, rows)
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
     bar: DurationBar
-    top: float
     names: float
     scale: Scale
 
@@ -81,8 +67,12 @@ def _words(bar: DurationBar, *, crowded: bool = False) -> str:
     return words if bar.certainty is Certainty.ESTABLISHED else f"{words} \N{MIDDLE DOT} {bar.certainty}"
 
 
-def _row(drawing: Drawing, row: _Row) -> float:
-    """Draw a row; its height."""
+def _row(drawing: Drawing, *, row: _Row, headed: bool) -> float:
+    """Draw a row, under the heading of those that stand apart if it is the first of them; its height."""
+    top = 0.0
+    if headed:
+        drawing.text((SPACE, _HEAD - 8), HEADING, "muted", bold=True)
+        top = _HEAD
     shape = bar_shape(row.bar, row.scale, PAPER)
     words = _words(row.bar, crowded=shape.crowded)
     room = drawing.width - SPACE - shape.words_left
@@ -92,16 +82,16 @@ def _row(drawing: Drawing, row: _Row) -> float:
     behind = 0.0 if beneath else (len(lines) - 1) * line_height(SMALL)
     names = _names(row)
     height = _ROW + max((len(names) - 1) * line_height(BODY), behind)
-    middle = row.top + height / 2
+    middle = top + height / 2
     first = middle - (len(names) - 1) * line_height(BODY) / 2 + 4
     for number, runs in enumerate(names):
         drawing.runs((SPACE, first + number * line_height(BODY)), runs)
     _bar(drawing, shape, middle)
     if beneath:
         drawing.lines((left, middle + BAR_HEIGHT / 2 + line_height(SMALL)), lines, "muted")
-        return height + len(lines) * line_height(SMALL)
+        return top + height + len(lines) * line_height(SMALL)
     drawing.lines((left, middle - behind / 2 + 4), lines, "muted")
-    return height
+    return top + height
 
 
 def _names(row: _Row) -> list[tuple[TextRun, ...]]:
@@ -133,8 +123,8 @@ def _bar(drawing: Drawing, shape: BarShape, middle: float) -> None:
             drawing.text((tick.left, y - LABEL_RISE), tick.label)
 
 
-def _axis(drawing: Drawing, scale: Scale, top: float) -> None:
-    y = top + 1.5
+def _axis(drawing: Drawing, *, scale: Scale) -> float:
+    y = 1.5
     drawing.line((scale.start, y), (scale.start + scale.width, y), "edge")
     marks = scale.marks()
     for number, years in enumerate(marks):
@@ -145,20 +135,21 @@ def _axis(drawing: Drawing, scale: Scale, top: float) -> None:
         fits = left + text_width(label, SMALL) <= drawing.width
         at = (left, y + 16) if fits else (drawing.width, y + 16)
         drawing.text(at, label, "muted", anchor=Anchor.START if fits else Anchor.END)
+    return _AXIS
 
 
-def _alternative(bars: Iterable[DurationBar]) -> Iterator[str]:
-    listed = list(bars)
-    yield f"A chart of bars: how many years each of {len(listed)} instruments is to last."
-    stated = [bar for bar in listed if has_bar(bar) and not bar.apart]
-    unstated = [bar for bar in listed if not has_bar(bar) and not bar.apart]
-    apart = [bar for bar in listed if bar.apart]
-    if stated:
-        yield f"Durations: {'; '.join(map(_said, stated))}."
-    if unstated:
-        yield f"No bar, as no length is stated or known: {'; '.join(map(_said, unstated))}."
-    if apart:
-        yield f"{HEADING}: {'; '.join(map(_said, apart))}."
+def _told(bars: Sequence[DurationBar]) -> str:
+    """The bars in words: with a length, without one, and those that stand apart."""
+    stated = [bar for bar in bars if has_bar(bar) and not bar.apart]
+    unstated = [bar for bar in bars if not has_bar(bar) and not bar.apart]
+    told = [f"A chart of bars: how many years each of {len(bars)} instruments is to last."]
+    groups = (
+        ("Durations", stated),
+        ("No bar, as no length is stated or known", unstated),
+        (HEADING, [bar for bar in bars if bar.apart]),
+    )
+    told += [f"{name}: {'; '.join(map(_said, group))}." for name, group in groups if group]
+    return " ".join(told)
 
 
 def _said(bar: DurationBar) -> str:

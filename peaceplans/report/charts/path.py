@@ -21,10 +21,10 @@ _SIDES = {PathSide.ASKED: "asked for", PathSide.OFFERED: "offered"}
 _CERTAINTIES = "filled: established; hollow: reported; dotted: provisional"
 
 
-def path_chart(path: TermPath, anchor: str = "chart-path") -> Chart | None:
-    """The chart of a path; None when there is no figure."""
+def path_charts(path: TermPath, anchor: str = "chart-path") -> tuple[Chart, ...]:
+    """The chart of a path; nothing when there is no figure."""
     if not any(step.years for step in path.steps):
-        return None
+        return ()
     plot = path_plot(path, WIDTH, HEIGHT + 40, PAPER)
     drawing = Drawing()
     _legend(drawing, plot)
@@ -47,7 +47,7 @@ def path_chart(path: TermPath, anchor: str = "chart-path") -> Chart | None:
     for dot in plot.drawn():
         _dot(drawing, dot)
     height = round(plot.area.bottom + 10 + tiers * line_height(SMALL))
-    return Chart(
+    chart = Chart(
         anchor=anchor,
         caption=CAPTION,
         svg=drawing.svg(height),
@@ -55,6 +55,7 @@ def path_chart(path: TermPath, anchor: str = "chart-path") -> Chart | None:
         height=height,
         alternative=" ".join(_alternative(path)),
     )
+    return (chart,)
 
 
 def _whole(words: str, room: float) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from peaceplans.model.evidence import Certainty
@@ -12,6 +12,7 @@ from peaceplans.report.charts.attitude_signs import SIDE, draw_attitude
 from peaceplans.report.charts.drawing import BODY, SMALL, WIDTH, Drawing, figure, line_height
 from peaceplans.report.charts.heads import draw_heads, heads_height
 from peaceplans.report.charts.legend import Sample, draw_legend
+from peaceplans.report.charts.pages import Frame, Row, pictures, strip
 from peaceplans.report.charts.text_width import text_width, wrapped
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.positions.cell import PositionCell
@@ -29,38 +30,41 @@ _COLOURS = {
 }
 _UNKNOWN = ("muted", "ground")
 _NONE = "no reading"
+_HIGHEST = 604.0  # no heading stands over it
 
 Place = tuple[float, float, float, float]
 
 
-def position_chart(sheet: PositionsSheet, anchor: str = "chart-positions") -> Chart | None:
-    """The chart of the rows and parties shown; None when there are none."""
+def position_charts(sheet: PositionsSheet, anchor: str = "chart-positions") -> tuple[Chart, ...]:
+    """The chart of the rows and parties shown; nothing when there are none."""
     if not sheet.rows or not sheet.parties:
-        return None
+        return ()
     wide = max(_LEAST, min(_MOST, (WIDTH - _NAMES) / len(sheet.parties)))
-    drawing = Drawing(max(WIDTH, _NAMES + wide * len(sheet.parties)))
+    width = max(WIDTH, _NAMES + wide * len(sheet.parties))
+    parties = [one_line(sheet.vocabulary.capital(party)) for party in sheet.parties]
+    rows = []
+    for heading, members in _groups(sheet):
+        for place, row in enumerate(members):
+            drawn = strip(partial(_row, row=row, wide=wide, heading="" if place else heading), width)
+            rows.append(Row(drawn, (heading, row)))
     cells = [cell for row in sheet.rows for cell in row.cells]
-    top = draw_legend(drawing, 0, _attitudes(cells), size=(28, 16))
-    top = draw_legend(drawing, top, _certainties(cells), size=(12, 16)) + 8
-    heads = [one_line(sheet.vocabulary.capital(party)) for party in sheet.parties]
-    high = heads_height(heads, wide)
-    draw_heads(drawing, heads, (_NAMES, top, wide, high))
-    top += high + 4
-    for heading, rows in _groups(sheet):
-        if heading:
-            drawing.text((0, top + 16), heading, size=BODY, bold=True)
-            top += 24
-        for row in rows:
-            top += _row(drawing, top, wide, row)
-    height = round(top + 2)
-    return Chart(
+    frame = Frame(
         anchor=anchor,
         caption=CAPTION,
-        svg=drawing.svg(height),
-        width=round(drawing.width),
-        height=height,
-        alternative=" ".join(_alternative(sheet)),
+        tell=partial(_told, parties, "point" if sheet.plan else "question"),
+        head=strip(partial(_head, parties=parties, cells=cells, wide=wide), width),
+        width=width,
+        highest=_HIGHEST,
     )
+    return pictures(frame, rows)
+
+
+def _head(drawing: Drawing, *, parties: Sequence[str], cells: Sequence[PositionCell], wide: float) -> float:
+    top = draw_legend(drawing, 0, _attitudes(cells), size=(28, 16))
+    top = draw_legend(drawing, top, _certainties(cells), size=(12, 16)) + 8
+    high = heads_height(parties, wide)
+    draw_heads(drawing, parties, (_NAMES, top, wide, high))
+    return top + high + 4
 
 
 def _groups(sheet: PositionsSheet) -> Iterator[tuple[str, tuple[PositionRow, ...]]]:
@@ -112,8 +116,12 @@ def _colours(attitude: Attitude | None) -> tuple[str, str]:
     return _COLOURS.get(attitude, _UNKNOWN) if attitude else _UNKNOWN
 
 
-def _row(drawing: Drawing, top: float, wide: float, row: PositionRow) -> float:
-    """Draw a matter with its cells; its height."""
+def _row(drawing: Drawing, *, row: PositionRow, wide: float, heading: str) -> float:
+    """Draw a matter with its cells, under a heading where it begins a group; its height."""
+    top = 0.0
+    if heading:
+        drawing.text((0, 16), heading, size=BODY, bold=True)
+        top = 24
     names = wrapped(one_line(row.matter.name), _NAMES - 10, SMALL)
     room = wide - 2 - _BAND - SIDE - 3 * _PAD
     words = [_written(cell, room) for cell in row.cells]
@@ -123,7 +131,7 @@ def _row(drawing: Drawing, top: float, wide: float, row: PositionRow) -> float:
     for number, (cell, told) in enumerate(zip(row.cells, words, strict=True)):
         box = (_NAMES + number * wide + 1, top + 1, wide - 2, tall - 2)
         _cell(drawing, box, cell, told)
-    return tall
+    return top + tall
 
 
 def _written(cell: PositionCell, room: float) -> tuple[str, ...]:
@@ -183,21 +191,22 @@ def _flag(drawing: Drawing, box: Place) -> None:
     drawing.path(f"M{figure(left + wide - 8)} {figure(top)}h8v8z", "text")
 
 
-def _alternative(sheet: PositionsSheet) -> Iterator[str]:
-    noun = "point" if sheet.plan else "question"
-    yield (
-        f"A table of signs: how each of {len(sheet.parties)} parties stands to each of {len(sheet.rows)} {noun}s,"
-        f" and how sure that is. By {noun}:"
-    )
-    for heading, rows in _groups(sheet):
-        head = f"{heading}: " if heading else ""
-        for row in rows:
-            told = "; ".join(_said(sheet, cell) for cell in row.cells)
-            yield one_line(f"{head}{row.matter.name}: {told}.")
+def _told(parties: Sequence[str], noun: str, rows: Sequence[tuple[str, PositionRow]]) -> str:
+    """Rows in words."""
+    opening = f"A table of signs: how each of {len(parties)} parties stands to each of {len(rows)} {noun}s"
+    told = [f"{opening}, and how sure that is. By {noun}:"]
+    said = ""
+    for heading, row in rows:
+        if heading != said:
+            told.append(f"{heading}:")
+            said = heading
+        cells = "; ".join(_said(name, cell) for name, cell in zip(parties, row.cells, strict=True))
+        told.append(f"{one_line(row.matter.name)}: {cells}.")
+    return " ".join(told)
 
 
-def _said(sheet: PositionsSheet, cell: PositionCell) -> str:
-    parts = [f"{sheet.vocabulary.capital(cell.party)} {_word(_attitude(cell))}"]
+def _said(party: str, cell: PositionCell) -> str:
+    parts = [f"{party} {_word(_attitude(cell))}"]
     parts += [str(cell.certainty)] if cell.certainty else []
     parts += ["contradicts itself"] if cell.contradictions else []
     return ", ".join(parts)

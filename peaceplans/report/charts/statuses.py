@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from peaceplans.compare.comparison import Status
@@ -11,6 +11,7 @@ from peaceplans.model.evidence import Certainty
 from peaceplans.report.chart import Chart
 from peaceplans.report.charts.drawing import BODY, DOTTED, SMALL, WIDTH, Anchor, Drawing, line_height
 from peaceplans.report.charts.legend import Sample, draw_legend
+from peaceplans.report.charts.pages import Frame, Row, pictures, strip
 from peaceplans.report.charts.text_width import text_width, wrapped
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison.sheet import ComparisonSheet
@@ -37,26 +38,24 @@ _LETTERS = {
 Counts = Mapping[tuple[Status, Certainty], int]
 
 
-def status_chart(sheet: ComparisonSheet, anchor: str = "chart-statuses") -> Chart | None:
-    """The chart of the rows shown; None when there is none."""
+def status_charts(sheet: ComparisonSheet, anchor: str = "chart-statuses") -> tuple[Chart, ...]:
+    """The chart of the rows shown; nothing when there is none."""
     counts = _by_topic(sheet)
-    if not counts:
-        return None
-    drawing = Drawing()
-    top = draw_legend(drawing, 0, _statuses(sheet))
-    top = draw_legend(drawing, top, _certainties()) + 6
-    unit = min(_UNIT, (WIDTH - _NAMES - _GAP - _TOTAL) / max(sum(split.values()) for split in counts.values()))
-    for topic, split in counts.items():
-        top += _row(drawing, top, one_line(sheet.vocabulary.topic_label(topic)), split, unit)
-    height = round(top + 2)
-    return Chart(
-        anchor=anchor,
-        caption=CAPTION,
-        svg=drawing.svg(height),
-        width=WIDTH,
-        height=height,
-        alternative=" ".join(_alternative(sheet, counts)),
+    unit = min(
+        _UNIT, (WIDTH - _NAMES - _GAP - _TOTAL) / max(sum(split.values()) for split in counts.values()) if counts else 1
     )
+    names = {topic: one_line(sheet.vocabulary.topic_label(topic)) for topic in counts}
+    rows = [
+        Row(strip(partial(_row, name=names[topic], split=split, unit=unit)), (names[topic], split))
+        for topic, split in counts.items()
+    ]
+    head = strip(partial(_head, sheet=sheet))
+    frame = Frame(anchor=anchor, caption=CAPTION, tell=partial(_told, _names(sheet)), head=head)
+    return pictures(frame, rows)
+
+
+def _head(drawing: Drawing, *, sheet: ComparisonSheet) -> float:
+    return draw_legend(drawing, draw_legend(drawing, 0, _statuses(sheet)), _certainties()) + 6
 
 
 def _by_topic(sheet: ComparisonSheet) -> dict[str, Counts]:
@@ -112,8 +111,9 @@ def _box(
     drawing.rect(box, "", ink, dash=DOTTED if certainty is Certainty.PROVISIONAL else "")
 
 
-def _row(drawing: Drawing, top: float, name: str, split: Counts, unit: float) -> float:
+def _row(drawing: Drawing, *, name: str, split: Counts, unit: float) -> float:
     """Draw a topic; its height."""
+    top = 0.0
     names = wrapped(name, _NAMES - _GAP, BODY)
     drawing.lines((0, top + _HEIGHT / 2 + 4), names, size=BODY)
     x, fits = _NAMES, True
@@ -150,15 +150,16 @@ def _segment(
     return words != str(count)
 
 
-def _alternative(sheet: ComparisonSheet, counts: Mapping[str, Counts]) -> Iterator[str]:
-    total = sum(sum(split.values()) for split in counts.values())
-    yield f"Stacked bars: how many of {total} rows of each topic have which status, and how sure that is."
-    names = _names(sheet)
-    for topic, split in counts.items():
-        told = []
+def _told(names: Mapping[Status, str], topics: Sequence[tuple[str, Counts]]) -> str:
+    """The topics in words."""
+    total = sum(sum(split.values()) for _, split in topics)
+    told = [f"Stacked bars: how many of {total} rows of each topic have which status, and how sure that is."]
+    for topic, split in topics:
+        parts = []
         for status in Status:
-            parts = {sure: count for (one, sure), count in split.items() if one is status}
-            if parts:
-                sure = ", ".join(f"{count} {certainty}" for certainty, count in parts.items())
-                told.append(f"{sum(parts.values())} {names[status]} ({sure})")
-        yield f"{one_line(sheet.vocabulary.topic_label(topic))}, {sum(split.values())}: {'; '.join(told)}."
+            found = {sure: count for (one, sure), count in split.items() if one is status}
+            if found:
+                sure = ", ".join(f"{count} {certainty}" for certainty, count in found.items())
+                parts.append(f"{sum(found.values())} {names[status]} ({sure})")
+        told.append(f"{topic}, {sum(split.values())}: {'; '.join(parts)}.")
+    return " ".join(told)

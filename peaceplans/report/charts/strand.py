@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from peaceplans.model.dates import in_words
 from peaceplans.model.evidence import Certainty
@@ -11,9 +12,10 @@ from peaceplans.model.notation import grouped
 from peaceplans.model.terms import Duration, Money, Quantity, TermValue
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report.chart import Chart
-from peaceplans.report.charts.drawing import BODY, DOTTED, SMALL, WIDTH, Anchor, Drawing, TextRun, line_height
+from peaceplans.report.charts.drawing import BODY, DOTTED, SMALL, Anchor, Drawing, TextRun, line_height
 from peaceplans.report.charts.duration_scale import Scale
 from peaceplans.report.charts.duration_shape import BAR_HEIGHT, SPACE
+from peaceplans.report.charts.pages import Frame, Row, pictures, strip
 from peaceplans.report.charts.short_date import short_date
 from peaceplans.report.charts.text_width import text_width, wrapped
 from peaceplans.report.printable import one_line
@@ -40,29 +42,23 @@ class _Entry:
     own: bool = True
 
 
-def strand_chart(strand: Strand, vocabulary: Vocabulary, anchor: str = "chart-strand") -> Chart | None:
-    """The chart of a commitment; None when it has fewer than two figures of one unit."""
+def strand_charts(strand: Strand, vocabulary: Vocabulary, anchor: str = "chart-strand") -> tuple[Chart, ...]:
+    """The chart of a commitment; nothing when it has fewer than two figures of one unit."""
     found = [unit for step in strand.steps for value in _values(step) if (unit := _unit(value.term.value))]
     unit = max(dict.fromkeys(found), key=found.count, default="")
     entries = [(step, tuple(_entries(step, unit, vocabulary))) for step in strand.steps]
     longest = max((entry.most or 0.0 for _, told in entries for entry in told), default=0.0)
     if found.count(unit) < 2 or longest <= 0:
-        return None
+        return ()
     scale = Scale(_NAMES, _BARS, longest, _step(longest))
-    drawing = Drawing()
-    top = 0.0
-    for step, told in entries:
-        top += _row(drawing, top, scale, step, told)
-    _axis(drawing, top, scale, _unit_words(unit, vocabulary))
-    height = round(top + _AXIS)
-    return Chart(
+    frame = Frame(
         anchor=anchor,
         caption=one_line(f"{strand.label[:1].upper()}{strand.label[1:]} by date of the plans"),
-        svg=drawing.svg(height),
-        width=WIDTH,
-        height=height,
-        alternative=" ".join(_alternative(strand, entries)),
+        tell=partial(_told, one_line(strand.label)),
+        foot=strip(partial(_axis, scale=scale, unit=_unit_words(unit, vocabulary))),
     )
+    rows = [Row(strip(partial(_row, scale=scale, step=step, told=told)), (step, told)) for step, told in entries]
+    return pictures(frame, rows)
 
 
 def _values(step: StrandStep) -> tuple[StrandValue, ...]:
@@ -103,7 +99,7 @@ def _ends(value: TermValue, vocabulary: Vocabulary) -> tuple[float, float] | Non
     return in_years(value, vocabulary) if isinstance(value, Duration) else None
 
 
-def _row(drawing: Drawing, top: float, scale: Scale, step: StrandStep, told: tuple[_Entry, ...]) -> float:
+def _row(drawing: Drawing, *, scale: Scale, step: StrandStep, told: tuple[_Entry, ...]) -> float:
     """Draw a plan with its figures; its height."""
     names = wrapped(one_line(step.plan.short_title), _NAMES - 2 * SPACE, BODY)
     date = one_line(short_date(step.plan.date))
@@ -115,12 +111,12 @@ def _row(drawing: Drawing, top: float, scale: Scale, step: StrandStep, told: tup
     else:
         runs.append((TextRun(date, "muted", SMALL),))
     for number, line in enumerate(runs):
-        drawing.runs((0, top + 15 + number * line_height(BODY)), line)
+        drawing.runs((0, 15 + number * line_height(BODY)), line)
     used = 0.0
     for entry in told:
-        used += _entry(drawing, top + used, scale, entry)
+        used += _entry(drawing, used, scale, entry)
     height = max(used, _ROW + (len(runs) - 1) * line_height(BODY)) + 2
-    drawing.line((0, top + height - 0.5), (drawing.width, top + height - 0.5), "rule")
+    drawing.line((0, height - 0.5), (drawing.width, height - 0.5), "rule")
     return height
 
 
@@ -147,8 +143,8 @@ def _entry(drawing: Drawing, top: float, scale: Scale, entry: _Entry) -> float:
     return _ROW + (len(lines) - 1) * line_height(SMALL)
 
 
-def _axis(drawing: Drawing, top: float, scale: Scale, unit: str) -> None:
-    y = top + 4.5
+def _axis(drawing: Drawing, *, scale: Scale, unit: str) -> float:
+    y = 4.5
     drawing.line((scale.start, y), (scale.start + scale.width, y), "edge")
     marks = scale.marks()
     for number, mark in enumerate(marks):
@@ -159,6 +155,7 @@ def _axis(drawing: Drawing, top: float, scale: Scale, unit: str) -> None:
             drawing.text((x - text_width(label, SMALL) / 2, y + 16), f"{label} {unit}", "muted")
         else:
             drawing.text((x, y + 16), label, "muted", anchor=Anchor.MIDDLE)
+    return _AXIS
 
 
 def _step(longest: float) -> float:
@@ -171,8 +168,10 @@ def _step(longest: float) -> float:
     return next((size * one for one in (1, 2, 2.5, 5, 10) if longest / (size * one) <= _MARKS), size * 10)
 
 
-def _alternative(strand: Strand, entries: list[tuple[StrandStep, tuple[_Entry, ...]]]) -> Iterator[str]:
-    yield one_line(f"A chart of bars: {strand.label} in each of {len(entries)} plans, by date.")
-    for step, told in entries:
-        said = "; ".join(f"{entry.words}, {entry.certainty}" for entry in told)
-        yield f"{one_line(step.plan.short_title)} ({one_line(in_words(step.plan.date))}): {said}."
+def _told(label: str, entries: Sequence[tuple[StrandStep, tuple[_Entry, ...]]]) -> str:
+    """Steps in words."""
+    told = [f"A chart of bars: {label} in each of {len(entries)} plans, by date."]
+    for step, found in entries:
+        said = "; ".join(f"{entry.words}, {entry.certainty}" for entry in found)
+        told.append(f"{one_line(step.plan.short_title)} ({one_line(in_words(step.plan.date))}): {said}.")
+    return " ".join(told)

@@ -23,7 +23,7 @@ from peaceplans.report.blocks import (
     Sign,
     Table,
 )
-from peaceplans.report.charts.statuses import status_chart
+from peaceplans.report.charts.statuses import status_charts
 from peaceplans.report.comparison.row_block import row_block, row_title
 from peaceplans.report.comparison.summary import alignment, open_questions, summary
 from peaceplans.report.frame import Frame, framed
@@ -58,9 +58,7 @@ def _blocks(sheet: ComparisonSheet, frame: Frame) -> Iterator[Block]:
     yield Paragraph(summary(tuple(shown.row for shown in sheet.rows), frame))
     yield _legend(frame)
     yield _summary(tuple(shown.row for shown in sheet.rows))
-    chart = status_chart(sheet)
-    if chart:
-        yield chart
+    yield from status_charts(sheet)
     if sheet.notes:
         yield Heading(2, "Notes on the texts", "notes")
         for note in sheet.notes:

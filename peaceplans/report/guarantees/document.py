@@ -13,7 +13,7 @@ from peaceplans.model.notes import Note
 from peaceplans.model.vocabulary import Vocabulary
 from peaceplans.report import phrases
 from peaceplans.report.blocks import Block, Colophon, Document, FieldCell, FieldTable, Heading, Paragraph, Table
-from peaceplans.report.charts.durations import duration_chart
+from peaceplans.report.charts.durations import duration_charts
 from peaceplans.report.guarantees.analysis import analysis_blocks
 from peaceplans.report.guarantees.beside import beside_blocks
 from peaceplans.report.notes.block import named_links, note_block
@@ -48,10 +48,9 @@ def _blocks(sheet: GuaranteeSheet) -> Iterator[Block]:
         )
     yield from _instruments(sheet)
     yield Paragraph(_summary(sheet))
-    chart = duration_chart(sheet)
-    if chart:
+    if sheet.instruments:
         yield Heading(2, "How long they last", "durations")
-        yield chart
+        yield from duration_charts(sheet)
         yield _lengths(sheet)
     if sheet.against and sheet.compared:
         yield Heading(2, one_line(f"Field by field against {sheet.against.short_title}"), "tally")

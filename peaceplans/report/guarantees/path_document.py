@@ -9,7 +9,7 @@ from peaceplans.model.dates import in_words
 from peaceplans.model.positions import Statement
 from peaceplans.report import phrases
 from peaceplans.report.blocks import Block, Colophon, Document, Heading, Notes, Paragraph, Table
-from peaceplans.report.charts.path import path_chart
+from peaceplans.report.charts.path import path_charts
 from peaceplans.report.printable import one_line
 from peaceplans.report.source_list import source_list
 from peaceplans.sheets.guarantees.term_path import PathSide, PathStep, TermPath
@@ -36,9 +36,7 @@ def in_short(path: TermPath) -> str:
 def _blocks(path: TermPath) -> Iterator[Block]:
     if path.steps:
         yield Heading(2, "Figures by date", "steps")
-        chart = path_chart(path)
-        if chart:
-            yield chart
+        yield from path_charts(path)
         head = ("Date", "", "How long", "Who says so", "Text", "Certainty")
         yield Table(caption="Figures by date", head=head, rows=tuple(_row(step) for step in path.steps), shy=True)
         yield Heading(2, "What the figures rest on", "grounds")

@@ -12,7 +12,7 @@ from peaceplans.model.dates import in_words
 from peaceplans.report import phrases
 from peaceplans.report.blocks import Banner, Block, Colophon, Document, Heading, Legend, Paragraph, Sign, Table
 from peaceplans.report.blocks import Notes as Items
-from peaceplans.report.charts.coverage import coverage_chart
+from peaceplans.report.charts.coverage import coverage_charts
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun
 from peaceplans.report.notes.block import named_links, note_block
 from peaceplans.report.printable import one_line
@@ -52,9 +52,7 @@ def _blocks(sheet: MatrixSheet) -> Iterator[Block]:
     yield from banner(sheet)
     yield plans_table(sheet)
     yield Paragraph(one_line(f"{sheet.tally().words(sheet.noun)}."))
-    chart = coverage_chart(sheet)
-    if chart:
-        yield chart
+    yield from coverage_charts(sheet)
     yield Legend(tuple(_legend(sheet)))
     yield Heading(2, "What each plan provides", "matrix")
     if sheet.rows and sheet.columns:

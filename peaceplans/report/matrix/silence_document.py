@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Block, Document, Heading, Paragraph
-from peaceplans.report.charts.coverage import coverage_chart
+from peaceplans.report.charts.coverage import coverage_charts
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun
 from peaceplans.report.matrix.document import banner, closing, plans_table
 from peaceplans.report.printable import one_line
@@ -31,9 +31,7 @@ def _blocks(sheet: MatrixSheet) -> Iterator[Block]:
         " part, nobody can say."
     )
     yield plans_table(sheet)
-    chart = coverage_chart(sheet)
-    if chart:
-        yield chart
+    yield from coverage_charts(sheet)
     yield Heading(2, "By plan", "by-plan")
     yield Grid(
         caption="By plan",

@@ -11,7 +11,7 @@ from peaceplans.report import phrases
 from peaceplans.report.amounts import Amount
 from peaceplans.report.blocks import Block, Document, Heading, Paragraph
 from peaceplans.report.blocks import Notes as Items
-from peaceplans.report.charts.strand import strand_chart
+from peaceplans.report.charts.strand import strand_charts
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun
 from peaceplans.report.matrix.document import banner, closing, runs_of
 from peaceplans.report.printable import one_line
@@ -47,9 +47,7 @@ def _blocks(sheet: MatrixSheet, strand: Strand) -> Iterator[Block]:
     aside = f", {inferred} of them inferred" if inferred else ""
     yield Paragraph(f"{len(having)} of {len(strand.steps)} plans have a value{aside}.")
     yield Heading(2, "By date", "strand")
-    chart = strand_chart(strand, sheet.vocabulary)
-    if chart:
-        yield chart
+    yield from strand_charts(strand, sheet.vocabulary)
     told = [step for step in strand.steps if step.provisions]
     yield _grid(sheet, strand, told, numbers)
     yield Heading(2, "Plans without such a clause", "without")

@@ -13,7 +13,7 @@ from peaceplans.model.positions import Stance, Statement
 from peaceplans.report import phrases
 from peaceplans.report.accounts import Account, PartyPosition
 from peaceplans.report.blocks import Banner, Block, Colophon, Document, FieldCell, FieldTable, Heading, Paragraph
-from peaceplans.report.charts.positions import position_chart
+from peaceplans.report.charts.positions import position_charts
 from peaceplans.report.comparison.party_position import statement_account
 from peaceplans.report.notes.block import named_links, note_block
 from peaceplans.report.positions.phrases import (
@@ -50,10 +50,8 @@ def _blocks(sheet: PositionsSheet) -> Iterator[Block]:
     yield Banner((*(one_line(sentence) for sentence in sheet.banner), OUR_READING))
     if sheet.apart:
         yield Paragraph(RULE)
-    chart = position_chart(sheet)
     yield Paragraph(_summary(sheet))
-    if chart:
-        yield chart
+    yield from position_charts(sheet)
     if not sheet.rows:
         yield Paragraph("Nothing matches the filter." if sheet.all_rows else "The record has no positions on this.")
     elif sheet.apart:
