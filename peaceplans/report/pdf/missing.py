@@ -11,8 +11,10 @@ from peaceplans.report.pdf.words import Node, paragraph, styled
 _TITLE = "Characters that no font has"
 
 
-def missing_nodes(letters: Letters, setting: Setting) -> list[Node]:
-    """The characters by number and name, in the order of their numbers."""
+def missing(letters: Letters, setting: Setting) -> list[Node]:
+    """The characters by number and name, in the order of their numbers; nothing when there are none."""
+    if not letters.missing:
+        return []
     items = [
         [paragraph([styled(code(character), "b"), f" {unicodedata.name(character, 'without a name').lower()}"])]
         for character in sorted(letters.missing)

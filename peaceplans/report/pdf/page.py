@@ -7,20 +7,24 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Banner, Document
 from peaceplans.report.moment import moment
 from peaceplans.report.page_setup import PageSetup, Paper
 from peaceplans.report.pdf.blocks import nodes
 from peaceplans.report.pdf.letters import FONTS, Letters
-from peaceplans.report.pdf.row_heads import with_row_heads
-from peaceplans.report.pdf.setting import setting
-from peaceplans.report.pdf.words import paragraph
+from peaceplans.report.pdf.links import lead_links
+from peaceplans.report.pdf.missing import missing
+from peaceplans.report.pdf.objects import Objects
+from peaceplans.report.pdf.setting import Setting, setting
+from peaceplans.report.pdf.table_tags import tell_row_heads, tell_summaries
+from peaceplans.report.pdf.tables import tables_in
+from peaceplans.report.pdf.words import DOT, paragraph
 
 if TYPE_CHECKING:
     from typst import Fonts
 
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
-_LINES = ("Catalogue", "Program")
 
 
 def pdf(document: Document, page: PageSetup) -> bytes:
@@ -28,25 +32,26 @@ def pdf(document: Document, page: PageSetup) -> bytes:
     import typst
 
     try:
-        made = _made(document, page, Letters())
+        return _made(document, page, Letters())
     except typst.TypstError:  # a mark on a letter that its font cannot carry; nobody is left without a report for it
-        made = _made(document, page, Letters(strict=True))
-    return with_row_heads(made)
+        return _made(document, page, Letters(strict=True))
 
 
 def _made(document: Document, page: PageSetup, letters: Letters) -> bytes:
     import typst
 
+    here = setting(document, page)
+    data = _data(document, page, here, letters)
     files: Any = dict(_template())  # what is typed beside the package knows of single files only
-    files["report.json"] = json.dumps(_data(document, page, letters), ensure_ascii=False, sort_keys=True).encode()
-    made = typst.compile(
-        files,
-        font_paths=_fonts(),
-        pdf_standards="ua-1",
-        timestamp=moment(document),
-    )
-    assert isinstance(made, bytes)
-    return made
+    files["report.json"] = json.dumps(data, ensure_ascii=False).encode()
+    set_ = typst.compile(files, font_paths=_fonts(), pdf_standards="ua-1", timestamp=moment(document))
+    positions = json.loads(typst.query(files, "<positions>", field="value", one=True, font_paths=_fonts()))
+    objects = Objects(set_)
+    # Places are in the order of their numbers, which is that of the data.
+    lead_links(objects, positions, here.high)
+    tell_row_heads(objects)
+    tell_summaries(objects, [node.get("summary", "") for node in tables_in(data["before"] + data["nodes"])])
+    return objects.file()
 
 
 @cache
@@ -64,31 +69,27 @@ def _template() -> dict[str, bytes]:
     return {"main.typ": (folder / "report.typ").read_bytes(), **files}
 
 
-def _data(document: Document, page: PageSetup, letters: Letters) -> dict[str, Any]:
-    made = setting(document, page)
-    before = [node for block in document.blocks if isinstance(block, Banner) for node in nodes(block, made)]
+def _data(document: Document, page: PageSetup, here: Setting, letters: Letters) -> dict[str, Any]:
+    before = [node for block in document.blocks if isinstance(block, Banner) for node in nodes(block, here)]
     body = [paragraph([document.subtitle], "lead")] if document.subtitle else []
-    body += [node for block in document.blocks if not isinstance(block, Banner) for node in nodes(block, made)]
-    day = moment(document)
+    body += [node for block in document.blocks if not isinstance(block, Banner) for node in nodes(block, here)]
     data = {
         "title": document.title,
         "subtitle": document.subtitle,
         "author": document.author,
-        "foot": "",
+        "foot": DOT.join(part for part in (document.author, in_words(document.date)) if part),
         "before": before,
         "nodes": body,
     }
-    shown = _shown(data, letters)
-    if letters.missing:
-        from peaceplans.report.pdf.missing import missing_nodes
-
-        shown["nodes"] += missing_nodes(letters, made)
+    shown: dict[str, Any] = _shown(data, letters)
+    shown["nodes"] += missing(letters, here)
+    day = moment(document)
     return {
         **shown,
         "date": {"year": day.year, "month": day.month, "day": day.day},
         "paper": _PAPERS[page.paper],
-        "landscape": made.landscape,
-        "places": made.places,
+        "landscape": here.landscape,
+        "places": here.places,
     }
 
 

@@ -10,9 +10,9 @@ from math import ceil
 
 from peaceplans.report.pdf.words import Node, Words
 
-_LINE = 14.5  # points from line to line of body text
-_LETTER = 5.2  # points of an average letter of body text
-_SMALL = 0.88
+_LINE = 12.2  # points from line to line of body text
+_LETTER = 4.95  # points of an average letter of body text
+_SMALL = 0.9
 
 
 def text_height(words: Words, width: float, scale: float = 1.0) -> float:
@@ -31,7 +31,7 @@ def height(nodes: Iterable[Node], width: float, scale: float = 1.0) -> float:
 def _node(node: Node, width: float, scale: float) -> float:
     match node["k"]:
         case "p" | "h":
-            return text_height(node["runs"], width, scale) + 4
+            return text_height(node["runs"], width, scale) + 3
         case "box":
             return height(node["nodes"], width - 16, scale) + 12
         case "facing":

@@ -23,7 +23,7 @@ def row(given: RowBlock, setting: Setting) -> Iterator[Node]:
     title += [" ", styled("key change", "key")] if given.key_change else []
     nodes = [
         {**setting.heading(3, "row", title, given.anchor), "ruled": True},
-        paragraph([DOT.join(given.facts)], "facts", sticky=True),
+        paragraph(_facts(given.facts), "facts", sticky=True),
         _pair(given, setting),
     ]
     if given.running:
@@ -38,6 +38,15 @@ def row(given: RowBlock, setting: Setting) -> Iterator[Node]:
         nodes += [note(one, 5, setting) for one in given.notes]
     nodes += _behind(given, setting)
     yield from [box("plain", nodes, whole=True)] if setting.fits(nodes, _WHOLE_ROW) else nodes
+
+
+def _facts(facts: tuple[str, ...]) -> Words:
+    """What is known of the row; the dots between are there for the eye only."""
+    words: Words = []
+    for fact in facts:
+        words += [" ", styled("\N{MIDDLE DOT}", "unspoken"), " "] if words else []
+        words.append(fact)
+    return words
 
 
 def _pair(given: RowBlock, setting: Setting) -> Node:
@@ -61,7 +70,7 @@ def cell(given: Cell, setting: Setting) -> Node:
     nodes = [setting.heading(4, "cell", title), *lines(given.lines)]
     foot = [*remarks, *cited(given.sources)]
     nodes += [paragraph(foot, "remarks")] if foot else []
-    return box("uncertain" if given.uncertain else "plain", nodes)
+    return box("uncertain" if given.uncertain else "cell", nodes)
 
 
 def _option(pair: OptionPair, given: RowBlock, setting: Setting) -> Node:

@@ -23,14 +23,16 @@ class Setting:
         width, tall: of what is inside the margins of a page, in points.
         landscape: whether pages lie across.
         parts: whether the report has parts, below which everything else is a level deeper.
-        places: where links may lead; each is given once.
+        places: where links may lead, with their numbers; each is given once.
+        high: of the whole page.
     """
 
     width: float
     tall: float
     landscape: bool
     parts: bool
-    places: dict[str, bool] = field(default_factory=dict)
+    high: float = 0.0
+    places: dict[str, int] = field(default_factory=dict)
     _level: int = 0
 
     def heading(self, level: int, look: str, words: Words, place: str = "") -> Node:
@@ -43,7 +45,7 @@ class Setting:
         """A place that links lead to; nothing for none and for one that is there already."""
         if not name or name in self.places:
             return {}
-        self.places[name] = True
+        self.places[name] = len(self.places)
         return {"id": name}
 
     def fits(self, nodes: Iterable[Node], share: float, columns: int = 1) -> bool:
@@ -56,7 +58,7 @@ def setting(document: Document, page: PageSetup) -> Setting:
     landscape = page.landscape(document)
     wide, tall = _POINTS[page.paper][::-1] if landscape else _POINTS[page.paper]
     parts = any(isinstance(block, Heading) and block.level == 1 for block in document.blocks)
-    return Setting(wide - _MARGINS[0], tall - _MARGINS[1], landscape, parts)
+    return Setting(wide - _MARGINS[0], tall - _MARGINS[1], landscape, parts, tall)
 
 
 def box(look: str, nodes: list[Node], **more: Any) -> Node:

@@ -5,7 +5,7 @@ Those that are wider than the page go on below in bands of columns, each under t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 
 from peaceplans.report.blocks import FieldCell, FieldTable, Figures, Table
@@ -22,7 +22,7 @@ _WHOLE = 0.4  # share of a page up to which a row is not broken
 def table(given: Table, setting: Setting) -> Iterator[Node]:
     """A table with its caption, which a heading makes needless when it is shy."""
     if not given.shy:
-        yield paragraph([given.caption], "caption", sticky=True, above=8)
+        yield paragraph([given.caption], "caption", sticky=True, above=11)
     yield _plain(given, setting)
 
 
@@ -63,7 +63,7 @@ def _shares(given: Table) -> list[float]:
 
 
 def row_head(text: str, place: dict[str, str] | None = None, *, quiet: bool = False) -> Node:
-    """The name of a row; words that are strong in the first cell are told as its header (see ``row_heads``)."""
+    """The name of a row; words that are strong in the first cell are told as its header (see ``table_tags``)."""
     words: Words = [styled(text, "light", "quiet", "b") if quiet else styled(text, "b")]
     return {"runs": words, **direction([text]), **(place or {})}
 
@@ -110,7 +110,7 @@ def _bands(
         caption_here = caption
         if bands > 1:
             told = f"Columns {first + 1} to {first + len(shown)} of {len(head)}"
-            yield paragraph([styled(told, "remark")], "caption", sticky=True, above=8)
+            yield paragraph([styled(told, "remark")], "caption", sticky=True, above=11)
             caption_here = f"{caption}. {told}"
         columns = [_LABEL, *([-1.0] * len(shown))]
         body = [[row_head(label, setting.place(anchor)), *cells[first : first + each]] for label, anchor, cells in rows]
@@ -183,3 +183,13 @@ def _foot(remarks: Sequence[str], notes: Sequence[tuple[str, str]], sources: Wor
     for at, (place, name) in enumerate(notes):
         words += ["\n" if at == 0 and words else " " if at else "", led(f"note: {name}", place)]
     return words
+
+
+def tables_in(nodes: Iterable[Node]) -> Iterator[Node]:
+    """The tables among nodes and in them, in the order in which they are laid out."""
+    for node in nodes:
+        if node["k"] == "table":
+            yield node
+        inner = [node.get("nodes", []), *node.get("items", []), *(side["nodes"] for side in node.get("sides", []))]
+        for nodes_in in inner:
+            yield from tables_in(nodes_in)
