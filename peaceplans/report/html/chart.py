@@ -23,8 +23,8 @@ def chart_html(chart: Chart) -> str:
     return (
         f'<figure class="chart" id="{anchor}"><div class="picture" role="img" aria-labelledby="{anchor}-caption"'
         f' aria-describedby="{anchor}-words">{drawing(chart.svg)}</div>'
-        f'<figcaption id="{anchor}-caption">{text_html(chart.caption)}</figcaption>'
-        f'<p class="unseen" id="{anchor}-words">{text_html(chart.alternative)}</p></figure>'
+        f'<p class="unseen" id="{anchor}-words">{text_html(chart.alternative)}</p>'
+        f'<figcaption id="{anchor}-caption">{text_html(chart.caption)}</figcaption></figure>'
     )
 
 

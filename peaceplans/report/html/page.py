@@ -37,7 +37,7 @@ def html(document: Document) -> str:
         '<html lang="en">',
         *_head(document, style, script),
         "<body>",
-        '<a class="skip" href="#report">Skip to the report</a>',
+        '<a class="skip unseen" href="#report">Skip to the report</a>',
         *map(block_html, banners),
         *_header(document),
         *((nav,) if nav else ()),
