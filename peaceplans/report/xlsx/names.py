@@ -8,7 +8,9 @@ from peaceplans.report.printable import one_line
 from peaceplans.report.xlsx.pieces import units
 
 _MOST = 31
-_MOST_ON_PAGE = 200
+_MOST_ON_PAGE = 120
+"""Of either side of a page's head, which takes 255 in all."""
+
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 
 
@@ -41,5 +43,12 @@ def shortened(text: str, most: int) -> str:
 
 
 def on_page(text: str) -> str:
-    """Words for the head or foot of pages, in which ``&`` begins a code."""
-    return shortened(one_line(text), _MOST_ON_PAGE // 2).replace("&", "&&")
+    """Words for the head or foot of pages, in which ``&`` begins a code; a space parts it from what names a picture."""
+    most = _MOST_ON_PAGE
+    while units(coded := _coded(shortened(one_line(text), most))) > _MOST_ON_PAGE:
+        most = most * 3 // 4
+    return coded
+
+
+def _coded(text: str) -> str:
+    return re.sub(r"&(?=[G\[])", "& ", text).replace("&", "&&")
