@@ -24,8 +24,8 @@ id: a057fbd48e91
 anchor: ua-us-20:4
 tag: figures
 author: AA
-created: 2026-11-26T23:28:46Z
-changed: 2026-11-26T23:28:46Z
+created: 2026-11-24T23:28:46Z
+changed: 2026-11-24T23:28:46Z
 ```
 
 Compare **600,000** and 800,000; see [[us-28:6]].
@@ -34,8 +34,8 @@ Compare **600,000** and 800,000; see [[us-28:6]].
 title: Term
 id: 4c10a6b82512
 anchor: us-15y#duration
-created: 2026-11-25T05:28:48Z
-changed: 2026-11-25T05:28:48Z
+created: 2026-11-23T05:28:48Z
+changed: 2026-11-23T05:28:48Z
 ```
 
 15 years, *renewable*.
