@@ -89,5 +89,5 @@ def parts(data: bytes) -> dict[str, str]:
 
 def has_formula(data: bytes) -> bool:
     """Whether any part of the file has an element that a spreadsheet calculates or carries out."""
-    signs = re.compile(r"<f[ >]|<definedName [^>]*hidden|<ddeLink|<oleLink|<formula|calculatedColumnFormula")
+    signs = re.compile(r"<f[ >]|<definedName name=.(?!_xlnm\.)|<ddeLink|<oleLink|<formula|calculatedColumnFormula")
     return any(signs.search(text) for text in parts(data).values())
