@@ -15,7 +15,7 @@ from peaceplans.report.page_setup import PageSetup, Paper, Turn
 from peaceplans.report.report import Report
 from peaceplans.report.whole.settings import ReportSettings
 
-_ENDINGS = {"txt": Format.TEXT, "htm": Format.HTML} | {form.suffix: form for form in Format}
+_ENDINGS = {"csl.json": Format.CSL, "htm": Format.HTML} | {form.suffix: form for form in Format}
 
 
 def put_report(report: Report, library: Library, arguments: argparse.Namespace) -> None:

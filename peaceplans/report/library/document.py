@@ -51,7 +51,13 @@ def library_document(sheet: LibrarySheet, *, plans: bool = True, instruments: bo
     order = f"by {sheet.sorting}{', the other way round' if sheet.descending else ''}"
     kinds = ", ".join(sorted(sheet.kinds))
     blocks += _end(sheet, f"{', '.join(shown)}, {order}", sheet.words, kinds)
-    return Document(title="The library", subtitle=", ".join(shown), blocks=tuple(blocks))
+    return Document(title=_title(plans, instruments), subtitle=", ".join(shown), blocks=tuple(blocks))
+
+
+def _title(plans: bool, instruments: bool) -> str:
+    if plans and instruments:
+        return "The library"
+    return "Plans of the library" if plans else "Guarantee instruments of the library"
 
 
 def sources_document(sheet: SourceSheet) -> Document:
