@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QThread
 from PySide6.QtWidgets import QApplication, QWidget
 
 from peaceplans.model.notes import Note
@@ -39,6 +39,7 @@ def until(ready: Callable[[], bool], most: int = 20_000) -> None:
         if end.hasExpired():
             raise TimeoutError
         QApplication.processEvents()
+        QThread.msleep(1)  # else the other thread waits for this one
     settle()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Event
 from typing import Any
 
@@ -64,7 +65,8 @@ class Background(QObject):
             result, error = None if stop.is_set() else work(lambda: not stop.is_set()), None
         except Exception as raised:
             result, error = None, raised
-        self._ended.emit(stop, result, error)
+        with suppress(RuntimeError):  # the program has ended meanwhile
+            self._ended.emit(stop, result, error)
 
     def _on_ended(self, stop: Event, result: object, error: Exception | None) -> None:
         _running.pop(stop, None)

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from ui.controls.menu_button import MenuButton
 from ui.theme.look import Dresser
 
+CHOICE_LABEL = "choice"
+"""Name of the labels, which are as wide as the widest of a dialog."""
+
 
 class ChoiceRows(QFormLayout):
     """Labels before fields; under each other where there is no room."""
@@ -28,6 +31,7 @@ class ChoiceRows(QFormLayout):
         """Add a field under a name."""
         label = QLabel(text, field.parentWidget())
         label.setBuddy(field)
+        label.setObjectName(CHOICE_LABEL)
         if not field.accessibleName():
             field.setAccessibleName(text.replace("&", ""))
         self.addRow(label, field)

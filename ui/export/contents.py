@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypedDict
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from peaceplans.report.printable import one_line
 from peaceplans.report.whole.settings import ALL_NOTES, ReportPart, ReportSettings
@@ -16,6 +16,7 @@ from ui.export.making import Made
 from ui.export.note_choice import NoteChoice
 from ui.export.parts import in_mode, shown_part, with_all_rows
 from ui.export.parts_list import PartsList
+from ui.export.tick_box import TickBox
 from ui.page import Page
 
 KINDS = ("sources", "charts", "tables")
@@ -66,11 +67,11 @@ class ReportContents(QWidget):
         kept_mode = settings.export_choice("mode")
         mode = Mode(kept_mode) if kept_mode in list(Mode) else None
         self.mode_button = Choice(dresser, self.tr("Comparisons"), [(m, name, name) for m, name in modes], mode, self)
-        self.boxes = {kind: QCheckBox(name, self) for kind, name in zip(KINDS, _kind_names(), strict=True)}
+        self.boxes = {kind: TickBox(dresser, name, self) for kind, name in zip(KINDS, _kind_names(), strict=True)}
         for kind, box in self.boxes.items():
             box.setChecked(settings.export_choice(kind) != "no")
-        self.notes = NoteChoice(page.notes_shown(), settings, self)
-        self.others_box = QCheckBox(self.tr("Notes of the other views"), self)
+        self.notes = NoteChoice(page.notes_shown(), page.desk, self)
+        self.others_box = TickBox(dresser, self.tr("Notes of the other views"), self)
         self.others_box.setChecked(settings.export_choice("other-notes") != "no")
         self._rows = ChoiceRows()
         self._rows.add(self.tr("Views"), self.views_button)

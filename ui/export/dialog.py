@@ -44,8 +44,9 @@ class ExportDialog(ReportDialog):
         self.export_button = QPushButton(self.tr("&Export"), self)
         self.export_button.setDefault(True)
         self.file.set_form(self.form.form)
-        choices = [self.saved, self.form, self.contents, self.heading]
-        self.arrange(choices, self.preview, self.file, [self.export_button])
+        choices = [self.saved, self.form, self.heading, self.contents]
+        self.arrange(choices, self.preview, [self.export_button], self.file)
+        self.form.form_button.setFocus()
         self.saved.chosen.connect(self.take)
         self.saved.said.connect(self.outcome.say)
         desk.told.connect(self._on_told)
@@ -92,8 +93,8 @@ class ExportDialog(ReportDialog):
         return [
             self.saved.button,
             *self.form.controls(),
-            *super().controls(),
             *self.heading.controls(),
+            *super().controls(),
             *self.preview.controls(),
             *self.file.controls(),
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from peaceplans.report.formats import Format
 from peaceplans.report.printable import one_line
@@ -17,7 +17,7 @@ _SUFFIXES = tuple(form.suffix for form in OFFERED)
 
 
 class FileBox(QWidget):
-    """A field for the name, the folder, and a way to another one.
+    """A field for the name and a way to another folder; beside the buttons of the dialog, which folder it is.
 
     Signals:
         changed: another name or folder.
@@ -41,14 +41,11 @@ class FileBox(QWidget):
         self.folder_label.setObjectName("small")
         self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
         self.folder_label.setWordWrap(True)
-        layout = QGridLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setVerticalSpacing(4)
-        layout.addWidget(label, 0, 0)
-        layout.addWidget(self.name_edit, 0, 1)
-        layout.addWidget(self.folder_button, 0, 2)
-        layout.addWidget(self.folder_label, 1, 1, 1, 2)
-        layout.setColumnStretch(1, 1)
+        layout.addWidget(label)
+        layout.addWidget(self.name_edit, 1)
+        layout.addWidget(self.folder_button)
         self.name_edit.textEdited.connect(self._on_named)
         self.folder_button.clicked.connect(self.choose_place)
         self._tell()

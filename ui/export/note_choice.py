@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from peaceplans.model.notes import Note
 from peaceplans.report.printable import one_line
+from ui.controls.box_delegate import SMALL, BoxDelegate
+from ui.desk import Desk
 from ui.notes.words import note_name
-from ui.settings import Settings
 from ui.theme.tips import plain_tip
 
 _ID = Qt.ItemDataRole.UserRole
@@ -26,14 +27,15 @@ class NoteChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, notes: Sequence[Note], settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, notes: Sequence[Note], desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings = desk.settings
         self._count = QLabel(self)
         self._count.setObjectName("section")
         self._count.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Notes that go into the report"))
+        self.list.setItemDelegate(BoxDelegate(desk.dresser, self.list))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.all_button = QPushButton(self.tr("&All notes"), self)
@@ -92,7 +94,9 @@ class NoteChoice(QWidget):
             out = kept == _NONE or note.id in left_out
             item.setCheckState(Qt.CheckState.Unchecked if out else Qt.CheckState.Checked)
             item.setData(_ID, note.id)
-            item.setToolTip(plain_tip(", ".join(one_line(anchor) for anchor in note.anchors)))
+            anchors = ", ".join(one_line(anchor) for anchor in note.anchors)
+            item.setData(SMALL, anchors or " ")
+            item.setToolTip(plain_tip(anchors))
             self.list.addItem(item)
         if notes:
             self.list.setCurrentRow(0)

@@ -14,7 +14,7 @@ from ui.theme.look import Look
 
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
 _PIECE = re.compile(r'\n(?=<article |<section class="part"|<figure|<li id="source-|<h[23])')
-_UNSEEN = re.compile(r"<(script|style|form|template|title)\b.*?</\1>", re.DOTALL | re.IGNORECASE)
+_UNSEEN = re.compile(r'<(script|style|form|template|title)\b.*?</\1>|<a class="skip[^>]*>.*?</a>', re.DOTALL)
 _CHART = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 

@@ -76,7 +76,7 @@ class PageView(QAbstractScrollArea):
     @property
     def busy(self) -> bool:
         """Whether pages in sight are not drawn yet."""
-        return self._opening.busy or self._drawing.busy
+        return self._opening.busy or (self.isVisible() and not all(map(self._sharp, self._in_sight())))
 
     @property
     def scale(self) -> float:

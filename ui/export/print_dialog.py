@@ -33,7 +33,7 @@ class PrintDialog(ReportDialog):
         self.print_button = QPushButton(self.tr("&Print\u2026"), self)
         self.print_button.setDefault(True)
         self.contents.leave_out_views()
-        self.arrange([self.form, self.contents], self.preview, None, [self.print_button])
+        self.arrange([self.form, self.contents], self.preview, [self.print_button])
         self.form.changed.connect(self.make)
         self.preview.view.failed.connect(self._on_failed)
         self.preview.view.page_changed.connect(lambda _page: self.refresh())

@@ -8,15 +8,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.whole.settings import ReportSettings
 from ui.controls.scroll_area import ScrollArea
 from ui.desk import Weight
 from ui.export.background import Background
+from ui.export.choice_rows import CHOICE_LABEL
 from ui.export.contents import ReportContents
 from ui.export.dialog_style import dialog_style
+from ui.export.file_box import FileBox
 from ui.export.making import Made, Maker, making_thread
 from ui.export.outcome import Outcome
 from ui.page import Page
@@ -153,14 +155,16 @@ class ReportDialog(QDialog):
         self._making.cancel()
         super().done(result)
 
-    def arrange(self, choices: list[QWidget], shown: QWidget, file: QWidget | None, buttons: list[QPushButton]) -> None:
+    def arrange(
+        self, choices: list[QWidget], shown: QWidget, buttons: list[QPushButton], file: FileBox | None = None
+    ) -> None:
         """Put everything into its place.
 
         Args:
-            choices: above and below what goes in; None stands for that.
+            choices: at the left, what goes in among them.
             shown: the preview.
-            file: where the report goes.
             buttons: beside that which closes.
+            file: where the report goes.
         """
         column = self._choices = QWidget(self)
         above = QVBoxLayout(column)
@@ -181,7 +185,10 @@ class ReportDialog(QDialog):
         middle.addWidget(shown, 1)
         self._buttons = [self.stop_button, *buttons]
         row = QHBoxLayout()
-        row.addStretch(1)
+        if file:
+            row.addWidget(file.folder_label, 1)
+        else:
+            row.addStretch(1)
         for button in (*self._buttons, self.close_button):
             row.addWidget(button)
         layout = QVBoxLayout(self)
@@ -239,6 +246,10 @@ class ReportDialog(QDialog):
     def _dress(self) -> None:
         look = self.page.desk.dresser.look
         self.setStyleSheet(dialog_style(look))
+        labels = self._choices.findChildren(QLabel, CHOICE_LABEL)
+        widest = max(label.sizeHint().width() for label in labels)
+        for label in labels:
+            label.setMinimumSize(widest, max(30, look.fonts.scaled(30)))  # in the middle of its field
         least = self._choices.minimumSizeHint().width() + self._column.verticalScrollBar().sizeHint().width()
         self._column.setFixedWidth(max(min(look.fonts.scaled(310), 440), least))
 
