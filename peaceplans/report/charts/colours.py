@@ -72,6 +72,7 @@ TEXT_PAIRS: tuple[tuple[str, str], ...] = (
     ("muted", "paper"),
     ("text", "ground"),
     ("muted", "ground"),
+    ("muted", "hatch"),
     *((name, f"{name}-tint") for name in _TINTED),
     *(("text", f"{name}-tint") for name in _TINTED),
     *(("muted", f"{name}-tint") for name in _TINTED),

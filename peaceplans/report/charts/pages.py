@@ -69,15 +69,26 @@ def pictures(frame: Frame[Item], rows: Sequence[Row[Item]]) -> tuple[Chart, ...]
 
 
 def _divided(rows: Sequence[Row[Item]], room: float) -> list[list[Row[Item]]]:
-    """The rows in so few parts as have room, none of them much shorter than another."""
-    count = len(_filled(rows, room))
-    if count > 1:
-        even = sum(row.strip.height for row in rows) / count
-        for share in (even + step * (room - even) / 8 for step in range(9)):
-            parts = _filled(rows, share)
-            if len(parts) == count:
-                return parts
-    return _filled(rows, room)
+    """The rows in so few parts as have room, none of them much shorter than another if that can be."""
+    filled = _filled(rows, room)
+    even = _shared(rows, len(filled))
+    fit = all(len(part) == 1 or sum(row.strip.height for row in part) <= room for part in even)
+    return even if fit and len(even) == len(filled) else filled
+
+
+def _shared(rows: Sequence[Row[Item]], count: int) -> list[list[Row[Item]]]:
+    """The rows in so many parts of like height."""
+    rest = sum(row.strip.height for row in rows)
+    parts: list[list[Row[Item]]] = []
+    used = 0.0
+    for row in rows:
+        height = row.strip.height
+        if not parts or (used + height / 2 > rest / (count - len(parts) + 1) and len(parts) < count):
+            parts.append([])
+            rest, used = rest - used, 0.0
+        parts[-1].append(row)
+        used += height
+    return parts
 
 
 def _filled(rows: Sequence[Row[Item]], room: float) -> list[list[Row[Item]]]:

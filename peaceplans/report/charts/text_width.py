@@ -9,7 +9,7 @@ import unicodedata
 from functools import lru_cache
 
 _WIDTHS = {
-    0.28: "ijlìíîïĩīĭįıĵĺļ",
+    0.28: "іїјijlìíîïĩīĭįıĵĺļ",
     0.33: "ł JĴ ,. ·‘’",
     0.36: ":;IÌÍÎÏĨĪĬĮİŀ-fſ",
     0.4: "/\\ľ()[]!t¡²³¹ţťŧ",
@@ -32,7 +32,7 @@ _WIDTHS = {
 }
 _OF_CHARACTER = {character: width for width, characters in _WIDTHS.items() for character in characters}
 _BOLD = 1.16  # against regular
-_WIDE, _EMOJI, _CAPITAL, _SMALL = 1.0, 1.4, 0.8, 0.72
+_WIDE, _EMOJI, _CAPITAL, _SMALL = 1.0, 1.4, 0.8, 0.67
 _MOST_LINES = 6
 _LINE = 400  # characters of a line at most: what is longer than all lines is not looked through
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
