@@ -20,7 +20,7 @@ def show(library: Library, arguments: argparse.Namespace) -> None:
     name = checked("show", arguments.id, (*plans, *instruments), "plan or instrument")
     if name in plans:
         plan = library.plan(name)
-        report = _plan(library, plan) if arguments.key is None else _provision(library, plan, arguments.key)
+        report = _plan(library, plan) if arguments.key is None else _provision(library, plan, arguments)
     elif arguments.key is None:
         report = _instrument(library, name)
     else:
@@ -39,18 +39,24 @@ def _plan(library: Library, plan: Plan) -> Report:
     )
 
 
-def _provision(library: Library, plan: Plan, key: str) -> Report:
+def _provision(library: Library, plan: Plan, arguments: argparse.Namespace) -> Report:
+    from peaceplans.report.citing.entries import as_text
+    from peaceplans.report.citing.point import cited_provision
+    from peaceplans.report.citing.style import CitationStyle
     from peaceplans.report.library.plan_json import provision_json
     from peaceplans.report.library.plan_markdown import plan_markdown
     from peaceplans.report.library.record_document import provision_document
     from peaceplans.sheets.comparison.positions import Positions
 
-    provision = plan.provision(checked("show", key, tuple(one.key for one in plan.provisions), f"point of {plan.id}"))
+    key = checked("show", arguments.key, tuple(one.key for one in plan.provisions), f"point of {plan.id}")
+    provision = plan.provision(key)
     statements, stances = library.statements([provision.ref]), library.stances([provision.ref])
     positions = Positions(statements, stances, library.vocabulary).on([provision])
     sources = sources_of(library, [*of_provision(provision), *of_positions(positions)])
+    style = CitationStyle(arguments.citations or CitationStyle.PLAIN)
+    cite_as = as_text(cited_provision(style, plan, provision, sources))
     return Report(
-        lambda: provision_document(plan, provision, positions, sources, library.vocabulary),
+        lambda: provision_document(plan, provision, positions, sources, library.vocabulary, cite_as),
         lambda: provision_json(provision, positions, sources),
     ).with_markdown(lambda: plan_markdown(plan, (provision,), sources, library.vocabulary))
 

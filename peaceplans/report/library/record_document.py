@@ -26,11 +26,13 @@ def provision_document(
     positions: Iterable[Position],
     sources: Mapping[str, Source],
     vocabulary: Vocabulary,
+    cite_as: str,
 ) -> Document:
-    """A provision with what parties hold of it."""
+    """A provision with what parties hold of it, and how it is to be cited."""
     numbers = _numbered(sources)
     blocks: list[Block] = [*_banner(plan), *provision_blocks(provision, numbers, vocabulary)]
     blocks += [party_position(position, vocabulary, numbers) for position in positions]
+    blocks += [Heading(2, "To be cited as", "citation"), Paragraph(one_line(cite_as))]
     return _finished(provision.title or provision.ref, f"{provision.ref}, {plan.title}", blocks, sources)
 
 
