@@ -8,7 +8,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 from peaceplans.model.dates import in_words
-from peaceplans.report.blocks import Banner, Document
+from peaceplans.report.blocks import Banner, Colophon, Contents, Document, Heading
 from peaceplans.report.moment import moment
 from peaceplans.report.page_setup import PageSetup, Paper
 from peaceplans.report.pdf.blocks import nodes
@@ -24,6 +24,7 @@ from peaceplans.report.pdf.words import DOT, paragraph
 if TYPE_CHECKING:
     from typst import Fonts
 
+_MANY = 8  # headings that make a report long
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
 
@@ -72,12 +73,13 @@ def _template() -> dict[str, bytes]:
 def _data(document: Document, page: PageSetup, here: Setting, letters: Letters) -> dict[str, Any]:
     before = [node for block in document.blocks if isinstance(block, Banner) for node in nodes(block, here)]
     body = [paragraph([document.subtitle], "lead")] if document.subtitle else []
+    body += [{"k": "outline"}] if _is_long(document) else []
     body += [node for block in document.blocks if not isinstance(block, Banner) for node in nodes(block, here)]
     data = {
         "title": document.title,
         "subtitle": document.subtitle,
         "author": document.author,
-        "foot": DOT.join(part for part in (document.author, in_words(document.date)) if part),
+        "foot": _foot(document),
         "before": before,
         "nodes": body,
     }
@@ -89,8 +91,24 @@ def _data(document: Document, page: PageSetup, here: Setting, letters: Letters) 
         "date": {"year": day.year, "month": day.month, "day": day.day},
         "paper": _PAPERS[page.paper],
         "landscape": here.landscape,
+        "parts": here.parts,
         "places": here.places,
     }
+
+
+def _is_long(document: Document) -> bool:
+    """Whether it needs contents of its own."""
+    headings = [block.level for block in document.blocks if isinstance(block, Heading)]
+    if 1 in headings:
+        return True
+    return len(headings) >= _MANY and not any(isinstance(block, Contents) for block in document.blocks)
+
+
+def _foot(document: Document) -> str:
+    """Whose report it is, of what day and of what data."""
+    told = dict(line for block in document.blocks if isinstance(block, Colophon) for line in block.lines)
+    catalogue = f"catalogue {told['Catalogue']}" if "Catalogue" in told else ""
+    return DOT.join(part for part in (document.author, in_words(document.date), catalogue) if part)
 
 
 _NO_TEXT = ("k", "look", "id", "to", "url", "s")

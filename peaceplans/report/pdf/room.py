@@ -8,16 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import ceil
 
-from peaceplans.report.pdf.words import Node, Words
+from peaceplans.report.pdf.words import Node, Words, plain
 
 _LINE = 12.2  # points from line to line of body text
 _LETTER = 4.95  # points of an average letter of body text
 _SMALL = 0.9
+_NARROW = 70.0  # points of a column that is as wide as its text
 
 
 def text_height(words: Words, width: float, scale: float = 1.0) -> float:
     """Of a paragraph."""
-    text = "".join(run if isinstance(run, str) else run["t"] for run in words)
+    text = plain(words)
     per_line = max(1.0, width / (_LETTER * scale))
     rows = sum(max(1, ceil(len(line) / per_line)) for line in text.split("\n"))
     return rows * _LINE * scale
@@ -67,9 +68,7 @@ def cell_height(cell: Node, width: float) -> float:
 
 def widths(columns: list[float], width: float) -> list[float]:
     """The columns in points: fixed ones as they are, the others their shares of the rest."""
-    fixed = sum(column for column in columns if column > 0)
-    shares = sum(max(-column, 0) or 0 for column in columns)
-    loose = sum(1 for column in columns if column == 0)
-    rest = max(0.0, width - fixed)
-    share = rest / (shares + loose) if shares + loose else 0.0
-    return [column if column > 0 else share if column == 0 else -column * share for column in columns]
+    narrow = [_NARROW if column == 0 else column for column in columns]
+    shares = -sum(column for column in narrow if column < 0)
+    rest = max(0.0, width - sum(column for column in narrow if column > 0))
+    return [column if column > 0 else -column * rest / shares for column in narrow]

@@ -16,6 +16,7 @@ from peaceplans.report.pdf.words import DOT, Node, Words, cited, direction, led,
 
 _NARROWEST = 112.0  # points that a column of text needs to be read
 _LABEL = 78.0  # points of the names of rows
+_LITTLE = 16  # letters that are never broken over lines
 _WHOLE = 0.4  # share of a page up to which a row is not broken
 
 
@@ -55,11 +56,11 @@ def _plain(given: Table, setting: Setting) -> Node:
 
 
 def _shares(given: Table) -> list[float]:
-    """Shares of the width by what stands in the columns; a table of little text is as wide as its text."""
+    """Shares of the width by what stands in the columns; those of little text are as wide as their text."""
     longest = [max(len(text) for text in column) for column in zip(given.head, *given.rows, strict=True)]
     if sum(longest) < 90:
         return [0.0] * len(longest)
-    return [-max(1.0, min(float(length), 60.0) / 12) for length in longest]
+    return [0.0 if length <= _LITTLE else -min(float(length), 60.0) / 12 for length in longest]
 
 
 def row_head(text: str, place: dict[str, str] | None = None, *, quiet: bool = False) -> Node:

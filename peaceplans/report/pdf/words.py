@@ -1,4 +1,4 @@
-"""Runs of words for pages: plain strings, or mappings with text, styles and where they lead.
+"""Runs of words for pages: plain strings, or mappings with text or runs, styles and where they lead.
 
 The styles are those of ``words.typ``. Nothing here is markup: the words go to the typesetter as data.
 """
@@ -29,15 +29,24 @@ def led(text: str, place: str, *styles: str) -> dict[str, Any]:
     return {"t": text, "to": place, "s": list(styles)}
 
 
+def together(words: Words, *styles: str) -> dict[str, Any]:
+    """Runs that are in the same styles beside their own, which is less to lay out than each for itself."""
+    return {"g": words, "s": list(styles)}
+
+
+def plain(words: Words) -> str:
+    """The text alone."""
+    return "".join(run if isinstance(run, str) else run["t"] if "t" in run else plain(run["g"]) for run in words)
+
+
 def cited(sources: Iterable[Cited]) -> Words:
     """Numbers of sources in brackets, each leading to its entry; nothing for none."""
     words: Words = []
     for source in sources:
-        words.append(styled("; " if words else " [", "remark"))
-        words.append(led(str(source.number), f"source-{source.number}", "remark"))
-        if source.locator:
-            words.append(styled(f" {source.locator}", "remark"))
-    return [*words, styled("]", "remark")] if words else []
+        words.append("; " if words else " [")
+        words.append(led(str(source.number), f"source-{source.number}"))
+        words += [f" {source.locator}"] if source.locator else []
+    return [together([*words, "]"], "remark")] if words else []
 
 
 def paragraph(words: Words, look: str = "plain", **more: Any) -> Node:
@@ -47,14 +56,13 @@ def paragraph(words: Words, look: str = "plain", **more: Any) -> Node:
 
 def direction(words: Words) -> dict[str, bool]:
     """Whether it begins with a letter that is written from right to left."""
-    for run in words:
-        for character in run if isinstance(run, str) else run["t"]:
-            if not character.isascii() or character.isalpha():
-                kind = unicodedata.bidirectional(character)
-                if kind in ("R", "AL"):
-                    return {"rtl": True}
-                if kind == "L":
-                    return {}
+    for character in plain(words):
+        if not character.isascii() or character.isalpha():
+            kind = unicodedata.bidirectional(character)
+            if kind in ("R", "AL"):
+                return {"rtl": True}
+            if kind == "L":
+                return {}
     return {}
 
 
