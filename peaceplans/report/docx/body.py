@@ -92,7 +92,7 @@ def _last(blocks: Iterable[Block], story: Story) -> Iterator[str]:
             yield _heading(block, story)
         elif isinstance(block, Sources):
             entries += block.entries
-    yield marks(entries, story)
+    yield marks(entries)
 
 
 def _block(block: Block, story: Story) -> str:

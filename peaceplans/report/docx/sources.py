@@ -1,11 +1,11 @@
-"""The list of sources, as endnotes that Word numbers.
+"""The list of sources, as endnotes.
 
-Word numbers endnotes in the order of their marks. The marks stand together under the heading of the list, in the order
-of the numbers that sources have in every format of the report, and what is cited in the text is a cross-reference to a
-mark. So whoever holds the PDF and whoever holds this speak of the same source 12, the list is in the order of its
-numbers though tables stand in bands, a source that is cited nowhere is in it too, and an endnote that somebody adds
-moves numbers and citations alike. Were the marks at the first citations, each format would number otherwise; marks of
-our own instead of Word's are shown twice by LibreOffice.
+Word sets endnotes in the order of their marks and would number them so. The marks stand together under the heading of
+the list, unseen, and each endnote bears the number that the source has in every format of the report, to which its
+citations lead. So whoever holds the PDF and whoever holds this speak of the same source 12; the list is in the order
+of its numbers, though wide tables stand in bands; a source that is cited nowhere is in it too; and an endnote that
+somebody adds moves no number. Citations are links and not cross-references (NOTEREF), over some thousands of which
+LibreOffice broods for minutes.
 """
 
 from __future__ import annotations
@@ -21,13 +21,17 @@ _SEPARATORS = (
     '<w:endnote w:type="separator" w:id="-1"><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p></w:endnote>'
     '<w:endnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p></w:endnote>'
 )
-_TOLD = "Each number in brackets leads to its mark here, and the mark to the source: "
+_UNSEEN = "\u200b"  # LibreOffice shows a mark of several letters twice
 
 
-def marks(entries: Iterable[SourceEntry], story: Story) -> str:
+def marks(entries: Iterable[SourceEntry]) -> str:
     """The paragraph after which the endnotes come."""
-    told = run(" ").join(story.mark(entry.number) for entry in entries)
-    return paragraph(run(_TOLD) + told, "SourcesRead") if told else ""
+    told = "".join(
+        '<w:r><w:rPr><w:rStyle w:val="EndnoteReference"/></w:rPr>'
+        f'<w:endnoteReference w:customMarkFollows="1" w:id="{entry.number}"/><w:t>{_UNSEEN}</w:t></w:r>'
+        for entry in entries
+    )
+    return paragraph(run("Under the numbers by which they are cited.") + told, "SourcesRead") if told else ""
 
 
 def endnotes(sources: Iterable[Sources], story: Story) -> str:
@@ -38,8 +42,9 @@ def endnotes(sources: Iterable[Sources], story: Story) -> str:
 
 def _endnote(number: int, runs: Iterable[EntryRun], story: Story) -> str:
     told = tuple(runs)
-    sign = '<w:r><w:rPr><w:rStyle w:val="EndnoteReference"/></w:rPr><w:endnoteRef/></w:r>'
-    inner = sign + run("\t") + "".join(_entry_run(one, story) for one in told)
+    inner = (
+        story.source(number, run(str(number), "Number")) + run("\t") + "".join(_entry_run(one, story) for one in told)
+    )
     return f'<w:endnote w:id="{number}">{paragraph(inner, "EndnoteText", rtl=is_rtl(_words(told)))}</w:endnote>'
 
 

@@ -79,23 +79,20 @@ class Story:
         return found
 
     def cited(self, sources: Iterable[Cited], before: str = " ") -> str:
-        """Numbers of sources in brackets, each a cross-reference to the mark of its endnote."""
+        """Numbers of sources in brackets, each a link to its place in the list."""
         told = run("; ", "Cited").join(self._cited(cited) for cited in sources)
         return f"{run(f'{before}[', 'Cited')}{told}{run(']', 'Cited')}" if told else ""
 
     def _cited(self, cited: Cited) -> str:
         number = run(str(cited.number), "Cited")
         if cited.number in self._numbers:
-            number = f'<w:fldSimple w:instr=" NOTEREF source_{cited.number} \\h ">{number}</w:fldSimple>'
+            number = f'<w:hyperlink w:anchor="source_{cited.number}" w:history="1">{number}</w:hyperlink>'
         return number + (run(f" {cited.locator}", "Cited") if cited.locator else "")
 
-    def mark(self, number: int) -> str:
-        """The mark of the endnote of a source, with the bookmark that citations name."""
+    def source(self, number: int, inner: str) -> str:
+        """The place of a source in the list, to which its citations lead."""
         mark = self._annotation()
-        return (
-            f'<w:bookmarkStart w:id="{mark}" w:name="source_{number}"/><w:r><w:rPr><w:rStyle w:val="EndnoteReference"/>'
-            f'</w:rPr><w:endnoteReference w:id="{number}"/></w:r><w:bookmarkEnd w:id="{mark}"/>'
-        )
+        return f'<w:bookmarkStart w:id="{mark}" w:name="source_{number}"/>{inner}<w:bookmarkEnd w:id="{mark}"/>'
 
     def commented(self, inner: str, comments: Iterable[str]) -> str:
         """Runs with comments on them, each the paragraphs of one."""
