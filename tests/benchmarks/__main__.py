@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.benchmarks import comparing, matrix, window
+from tests.benchmarks import comparing, matrix, reports, window
 from tests.benchmarks.measure import table
 
-found = [*comparing.results(), *matrix.results(), *window.results()]
+found = [*comparing.results(), *matrix.results(), *reports.results(), *window.results()]
 print(table(found))
 sys.exit(not all(result.reached for result in found))
