@@ -42,9 +42,7 @@ def endnotes(sources: Iterable[Sources], story: Story) -> str:
 
 def _endnote(number: int, runs: Iterable[EntryRun], story: Story) -> str:
     told = tuple(runs)
-    inner = (
-        story.source(number, run(str(number), "Number")) + run("\t") + "".join(_entry_run(one, story) for one in told)
-    )
+    inner = story.source(number, run(f"[{number}] ", "Number")) + "".join(_entry_run(one, story) for one in told)
     return f'<w:endnote w:id="{number}">{paragraph(inner, "EndnoteText", rtl=is_rtl(_words(told)))}</w:endnote>'
 
 
