@@ -29,7 +29,7 @@ def cut_chinese(collection: Path) -> None:
     faces = TTCollection(str(collection), recalcTimestamp=False).fonts
     (face,) = (face for face in faces if face["name"].getDebugName(6) == CHINESE_FACE)
     options = subset.Options()
-    options.layout_features = ["locl", "vert", "mark", "mkmk", "ccmp"]
+    options.layout_features = []  # their other shapes are half of the font, and typesetters lose glyphs above 32,767
     options.name_IDs = ["*"]
     options.hinting = False
     options.desubroutinize = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from functools import cache
@@ -18,6 +19,9 @@ FAMILIES = (
     "Noto Sans CJK SC",
     "Noto Sans Mono",
 )
+_CHOICE_OF_SHAPE = re.compile(
+    "[\ufe00-\ufe0f]"
+)  # says in which shape the sign before it is wished, and is no sign itself
 _BREAKS = "\n\t"
 _JOINERS = "\u200c\u200d"
 
@@ -70,6 +74,7 @@ class Letters:
         if text.isascii() and text.isprintable():
             return text
         parts: list[str] = []
+        text = _CHOICE_OF_SHAPE.sub("", text)
         base: frozenset[str] = frozenset(FAMILIES)
         for character in text:
             shown, base = self._one(character, base)
