@@ -117,8 +117,8 @@ def sources_tab(sources: Sources) -> Tab:
             Column("Date", 12),
             Column("Language", 10),
             Column("Relay", 8),
-            Column("Address", 38),
-            Column("Id", 14),
+            Column("Id", 12),
+            Column("Address", 54),
         ),
         rows=tuple(_sources(sources)),
     )
@@ -135,6 +135,6 @@ def _sources(sources: Sources) -> Iterator[tuple[Cell, ...]]:
             day if isinstance(day, date) else entry.date,
             entry.language,
             "relay" if entry.relay else "",
-            Link(entry.address, url=entry.url) if entry.url else entry.address,
             entry.id,
+            Link(entry.address, url=entry.url) if entry.url else entry.address,
         )

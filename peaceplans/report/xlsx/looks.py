@@ -55,7 +55,9 @@ _CELLS: dict[str, dict[str, Any]] = {
     "banner": {"text_wrap": True, "bold": True, "bg_color": BANNER_GROUND, "border": 1, "border_color": EDGE},
 }
 _RULED = ("line", "number", "whole", "ordinal", "date", "link")
-"""Cells of tables, which a fine rule parts."""
+"""Cells of tables, which fine rules part."""
+
+_RULES: dict[str, Any] = {"bottom": 1, "bottom_color": RULE, "right": 1, "right_color": RULE}
 
 
 class Looks:
@@ -67,7 +69,7 @@ class Looks:
 
     def cell(self, name: str = "text", look: Look = Look.PLAIN) -> Format:
         """A whole cell."""
-        ruled = {"bottom": 4, "bottom_color": RULE} if name in _RULED else {}
+        ruled = _RULES if name in _RULED else {}
         return self._format(name, look, {"valign": "top", **ruled, **_CELLS[name], **_LOOKS[look]})
 
     def bit(self, bit: Bit) -> Format:
@@ -76,7 +78,7 @@ class Looks:
 
     def lone(self, bit: Bit, look: Look) -> Format:
         """A whole cell whose words are all set alike."""
-        ground = {"valign": "top", "bottom": 4, "bottom_color": RULE, **_CELLS["text"]}
+        ground = {"valign": "top", **_RULES, **_CELLS["text"]}
         return self._format(
             "lone", (bit.mark, bit.strong, bit.quiet, bit.italic, look), {**ground, **_letters(bit), **_LOOKS[look]}
         )

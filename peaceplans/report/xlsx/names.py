@@ -33,12 +33,14 @@ class SheetNames:
 
 
 def shortened(text: str, most: int) -> str:
-    """The text, cut with a sign behind it when it is longer; lengths as Excel counts them."""
+    """The text, cut between words with a sign behind it when it is longer; lengths as Excel counts them."""
     if units(text) <= most:
         return text
     kept = text[: most - 1]
     while units(kept) > most - 1:
         kept = kept[:-1]
+    words = kept.rpartition(" ")[0]
+    kept = words if len(words) > most // 2 else kept
     return f"{kept.rstrip()}\N{HORIZONTAL ELLIPSIS}"
 
 

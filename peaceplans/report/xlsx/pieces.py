@@ -18,10 +18,6 @@ MOST_LINES = 30
 _MOST_BITS = 1_000
 """Stretches of characters set alike in a cell; Excel mends files with many more."""
 
-_FULLNESS = 1.1
-"""Letters to a column's width: small type is narrower than the figures that widths are counted in; words that do not
-fit go on in the next line."""
-
 _WIDE = re.compile("[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffef\U0001f000-\U0003ffff]")
 """Letters of the East and pictures, which take the room of two."""
 
@@ -39,8 +35,13 @@ def units(text: str) -> int:
 
 def line_count(text: str, width: float) -> int:
     """How many lines a text takes in a column, about."""
-    room = max(1.0, width * _FULLNESS)
-    return sum(max(1, -int(-_wide(line) // room)) for line in text.split("\n"))
+    room = _room(width)
+    return sum(max(1, -(-_wide(line) // room)) for line in text.split("\n"))
+
+
+def _room(width: float) -> int:
+    """Letters to a line: small type is narrower than the figures widths are counted in, and lines end between words."""
+    return max(1, int(width * 1.25 - 4))
 
 
 def height(lines: float) -> float:
@@ -91,7 +92,7 @@ def _fits(text: str, width: float) -> bool:
 
 def _ends(text: str, width: float) -> Iterator[int]:
     """Where pieces end: behind white space where there is any, and nowhere within a word that fits."""
-    room = max(1, int(width * _FULLNESS))
+    room = _room(width)
     at = 0
     while at < len(text):
         lines, here, start = 0, at, at
@@ -114,7 +115,9 @@ def _narrowed(text: str, start: int, room: int) -> int:
     if text[start:reach].isascii():
         return reach
     width, here = 0, start
-    while here < reach and width < room:
+    while here < reach:
         width += 2 if _WIDE.match(text[here]) else 1
+        if width > room:
+            break
         here += 1
     return max(here, start + 1)

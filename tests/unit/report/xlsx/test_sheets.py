@@ -112,7 +112,7 @@ def test_sources_are_listed_by_number_with_links_that_are_safe() -> None:
     sheet_of = read(xlsx(document))["Sources"]
     rows = table(sheet_of)
     assert [row["No."] for row in rows] == [entry.number for entry in sources.entries]
-    links = {cell.row: cell.hyperlink.target for [cell] in sheet_of.iter_rows(min_col=8, max_col=8) if cell.hyperlink}
+    links = {cell.row: cell.hyperlink.target for [cell] in sheet_of.iter_rows(min_col=9, max_col=9) if cell.hyperlink}
     assert list(links.values()) == [entry.url for entry in sources.entries if entry.url]
     assert "javascript:alert(1)" in {row["Address"] for row in rows}
     day = rows[0]["Date"]
