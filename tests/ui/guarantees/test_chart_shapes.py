@@ -11,12 +11,12 @@ from peaceplans.report.charts.duration_scale import Scale
 from peaceplans.report.charts.duration_shape import bar_shape, duration_scale, names_width, words_behind
 from peaceplans.report.charts.measures import PAPER
 from peaceplans.report.charts.path_shape import path_plot
+from peaceplans.sheets.guarantees.choice import View
 from peaceplans.sheets.guarantees.durations import durations
 from peaceplans.sheets.guarantees.sheet import guarantee_sheet
 from peaceplans.sheets.guarantees.term_path import term_path
 from tests.ui.guarantees.conftest import Make
 from ui.guarantees.chart_measures import measures
-from ui.guarantees.views import View
 from ui.theme.colours import DARK, LIGHT, Colours
 
 SHARED = {
