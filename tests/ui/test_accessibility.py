@@ -18,7 +18,7 @@ from ui.compare.view import CompareView
 from ui.window import MainWindow
 
 VAGUE = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane, QAccessible.Role.Window}
-PAINTED = {"NoteCard", "PaperView"}
+PAINTED = {"NoteCard", "PageView"}
 """Widgets of our own that have a name and, by Qt, no role that says more: a card around a text, drawn pages."""
 
 NAMES = [stop.name for stop in STOPS]

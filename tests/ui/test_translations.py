@@ -181,6 +181,7 @@ class _Record:
         found |= {f"{term.label[:1].upper()}{term.label[1:]}" for term in library.vocabulary.terms.values()}
         document = view.report()
         assert document is not None
+        found.add(document.title)
         for block in document.blocks:
             if isinstance(block, Colophon):
                 found |= {f"{name}: {value}" for name, value in block.lines}

@@ -68,4 +68,17 @@ def format_name(form: Format) -> str:
 
 def short_name(form: Format) -> str:
     """What a format is called, in a word or two."""
-    return format_name(form).partition(",")[0]
+    translate = QCoreApplication.translate
+    return {
+        Format.HTML: translate("Export", "HTML"),
+        Format.PDF: translate("Export", "PDF"),
+        Format.DOCX: translate("Export", "DOCX"),
+        Format.XLSX: translate("Export", "XLSX"),
+        Format.MD: translate("Export", "Markdown"),
+        Format.TEXT: translate("Export", "Plain text"),
+        Format.CSV: translate("Export", "CSV"),
+        Format.JSON: translate("Export", "JSON"),
+        Format.BIB: translate("Export", "BibTeX"),
+        Format.RIS: translate("Export", "RIS"),
+        Format.CSL: translate("Export", "CSL-JSON"),
+    }[form]

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.whole.settings import ReportSettings
@@ -83,6 +83,9 @@ class ReportDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.contents.changed.connect(self.make_soon)
         page.desk.dresser.look_changed.connect(self._dress)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
 
     @property
     def settings(self) -> ReportSettings:
@@ -234,6 +237,11 @@ class ReportDialog(QDialog):
         self._after = None
         self.end_waiting()
         self.outcome.say(self.tr("The report could not be made; what went wrong is in the log."))
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """What has the keys is in sight."""
+        if now and self._choices.isAncestorOf(now):
+            self._column.ensureWidgetVisible(now, 10, 10)
 
     def _order_tabs(self) -> None:
         """As one reads: choices, preview, how it ended, file, buttons."""

@@ -886,14 +886,6 @@
         <source>Change: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>point %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1208,11 +1200,167 @@
 <context>
     <name>Export</name>
     <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the report needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BibTeX, the sources only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON, the sources only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, a table for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chicago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOCX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOCX, for Word, with tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTML, a page for any browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, data for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown, text for editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSCOLA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, pages as they are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIS, the sources only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sideways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX, sheets for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1223,39 +1371,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of this name is there; it will be replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name has no / and no \ in it; choose another folder below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other &amp;folder or name…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1279,7 +1395,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in %1</source>
+        <source>this has no table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1498,6 +1614,33 @@
     </message>
     <message>
         <source>Instruments by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileBox</name>
+    <message>
+        <source>A name has no / and no \ in it; choose another folder with the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other &amp;folder or name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1771,6 +1914,29 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormBox</name>
+    <message>
+        <source>Cited as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2065,6 +2231,41 @@
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadingBox</name>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aut&amp;hor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toda&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-01-31, 2026-01 or 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3214,14 +3415,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>published text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3404,6 +3597,37 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are settings of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are settings of this name; they will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>Beginning of the note</source>
@@ -3430,6 +3654,29 @@
     </message>
     <message>
         <source>On the texts, positions and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteChoice</name>
+    <message>
+        <source>&amp;All notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that go into the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: none belong to what is shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3952,6 +4199,17 @@
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Compare</source>
@@ -3983,6 +4241,25 @@
     </message>
     <message>
         <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagesBox</name>
+    <message>
+        <source>Larger pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4164,17 +4441,6 @@
     </message>
 </context>
 <context>
-    <name>PaperView</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages as they will be printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PartiesButton</name>
     <message>
         <source>%1 parties</source>
@@ -4217,6 +4483,37 @@
     </message>
     <message>
         <source>Topic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Add a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the view out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views in the report, in their order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4825,7 +5122,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>our reading, state of the record %1</source>
+        <source>our reading of the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4933,11 +5230,23 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Preview of the Markdown text</source>
+        <source>Drawn as a page; the file has the same words, and Word shows what was taken out and put in as tracked changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn as a page; the file has the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are in the file too and are not shown here: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4948,43 +5257,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing the pages…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Handed to the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper direction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Peace Plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4992,23 +5265,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting the pages…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sideways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller pages</source>
+        <source>Printing the pages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5017,14 +5274,6 @@
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upright</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5068,23 +5317,23 @@
 <context>
     <name>ReportContents</name>
     <message>
-        <source>&amp;All notes</source>
+        <source>Comparisons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N&amp;o notes</source>
+        <source>Notes of the other views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes that go into the report</source>
+        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes: %1 of %2</source>
+        <source>Texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notes: none belong to what is shown</source>
+        <source>Views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5096,6 +5345,18 @@
     <name>ReportDialog</name>
     <message>
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be made; what went wrong is in the log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5373,9 +5634,80 @@
     </message>
 </context>
 <context>
+    <name>SavedSettings</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these settings as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of a report (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of a report (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
-        <source>As in a note: authors, title, date, point, address</source>
+        <source>APA, 7th edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5384,6 +5716,10 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chicago, notes and bibliography</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5407,6 +5743,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Libraries (*.sqlite);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5423,6 +5763,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OSCOLA, 4th edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5431,7 +5775,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plain: plan, date, point</source>
+        <source>Plain words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5468,6 +5812,25 @@
     </message>
     <message>
         <source>put under your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetTabs</name>
+    <message>
+        <source>%1 (rows: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows are shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6228,6 +6591,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deleting report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>detaching note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6256,6 +6623,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>renaming report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>restoring comparison</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6264,11 +6635,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>restoring report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>return of note to a revision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>saving comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
