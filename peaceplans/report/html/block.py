@@ -99,7 +99,7 @@ def _contents(contents: Contents) -> str:
 
 
 def _position(position: PartyPosition) -> str:
-    return f'<div class="positions">{position_html(position)}</div>'
+    return f'<div class="positions">{position_html(position, 4)}</div>'
 
 
 def _note(note: NoteBlock) -> str:

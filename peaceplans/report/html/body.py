@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
+from peaceplans.report.accounts import PartyPosition
 from peaceplans.report.blocks import Block, Colophon, Heading
 from peaceplans.report.html.block import block_html
 from peaceplans.report.html.parts import text_html
@@ -49,7 +50,7 @@ def sections_html(blocks: Sequence[Block]) -> Iterator[str]:
 
     The title of the report is the one heading of level 1 of the page, so all that stands in a part is one deeper.
     """
-    deeper = False
+    deeper, under = 0, 1
     open_levels: list[int] = []
     for block in blocks:
         if isinstance(block, Heading) and block.level <= 2:
@@ -59,11 +60,13 @@ def sections_html(blocks: Sequence[Block]) -> Iterator[str]:
             open_levels.append(block.level)
             kind = "view" if block.level == 1 else "part"
             yield f'<section class="{kind}" aria-labelledby="{escape(block.anchor)}">'
-            deeper = deeper or block.level == 1
-        made = block_html(block)
-        yield _HEADING.sub(_one_deeper, made) if deeper else made
+            deeper = deeper or int(block.level == 1)
+        under = block.level if isinstance(block, Heading) else under
+        by = deeper - int(isinstance(block, PartyPosition) and under == 2)
+        yield _moved(block_html(block), by)
     yield from ("</section>" for _ in open_levels)
 
 
-def _one_deeper(level: re.Match[str]) -> str:
-    return str(int(level[0]) + 1)
+def _moved(made: str, by: int) -> str:
+    """The headings in a finished block so many levels deeper."""
+    return _HEADING.sub(lambda level: str(int(level[0]) + by), made) if by else made

@@ -149,11 +149,12 @@ def _reading(reading: ReadingNote) -> str:
     return f'<li dir="auto">{head} {text_html(reading.text)}{cited_html(reading.sources)}</li>'
 
 
-def position_html(position: PartyPosition) -> str:
-    """Our readings of a party, and what it said."""
+def position_html(position: PartyPosition, level: int = 5) -> str:
+    """Our readings of a party, and what it said, under its name on a level of headings."""
     readings = "".join(account_html(account, "reading", "our reading: ") for account in position.readings)
     statements = "".join(account_html(account, "statement", "") for account in position.statements)
-    return f'<div class="party"><h5>{text_html(position.party)}</h5><ul>{readings}{statements}</ul></div>'
+    name = f"<h{level}>{text_html(position.party)}</h{level}>"
+    return f'<div class="party">{name}<ul>{readings}{statements}</ul></div>'
 
 
 def _asked(asked: AskedBlock) -> str:
