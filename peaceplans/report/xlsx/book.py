@@ -93,7 +93,7 @@ class Book:
             for place, column in enumerate(tab.columns):
                 sheet.write_string(0, place, column.name, self.looks.cell("head"))
             sheet.autofilter(0, 0, end - 1, last)
-        sheet.set_row(0, height(max(line_count(column.name, column.width - 3) for column in tab.columns)))
+        sheet.set_row(0, height(max(line_count(column.name, column.width - 2) for column in tab.columns)))
         sheet.freeze_panes(1, 1)
         sheet.repeat_rows(0)
         sheet.repeat_columns(0)

@@ -41,7 +41,7 @@ def line_count(text: str, width: float) -> int:
 
 def _room(width: float) -> int:
     """Letters to a line: small type is narrower than the figures widths are counted in, and lines end between words."""
-    return max(1, int(width * 1.25 - 4))
+    return max(1, int(width), int(width * 1.25 - 4))
 
 
 def height(lines: float) -> float:

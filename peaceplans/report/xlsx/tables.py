@@ -96,8 +96,8 @@ def _turned(table: Table) -> Iterator[tuple[str, ...]]:
 
 def _width(name: str, cells: Iterable[str]) -> float:
     lengths = sorted(map(len, cells)) or [0]
-    usual = lengths[len(lengths) * 9 // 10]
-    return min(max(len(name) + 4, usual + 2, 10), 60)
+    usual, longest = lengths[len(lengths) * 9 // 10], lengths[-1]
+    return min(max(len(name) + 4, usual + 2, longest / 3, 10), 60)
 
 
 def points_tab(points: Iterable[tuple[str, Point]]) -> Tab:
