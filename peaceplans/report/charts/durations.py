@@ -25,7 +25,7 @@ from peaceplans.report.charts.duration_shape import (
 )
 from peaceplans.report.charts.measures import PAPER
 from peaceplans.report.charts.pages import NOTHING, Frame, Row, pictures, strip
-from peaceplans.report.charts.text_width import text_width, wrapped
+from peaceplans.report.charts.text_width import text_width, wrapped, wrapped_with
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantees.durations import DurationBar, Lasting, durations
 from peaceplans.sheets.guarantees.sheet import GuaranteeSheet
@@ -44,7 +44,7 @@ def duration_charts(sheet: GuaranteeSheet, anchor: str = "chart-durations") -> t
 def charts_of_bars(bars: Sequence[DurationBar], anchor: str) -> tuple[Chart, ...]:
     """The chart of some bars, those that stand apart under a heading of their own."""
     names = names_width(bars, WIDTH, PAPER)
-    scale = duration_scale([(bar, _words(bar)) for bar in bars], names, WIDTH, PAPER)
+    scale = duration_scale([(bar, f"{words_behind(bar)}{_sure(bar)}") for bar in bars], names, WIDTH, PAPER)
     first = next((bar for bar in bars if bar.apart), None)
     rows = []
     for bar in sorted(bars, key=lambda bar: bar.apart):
@@ -62,9 +62,8 @@ class _Row:
     scale: Scale
 
 
-def _words(bar: DurationBar, *, crowded: bool = False) -> str:
-    words = words_behind(bar, crowded=crowded)
-    return words if bar.certainty is Certainty.ESTABLISHED else f"{words} \N{MIDDLE DOT} {bar.certainty}"
+def _sure(bar: DurationBar) -> str:
+    return "" if bar.certainty is Certainty.ESTABLISHED else f" \N{MIDDLE DOT} {bar.certainty}"
 
 
 def _row(drawing: Drawing, *, row: _Row, headed: bool) -> float:
@@ -74,11 +73,11 @@ def _row(drawing: Drawing, *, row: _Row, headed: bool) -> float:
         drawing.text((SPACE, _HEAD - 8), HEADING, "muted", bold=True)
         top = _HEAD
     shape = bar_shape(row.bar, row.scale, PAPER)
-    words = _words(row.bar, crowded=shape.crowded)
+    words = words_behind(row.bar, crowded=shape.crowded)
     room = drawing.width - SPACE - shape.words_left
-    beneath = has_bar(row.bar) and room < min(_LEAST_ROOM, text_width(words, SMALL))
+    beneath = has_bar(row.bar) and room < min(_LEAST_ROOM, text_width(f"{words}{_sure(row.bar)}", SMALL))
     left = row.scale.start if beneath else shape.words_left
-    lines = wrapped(words, drawing.width - SPACE - left, SMALL)
+    lines = wrapped_with(words, _sure(row.bar), drawing.width - SPACE - left, SMALL)
     behind = 0.0 if beneath else (len(lines) - 1) * line_height(SMALL)
     names = _names(row)
     height = _ROW + max((len(names) - 1) * line_height(BODY), behind)

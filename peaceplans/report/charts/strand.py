@@ -17,7 +17,7 @@ from peaceplans.report.charts.duration_scale import Scale
 from peaceplans.report.charts.duration_shape import BAR_HEIGHT, SPACE
 from peaceplans.report.charts.pages import Frame, Row, pictures, strip
 from peaceplans.report.charts.short_date import short_date
-from peaceplans.report.charts.text_width import text_width, wrapped
+from peaceplans.report.charts.text_width import text_width, wrapped, wrapped_with
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.guarantees.lengths import in_years
 from peaceplans.sheets.matrix.strand import Strand, StrandStep, StrandValue
@@ -135,10 +135,8 @@ def _entry(drawing: Drawing, top: float, scale: Scale, entry: _Entry) -> float:
             x = scale.x(entry.least)
             drawing.line((x, top + 3), (x, top + 7 + BAR_HEIGHT), "text", thick=3)
         left = end + SPACE
-    words = (
-        entry.words if entry.certainty is Certainty.ESTABLISHED else f"{entry.words} \N{MIDDLE DOT} {entry.certainty}"
-    )
-    lines = wrapped(words, drawing.width - left, SMALL)
+    sure = "" if entry.certainty is Certainty.ESTABLISHED else f" \N{MIDDLE DOT} {entry.certainty}"
+    lines = wrapped_with(entry.words, sure, drawing.width - left, SMALL)
     drawing.lines((left, top + 15), lines, "text" if entry.most is not None else "muted")
     return _ROW + (len(lines) - 1) * line_height(SMALL)
 

@@ -75,6 +75,14 @@ def wrapped(text: str, room: float, size: float, *, bold: bool = False, most: in
     return tuple(lines) or ("",)
 
 
+def wrapped_with(text: str, tail: str, room: float, size: float) -> tuple[str, ...]:
+    """The text in lines that fit, and behind it words that are never left out, however long the text is."""
+    whole = wrapped(f"{text}{tail}", room, size)
+    if not tail or whole[-1].endswith(tail.split()[-1]):
+        return whole
+    return (*wrapped(text, room, size), *wrapped(tail, room, size))
+
+
 def shortened(text: str, room: float, size: float, *, bold: bool = False) -> str:
     """The text, or as much of its beginning as fits with an ellipsis."""
     if text_width(text, size, bold=bold) <= room:

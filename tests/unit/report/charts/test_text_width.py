@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from peaceplans import report
-from peaceplans.report.charts.text_width import shortened, text_width, wrapped
+from peaceplans.report.charts.text_width import shortened, text_width, wrapped, wrapped_with
 
 FONTS = Path(report.__file__).parent / "fonts"
 SENTENCES = (
@@ -106,6 +106,14 @@ def test_what_has_no_room_is_left_out_and_that_is_seen() -> None:
     assert all(text_width(line, 11) <= 80 for line in lines)
     assert wrapped("one two", 200, 11) == ("one two",)
     assert wrapped("", 200, 11) == ("",)
+
+
+def test_what_stands_behind_is_never_left_out() -> None:
+    assert wrapped_with("15 years", " and more", 300, 11) == ("15 years and more",)
+    lines = wrapped_with("word " * 5_000, " reported", 80, 11)
+    assert lines[-1] == "reported"
+    assert lines[-2].endswith("\N{HORIZONTAL ELLIPSIS}")
+    assert wrapped_with("15 years", "", 300, 11) == ("15 years",)
 
 
 def test_shortening_keeps_the_beginning() -> None:
