@@ -122,10 +122,11 @@ def _write(book: Book, sheet: Worksheet, strip: Strip, at: int) -> int:
         lines = 1
         for (first, last), width, cells in zip(places, widths, parts, strict=True):
             cell = cells[number] if number < len(cells) else ""
+            style = "head" if strip.style == "figure head" and not first else strip.style
             lines = max(lines, line_count(words_of(cell), width / size))
             if last > first:
-                sheet.merge_range(at, first, at, last, "", book.looks.cell(strip.style))
-            book.write(sheet, at, first, cell, strip.style)
+                sheet.merge_range(at, first, at, last, "", book.looks.cell(style))
+            book.write(sheet, at, first, cell, style)
         sheet.set_row(at, height(lines * size + _ABOVE.get(strip.style, 0)))
         at += 1
     return at

@@ -124,7 +124,18 @@ def _points(side: Side, running: tuple[Line, ...], other: Mark) -> Rich:
 
 
 def _clause_remarks(lines: Iterable[Line]) -> list[str]:
-    return [f"{f'clause {line.label}' if line.label else 'lead'}: {line.remark}" for line in lines if line.remark]
+    """``clauses a, c: press report``; of lines without a letter only that it is so in part."""
+    found: dict[str, list[str]] = {}
+    for line in lines:
+        if line.remark:
+            found.setdefault(line.remark, []).extend([line.label] if line.label else [])
+    return [f"{_clauses(letters)}: {remark}" for remark, letters in found.items()]
+
+
+def _clauses(letters: list[str]) -> str:
+    if not letters:
+        return "in part"
+    return f"{'clause' if len(letters) == 1 else 'clauses'} {', '.join(letters)}"
 
 
 def figures_text(figures: Figures | None) -> str:

@@ -52,6 +52,25 @@ def test_rows_have_both_texts_exactly_and_mark_the_words_of_one_side(mode: Mode)
     assert seen > 2
 
 
+@pytest.mark.parametrize("mode", Mode)
+def test_clauses_of_another_grade_are_told_beside_their_point(mode: Mode) -> None:
+    document = comparison_document(sheet(mode))
+    rows = table(read(xlsx(document))["Rows"])
+    found = 0
+    for row, block in zip(rows, [one for one in document.blocks if isinstance(one, RowBlock)], strict=True):
+        lines = [
+            *block.running,
+            *(line for side in (block.left, block.right) for cell in side.cells for line in cell.lines),
+        ]
+        told = f"{plain(row['Left points'])}\n{plain(row['Right points'])}"
+        for line in lines:
+            if line.remark:
+                assert line.remark in told
+                assert not line.label or line.label in told
+                found += 1
+    assert found
+
+
 def test_what_stands_behind_a_row_is_told_in_full() -> None:
     document = comparison_document(sheet())
     behind = table(read(xlsx(document))["Behind the rows"])
