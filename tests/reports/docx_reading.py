@@ -54,10 +54,7 @@ def rows(content: bytes) -> list[Row]:
         if style == "RowText":
             row = found[-1]
             row.paragraphs += 1
-            row.pieces += _pieces(paragraph)
-            mark = paragraph.find(f"{W}pPr/{W}rPr")
-            fate = KEPT if mark is None else TAKEN_OUT if mark.find(f"{W}del") is not None else PUT_IN
-            row.pieces.append(("\n", fate))
+            row.pieces += pieces_of(paragraph)
     for row in found:
         if row.pieces:
             row.pieces.pop()  # the end of the last paragraph is none of the text
@@ -81,6 +78,13 @@ def _words(element: ElementTree.Element) -> Iterator[str]:
             yield one.text or ""
         elif one.tag == f"{W}tab":
             yield "\t"
+
+
+def pieces_of(paragraph: ElementTree.Element) -> list[tuple[str, str]]:
+    """Words and what became of them, then the end of the paragraph."""
+    mark = paragraph.find(f"{W}pPr/{W}rPr")
+    fate = KEPT if mark is None else TAKEN_OUT if mark.find(f"{W}del") is not None else PUT_IN
+    return [*_pieces(paragraph), ("\n", fate)]
 
 
 def _pieces(paragraph: ElementTree.Element) -> Iterator[tuple[str, str]]:

@@ -32,10 +32,10 @@ from peaceplans.report.docx.contents import contents_xml, topics_xml
 from peaceplans.report.docx.grids import fields_xml, grid_xml
 from peaceplans.report.docx.markup import is_rtl, paragraph, run, worded
 from peaceplans.report.docx.notes import note_paragraphs
-from peaceplans.report.docx.row import HATCHED, UNKNOWN_EDGE, provision_xml, row_xml
+from peaceplans.report.docx.row import HATCHED, provision_xml, row_xml
 from peaceplans.report.docx.sources import marks
 from peaceplans.report.docx.story import Story
-from peaceplans.report.docx.tables import Box, Look, plain_table, table
+from peaceplans.report.docx.tables import GAP, Box, Look, plain_table, table
 from peaceplans.report.grid import Grid
 from peaceplans.report.printable import one_line
 
@@ -49,7 +49,7 @@ def body_xml(document: Document, story: Story) -> str:
     told += [_block(block, story) for block in before]
     told.append(contents_xml([*before, *after, *last], story))
     told += [_block(block, story) for block in after]
-    return "".join([*told, *_last(last, story)])
+    return "".join([*told, *_last(last, story), GAP])
 
 
 def _around_contents(blocks: list[Block], story: Story) -> tuple[list[Block], list[Block]]:
@@ -158,11 +158,9 @@ _SAMPLES = {
 
 
 def _legend(legend: Legend, story: Story) -> str:
-    edges = {Sign.ABSENT: HATCHED, Sign.UNKNOWN: UNKNOWN_EDGE}
+    styles = {Sign.PROVISIONAL: "UncertainProvisionText", Sign.UNKNOWN: "CellUnknown"}
     rows = []
     for sign, sample, meaning in legend.entries:
-        style = "UncertainProvisionText" if sign is Sign.PROVISIONAL else "CellText"
-        rows.append(
-            [Box(worded(sample, style, _SAMPLES.get(sign, "")), edges.get(sign, "")), Box(worded(meaning, "CellText"))]
-        )
+        told = worded(sample, styles.get(sign, "CellText"), _SAMPLES.get(sign, ""))
+        rows.append([Box(told, HATCHED if sign is Sign.ABSENT else ""), Box(worded(meaning, "CellText"))])
     return table([1900, min(story.width, 9600) - 1900], [], rows, Look(style="PlainTable", caption="Legend"))

@@ -32,7 +32,7 @@ def written(document: Document, page: PageSetup) -> bytes:
         numbers=(entry.number for one in sources for entry in one.entries),
         top=min((block.level for block in document.blocks if isinstance(block, Heading)), default=2),
     )
-    body = body_xml(document, story)
+    body = story.settled(body_xml(document, story))
     links = {"document": story.links_so_far()}
     parts = {
         "document": f"<w:body>{body}{_section(width, height)}</w:body>",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from peaceplans.report.blocks import FieldCell, FieldTable
 from peaceplans.report.docx.markup import is_rtl, paragraph, run, worded
-from peaceplans.report.docx.row import HATCHED, UNKNOWN_EDGE
+from peaceplans.report.docx.row import HATCHED
 from peaceplans.report.docx.story import Story
 from peaceplans.report.docx.tables import Box, Look, bands, spread, table
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart
@@ -67,12 +67,11 @@ def _column(column: GridColumn) -> Box:
 
 
 def _grid_cell(cell: GridCell, column: GridColumn, story: Story) -> Box:
-    told = worded(cell.state, "CellText", "State") if cell.state else ""
+    unknown = cell.sign is CellSign.UNKNOWN
+    told = worded(cell.state, "CellUnknown" if unknown else "CellText", "State") if cell.state else ""
     told += "".join(map(_part, cell.parts))
     edge = HATCHED if cell.sign is CellSign.ABSENT else ""
-    if cell.sign is CellSign.UNKNOWN:
-        edge = UNKNOWN_EDGE
-    elif cell.uncertain or (column.uncertain and cell.parts):
+    if cell.uncertain or (column.uncertain and cell.parts):
         edge = _UNCERTAIN + edge
     elif cell.differs:
         edge = _DIFFERS + edge

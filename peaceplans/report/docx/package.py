@@ -15,6 +15,7 @@ from docx.opc.part import Part
 from docx.package import Package
 
 from peaceplans.report.blocks import Document
+from peaceplans.report.printable import one_line
 
 _SPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -40,6 +41,7 @@ _PARTS = {
 }
 _ROOTS = {"document": "document", "header": "hdr", "footer": "ftr"}
 _PICTURES = {"png": CT.PNG, "svg": "image/svg+xml"}
+_MOST = 255  # characters of a property
 _READY = Path(__file__).parent  # styles, numbering, settings and fonts, as they are
 
 
@@ -93,8 +95,8 @@ def _part(name: str, blob: bytes, package: Package) -> Part:
 
 def _describe(package: Package, document: Document, when: datetime) -> None:
     told = package.core_properties
-    told.title, told.subject = document.title[:255], document.subtitle[:255]
-    told.author = told.last_modified_by = (document.author or "Peace Plans")[:255]
+    told.title, told.subject = one_line(document.title)[:_MOST], one_line(document.subtitle)[:_MOST]
+    told.author = told.last_modified_by = (one_line(document.author) or "Peace Plans")[:_MOST]
     told.language, told.revision = "en-GB", 1
     told.created = told.modified = when.replace(tzinfo=None)
 

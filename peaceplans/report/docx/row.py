@@ -16,12 +16,6 @@ from peaceplans.report.lines import Line
 
 _ROW = 3
 """The level of headings on which a row stands."""
-
-_DOTS = "".join(
-    f'<w:{side} w:val="dotted" w:sz="18" w:space="0" w:color="565B63"/>' for side in ("top", "left", "bottom", "right")
-)
-UNKNOWN_EDGE = f"<w:tcBorders>{_DOTS}</w:tcBorders>"
-"""The frame of what is not known."""
 HATCHED = '<w:shd w:val="thinDiagStripe" w:color="E4E0D7" w:fill="FFFFFF"/>'
 """The ground of what is not there."""
 
@@ -97,7 +91,7 @@ def _beside(row: RowBlock, story: Story) -> Iterator[str]:
 
 def _side(side: Side, story: Story) -> Box:
     if not side.cells:
-        return Box(worded(side.absence, "Absence"), UNKNOWN_EDGE if side.unknown else HATCHED)
+        return Box(worded(side.absence, "Unknown")) if side.unknown else Box(worded(side.absence, "Absence"), HATCHED)
     return Box("".join(provision_xml(cell, story) for cell in side.cells))
 
 

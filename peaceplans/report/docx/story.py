@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 
 from peaceplans.report.blocks import Cited
 from peaceplans.report.docx.markup import escaped, run
+
+_INSIDE = re.compile(r'<w:hyperlink w:anchor="(place_\d+)" w:history="1">(.*?)</w:hyperlink>')
 
 
 class Story:
@@ -65,6 +68,10 @@ class Story:
     def inside(self, anchor: str, inner: str) -> str:
         """Runs that lead to a place in the report."""
         return f'<w:hyperlink w:anchor="{self.place(anchor)}" w:history="1">{inner}</w:hyperlink>'
+
+    def settled(self, body: str) -> str:
+        """The text with its links to places of which there turned out to be none as mere words."""
+        return _INSIDE.sub(lambda found: found[0] if found[1] in self._set else found[2], body)
 
     def outside(self, url: str, inner: str) -> str:
         """Runs that lead to the web; to nothing else."""
