@@ -181,7 +181,7 @@ sought.addEventListener("keydown", (event) => {
 });
 const style = new CSSStyleSheet();
 for (const name of ["found", "current"]) {
-  style.insertRule(`::highlight(${name}) { background: var(--${name}); color: #1b1d21; }`);
+  style.insertRule(`::highlight(${name}) { background: var(--${name}); color: var(--ink); }`);
 }
 document.adoptedStyleSheets.push(style);
 main.before(tools);

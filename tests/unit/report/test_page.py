@@ -150,6 +150,8 @@ TEXT_PAIRS = [
     ("right", "page"),
     ("opposed", "page"),
     ("banner", "banner-ground"),
+    ("ink", "found"),
+    ("ink", "current"),
 ]
 
 
