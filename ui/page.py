@@ -15,7 +15,6 @@ from ui.places import Place
 if TYPE_CHECKING:  # the window opens without
     from peaceplans.model.anchors import Anchor
     from peaceplans.model.notes import Note
-    from peaceplans.report.blocks import Document
 
 
 class Page(QWidget):
@@ -108,17 +107,12 @@ class Page(QWidget):
     def copy(self) -> None:
         """Put what is selected on the clipboard, with its citation, as rich and as plain text."""
 
-    def report(self, notes: frozenset[str] | None = None) -> Document | None:  # noqa: ARG002
-        """What is shown, as a report: same rows, order, filter, marks; None when the page shows nothing to report.
+    def report_state(self) -> Mapping[str, Any] | None:
+        """What the settings of a report say of what is shown (see `peaceplans.report.whole.settings`).
 
-        Args:
-            notes: ids of the notes that go into it; None for all that `notes_shown` lists.
+        Same rows, order, filter, marks; None when the page shows nothing to report.
         """
         return None
-
-    def report_state(self) -> Mapping[str, Any]:
-        """What the settings of a report say of what is shown (see `peaceplans.report.whole.settings`)."""
-        return self.place().state
 
     def export(self) -> None:
         """Ask how a report of what is shown is to be made, and make it."""

@@ -20,6 +20,7 @@ from tests.end_to_end.hands import press, settle
 from tests.hostile.alive import alive, alive_page, pictures
 from tests.hostile.living import living, living_in
 from tests.hostile.vectors import VECTORS
+from tests.ui.reported import reported
 from ui.controls.panel_text import PanelText
 from ui.export.page_text import PageText
 from ui.settings import Settings
@@ -120,7 +121,7 @@ def test_in_files_and_their_preview_nothing_lives(window: MainWindow, asked: lis
     notes = window.desk.library.notes.all()
     here = window.view.notes_shown()
     assert len(here) > len(VECTORS) * 0.7
-    for document in (window.view.report(), correction_document(window.desk.library, notes)):
+    for document in (reported(window.view), correction_document(window.desk.library, notes)):
         assert document
         page = html(document)
         shown = PageText(window)

@@ -6,6 +6,7 @@ from peaceplans.library import Library
 from peaceplans.report.markdown.page import markdown
 from peaceplans.sheets.comparison.account_notes import account_anchors
 from tests.end_to_end.hands import press, settle
+from tests.ui.reported import reported
 from ui.window import MainWindow
 
 
@@ -23,7 +24,7 @@ def test_notes_on_positions_come_with_the_sheet_and_are_chosen_like_others(
         made.append(edit.steps[0].after.id)  # type: ignore[union-attr]
     settle(8)
     assert set(made) <= {note.id for note in view.notes_shown()}
-    whole, chosen, none = (view.report(notes) for notes in (None, frozenset(made[:1]), frozenset[str]()))
+    whole, chosen, none = (reported(view, notes) for notes in (None, frozenset(made[:1]), frozenset[str]()))
     titles = [f"On {anchor}" for anchor in account_anchors(shown)[:2]]
     for document, expected in ((whole, titles), (chosen, titles[:1]), (none, [])):
         assert document

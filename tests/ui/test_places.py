@@ -12,6 +12,7 @@ from peaceplans.model.anchors import read_anchor
 from peaceplans.sheets.comparison.facets import Facet
 from peaceplans.sheets.comparison.row_filter import RowFilter
 from peaceplans.sheets.comparison.sheet import Mode
+from tests.ui.reported import reported
 from ui.compare.view import CompareView
 from ui.places import Place
 from ui.window import MainWindow
@@ -230,14 +231,14 @@ def test_the_report_is_what_is_shown(view: CompareView, library: Library) -> Non
     view.desk.do(lambda: library.notes.create(text="one", anchors=("draft:7",)))
     view.desk.do(lambda: library.notes.create(text="two", anchors=("draft:7",)))
     view.toggle_facet(Facet.STATUS, "only_left")
-    document = view.report()
+    document = reported(view)
     assert document is not None
     assert view.sheet is not None
     rows = [block for block in document.blocks if isinstance(block, RowBlock)]
     assert [row.number for row in rows] == [shown.number for shown in view.sheet.rows]
     chosen = view.notes_shown()[0]
     assert len(view.notes_shown()) == 2
-    assert view.report(frozenset({chosen.id})) != document
+    assert reported(view, frozenset({chosen.id})) != document
 
 
 def test_what_another_window_did_is_read_anew(view: CompareView, library: Library) -> None:

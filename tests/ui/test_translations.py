@@ -30,6 +30,7 @@ from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Colophon
 from peaceplans.sheets.phrases import told
 from tests.ui.pseudo import TEXTS, PseudoTranslator, extracted, pseudo, without_pseudo
+from tests.ui.reported import reported
 from tests.ui.tour import STOPS, leave, visit, write_notes
 from tools.translations import extract
 from ui.compare.view import CompareView
@@ -179,7 +180,7 @@ class _Record:
         found |= set(_texts(view.sheet.banner)) | {shown.spoken for shown in view.sheet.rows}
         found |= {phrase for shown in view.sheet.rows if (phrase := told(shown.row))}
         found |= {f"{term.label[:1].upper()}{term.label[1:]}" for term in library.vocabulary.terms.values()}
-        document = view.report()
+        document = reported(view)
         assert document is not None
         found.add(document.title)
         for block in document.blocks:

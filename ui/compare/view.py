@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +14,7 @@ from peaceplans.model.anchors import Anchor
 from peaceplans.model.plan import Plan
 from peaceplans.report.printable import one_line
 from peaceplans.sheets.comparison.account_notes import on_accounts
-from peaceplans.sheets.comparison.build import rearranged, refiltered, with_notes
+from peaceplans.sheets.comparison.build import rearranged, refiltered
 from peaceplans.sheets.comparison.choice import ComparisonChoice
 from peaceplans.sheets.comparison.facets import Facet, toggled
 from peaceplans.sheets.comparison.row_filter import RowFilter
@@ -47,7 +47,6 @@ from ui.places import Place
 
 if TYPE_CHECKING:  # a comparison opens without
     from peaceplans.model.notes import Note
-    from peaceplans.report.blocks import Document
 
 
 class CompareView(PanelPage):
@@ -268,17 +267,9 @@ class CompareView(PanelPage):
         """Show the notes as they are now; all anew when it is not known what changed."""
         self._refreshing.renew(changed)
 
-    def report(self, notes: frozenset[str] | None = None) -> Document | None:
-        """The rows as they are shown, with the chosen notes."""
-        if self.sheet is None:
-            return None
-        from peaceplans.report.comparison.document import comparison_document
-
-        sheet = self.sheet
-        if notes is not None:
-            chosen = [note for note in self.notes_shown() if note.id in notes]
-            sheet = with_notes(sheet, chosen, account_notes=on_accounts(chosen, sheet.rows), rows_stay=True)
-        return comparison_document(sheet)
+    def report_state(self) -> Mapping[str, Any] | None:
+        """The comparison as it is shown."""
+        return self.place().state if self.sheet else None
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the texts as a whole, on the rows shown and on the positions to them, each once."""

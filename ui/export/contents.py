@@ -14,7 +14,7 @@ from peaceplans.sheets.comparison.sheet import Mode
 from ui.export.choice_rows import Choice, ChoiceRows
 from ui.export.making import Made
 from ui.export.note_choice import NoteChoice
-from ui.export.parts import in_mode, shown_part, with_all_rows
+from ui.export.parts import in_mode, with_all_rows
 from ui.export.parts_list import PartsList
 from ui.export.tick_box import TickBox
 from ui.page import Page
@@ -34,18 +34,21 @@ class Kinds(TypedDict):
 class ReportContents(QWidget):
     """What the page shows, or several views; all rows or those on the screen; boxes; notes to tick.
 
+    Args:
+        own: what the page shows.
+
     Signals:
         changed: something else is to go in.
     """
 
     changed = Signal()
 
-    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
+    def __init__(self, page: Page, own: ReportPart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = page
         self._settings = settings = page.desk.settings
         dresser = page.desk.dresser
-        self._own = shown_part(page)
+        self._own = own
         translate = QCoreApplication.translate
         heading = QLabel(self.tr("What goes in"), self)
         heading.setObjectName("section")

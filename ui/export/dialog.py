@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.files import put_bytes
 from peaceplans.report.formats import Format
-from peaceplans.report.whole.settings import ReportSettings
+from peaceplans.report.whole.settings import ReportPart, ReportSettings
 from ui.desk import Message
 from ui.export.background import Background
 from ui.export.file_box import FileBox
@@ -26,14 +26,14 @@ from ui.page import Page
 def export_page(page: Page) -> ExportDialog | None:
     """Open the dialog on what a page shows; where there is nothing to export, say so."""
     nothing = QCoreApplication.translate("ExportDialog", "There is nothing to export on this page.")
-    return opened(ExportDialog(page), nothing)
+    return opened(ExportDialog, page, nothing)
 
 
 class ExportDialog(ReportDialog):
     """Form, contents, heading, file; beside them the file as it will be."""
 
-    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
-        super().__init__(page, QCoreApplication.translate("ExportDialog", "Export"), parent)
+    def __init__(self, page: Page, part: ReportPart) -> None:
+        super().__init__(page, part, QCoreApplication.translate("ExportDialog", "Export"))
         desk = page.desk
         self._writing = Background()
         self.saved = SavedSettings(desk, lambda: self.settings, self)

@@ -42,9 +42,10 @@ def part_name(part: ReportPart, library: Library) -> str:
     return one_line(f"{view_name(part.view)}: {compared}" if compared else view_name(part.view))
 
 
-def shown_part(page: Page) -> ReportPart:
-    """What a page shows now."""
-    return ReportPart(view=page.name, state=describes(page.report_state()))
+def shown_part(page: Page) -> ReportPart | None:
+    """What a page shows now; None when that is nothing to report."""
+    state = page.report_state()
+    return None if state is None else ReportPart(view=page.name, state=describes(state))
 
 
 def part_of_view(page: Page, view: str) -> ReportPart | None:
@@ -53,8 +54,7 @@ def part_of_view(page: Page, view: str) -> ReportPart | None:
     shown = page if view == page.name else made(view) if made else None
     if not isinstance(shown, Page) or shown.name != view:
         return None
-    part = shown_part(shown)
-    return part if part.state else None
+    return shown_part(shown)
 
 
 def saved_parts(library: Library) -> tuple[tuple[str, ReportPart], ...]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.formats import Format
-from peaceplans.report.whole.settings import ReportSettings
+from peaceplans.report.whole.settings import ReportPart, ReportSettings
 from ui.export.form_box import FormBox
 from ui.export.making import Made
 from ui.export.pages_box import PagesBox
@@ -19,14 +19,14 @@ from ui.page import Page
 def print_page(page: Page) -> PrintDialog | None:
     """Open the dialog on what a page shows; where there is nothing to print, say so."""
     nothing = QCoreApplication.translate("PrintDialog", "There is nothing to print on this page.")
-    return opened(PrintDialog(page), nothing)
+    return opened(PrintDialog, page, nothing)
 
 
 class PrintDialog(ReportDialog):
     """Paper and contents; beside them the pages."""
 
-    def __init__(self, page: Page, parent: QWidget | None = None) -> None:
-        super().__init__(page, QCoreApplication.translate("PrintDialog", "Print"), parent)
+    def __init__(self, page: Page, part: ReportPart) -> None:
+        super().__init__(page, part, QCoreApplication.translate("PrintDialog", "Print"))
         self.form = FormBox(page.desk.dresser, page.desk.settings, self, only=Format.PDF)
         self.preview = PagesBox(page.desk.dresser, self)
         self.printing = Printing(self)

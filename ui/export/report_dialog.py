@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from peaceplans.model.errors import PeacePlansError
-from peaceplans.report.whole.settings import ReportSettings
+from peaceplans.report.whole.settings import ReportPart, ReportSettings
 from ui.controls.scroll_area import ScrollArea
 from ui.desk import Weight
 from ui.export.background import Background
@@ -21,6 +21,7 @@ from ui.export.dialog_style import dialog_style
 from ui.export.file_box import FileBox
 from ui.export.making import Made, Maker, making_thread
 from ui.export.outcome import Outcome
+from ui.export.parts import shown_part
 from ui.page import Page
 
 Dialog = TypeVar("Dialog", bound="ReportDialog")
@@ -32,16 +33,13 @@ TYPING = 400
 """Milliseconds from the last key to the new preview."""
 
 
-def opened(dialog: Dialog, nothing: str) -> Dialog | None:
-    """Open a dialog on the report of its page; where there is none, say so in the window and leave the dialog."""
-    try:
-        there, fault = dialog.page.report(frozenset()) is not None, ""
-    except PeacePlansError as error:
-        there, fault = False, str(error)
-    if not there:
-        dialog.page.desk.tell(fault or nothing, Weight.FAULT if fault else Weight.NOTICE)
-        dialog.deleteLater()
+def opened(kind: Callable[[Page, ReportPart], Dialog], page: Page, nothing: str) -> Dialog | None:
+    """Open a dialog on what a page shows; where that is nothing to report, say so in the window."""
+    part = shown_part(page)
+    if part is None:
+        page.desk.tell(nothing, Weight.NOTICE)
         return None
+    dialog = kind(page, part)
     dialog.make()
     dialog.open()
     return dialog
@@ -54,13 +52,13 @@ class ReportDialog(QDialog):
         made: the report as the choices want it; None while it is being made, and when it cannot be.
     """
 
-    def __init__(self, page: Page, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent or page.window())
+    def __init__(self, page: Page, part: ReportPart, title: str) -> None:
+        super().__init__(page.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.page = page
         self.made: Made | None = None
-        self.contents = ReportContents(page, self)
+        self.contents = ReportContents(page, part, self)
         self.outcome = Outcome(self)
         self.stop_button = QPushButton(self.tr("&Stop"), self)
         self.stop_button.hide()

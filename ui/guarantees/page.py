@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,7 +25,6 @@ from ui.desk import Desk, Weight
 from ui.guarantees.content import GuaranteesContent
 from ui.guarantees.copying import CopyingPage
 from ui.guarantees.field_panel import FieldPanel
-from ui.guarantees.reporting import report_of
 from ui.guarantees.shown_notes import notes_of
 from ui.guarantees.status import status_words
 from ui.guarantees.toolbar import GuaranteesToolbar
@@ -35,7 +34,6 @@ from ui.page import holds_keys
 from ui.places import Place
 
 if TYPE_CHECKING:
-    from peaceplans.report.blocks import Document
     from peaceplans.sheets.guarantees.term_path import TermPath
 
 Cell = tuple[Instrument, FieldKey]
@@ -215,11 +213,11 @@ class GuaranteesPage(CopyingPage):
             view.scrollTo(index)
         self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
 
-    def report(self, notes: frozenset[str] | None = None) -> Document | None:
-        """What is shown, as a report."""
-        shown = self.notes_shown()
-        chosen = shown if notes is None else [one for one in shown if one.id in notes]
-        return report_of(self._shown(), chosen)
+    def report_state(self) -> Mapping[str, Any] | None:
+        """The instruments, the field or the path as they are shown."""
+        shown = self._shown()
+        empty = isinstance(shown, GuaranteeSheet) and not shown.instruments
+        return None if empty else self.place().state
 
     def _shown(self) -> GuaranteeSheet | FieldSheet | TermPath:
         by_view = {View.FIELD: self.field_sheet, View.PATH: self.path}

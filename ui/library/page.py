@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -33,7 +33,6 @@ from ui.library.toolbar import LibraryToolbar
 from ui.places import Place
 
 if TYPE_CHECKING:
-    from peaceplans.report.blocks import Document
     from peaceplans.sheets.library.plan import PlanSheet
     from ui.library.plan_view import PlanView
 
@@ -222,11 +221,9 @@ class LibraryPage(PanelPage):
         """Go to the next place with the words looked for (1), or the one before (-1)."""
         self.searching.step(step)
 
-    def report(self, notes: frozenset[str] | None = None) -> Document | None:
-        """What is shown, as a report."""
-        from ui.library.reporting import report_of
-
-        return report_of(self, notes)
+    def report_state(self) -> Mapping[str, Any] | None:
+        """The plan that is open, or the list as it is filtered and in order."""
+        return self.place().state
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the plan that is open."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication
@@ -33,9 +32,6 @@ from ui.matrix.row_of_anchor import can_be_shown, place_for
 from ui.matrix.status import status_words
 from ui.matrix.toolbar import MatrixToolbar
 from ui.places import Place
-
-if TYPE_CHECKING:
-    from peaceplans.report.blocks import Document
 
 
 class MatrixPage(ArrangingPage):
@@ -183,27 +179,10 @@ class MatrixPage(ArrangingPage):
             self.table.scrollTo(index)
         self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
 
-    def report(self, notes: frozenset[str] | None = None) -> Document | None:
-        """What is shown, as a report: the matrix or its coverage; what is followed when that had the keys last."""
+    def report_state(self) -> Mapping[str, Any] | None:
+        """The matrix or its coverage; what is followed when that had the keys last."""
         if not self.sheet.columns or not self.sheet.rows:
             return None
-        if self.following.had_keys:
-            from peaceplans.report.matrix.strand_document import strand_document
-
-            followed = self.following.sheet_of_steps()
-            return strand_document(followed, self.following.strand_of(followed))
-        chosen = self.sheet.notes if notes is None else tuple(one for one in self.sheet.notes if one.id in notes)
-        sheet = replace(self.sheet, notes=chosen)
-        if self.coverage:
-            from peaceplans.report.matrix.silence_document import silence_document
-
-            return silence_document(sheet)
-        from peaceplans.report.matrix.document import matrix_document
-
-        return matrix_document(sheet)
-
-    def report_state(self) -> Mapping[str, Any]:
-        """What is followed is what is reported when that had the keys last."""
         return {**self.place().state, "report": "follow" if self.following.had_keys else ""}
 
     def notes_shown(self) -> Sequence[Note]:

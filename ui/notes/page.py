@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
@@ -27,8 +27,6 @@ from ui.page import Page
 from ui.places import Place
 
 _LOW = 440  # height at normal text size under which the page leaves out what is not needed all the time
-if TYPE_CHECKING:
-    from peaceplans.report.blocks import Document
 
 _FEW = 20  # changed notes up to which they are read one by one
 _IDLE = 250  # milliseconds without a change after which lost anchors are looked for
@@ -139,19 +137,10 @@ class NotesPage(Page):
             QGuiApplication.clipboard().setText("\n\n".join(parts))
             self.desk.tell(self.tr("Copied as Markdown."), Weight.DONE)
 
-    def report(self, notes: frozenset[str] | None = None) -> Document | None:
-        """What is listed, in its order; remarks as a correction sheet."""
-        from peaceplans.report.notes.correction import correction_document
-        from peaceplans.report.notes.document import notes_document
-        from peaceplans.sheets.anchors import AnchorNames
-
+    def report_state(self) -> Mapping[str, Any] | None:
+        """What is listed, in its order, as it is typed by now; remarks as a correction sheet."""
         self.leave()
-        listed = [note for note in self.model.notes if notes is None or note.id in notes]
-        if not self.model.notes:
-            return None
-        if self.bar.note_filter.shelf is Shelf.REMARKS:
-            return correction_document(self.desk.library, listed)
-        return notes_document(listed, AnchorNames(self.desk.library))
+        return self.place().state if self.model.notes else None
 
     def notes_shown(self) -> Sequence[Note]:
         """What is listed."""

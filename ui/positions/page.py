@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -29,9 +29,6 @@ from ui.positions.content import PositionsContent
 from ui.positions.position_panel import PositionPanel
 from ui.positions.status import status_words
 from ui.positions.toolbar import PositionsToolbar
-
-if TYPE_CHECKING:
-    from peaceplans.report.blocks import Document
 
 
 class PositionsPage(PanelPage):
@@ -244,14 +241,9 @@ class PositionsPage(PanelPage):
             self.table.scrollTo(index)
         self.toolbar.find_field.tell(self.finding.number, len(self.finding.hits))
 
-    def report(self, notes: frozenset[str] | None = None) -> Document | None:
-        """What is shown, as a report."""
-        if not self.sheet.all_rows or not self.sheet.parties:
-            return None
-        from peaceplans.report.positions.document import positions_document
-
-        chosen = self.sheet.notes if notes is None else tuple(one for one in self.sheet.notes if one.id in notes)
-        return positions_document(replace(self.sheet, notes=chosen))
+    def report_state(self) -> Mapping[str, Any] | None:
+        """The matters and parties as they are shown."""
+        return self.place().state if self.sheet.all_rows and self.sheet.parties else None
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the shown matters, stances and statements."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -31,9 +31,6 @@ from ui.timeline.tab_order import order_tabs
 from ui.timeline.telling import Telling
 from ui.timeline.timeline_model import TimelineModel
 from ui.timeline.toolbar import TimelineToolbar
-
-if TYPE_CHECKING:
-    from peaceplans.report.blocks import Document
 
 
 class TimelinePage(PanelPage):
@@ -235,16 +232,9 @@ class TimelinePage(PanelPage):
             self.select(self.model.item(row).anchor)
         self._tell_hits()
 
-    def report(self, notes: frozenset[str] | None = None) -> Document | None:
-        """What is shown, as a report."""
-        if not self.model.items:
-            return None
-        from peaceplans.report.timeline.document import timeline_document
-
-        sheet = self.record.sheet(self.item_filter, statements=self.statements)
-        shown = self.notes_shown()
-        chosen = tuple(shown) if notes is None else tuple(note for note in shown if note.id in notes)
-        return timeline_document(replace(sheet, notes=chosen))
+    def report_state(self) -> Mapping[str, Any] | None:
+        """The entries as they are filtered."""
+        return self.place().state if self.model.items else None
 
     def notes_shown(self) -> Sequence[Note]:
         """The notes on the entries shown and on their claims."""

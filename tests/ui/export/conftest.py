@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -9,9 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.library import Library
 from peaceplans.model.notes import Note
-from peaceplans.report.blocks import Document
-from peaceplans.report.comparison.document import comparison_document
-from peaceplans.sheets.comparison.build import comparison_sheet
 from ui.desk import Desk
 from ui.page import Page
 from ui.places import Place
@@ -37,8 +34,8 @@ class ReportingPage(Page):
     def place(self) -> Place:
         return Place(self.name, self.state)
 
-    def report(self, notes: frozenset[str] | None = None) -> Document | None:
-        return None if self.empty else comparison_document(comparison_sheet(self.desk.library, "draft", "points"))
+    def report_state(self) -> Mapping[str, Any] | None:
+        return None if self.empty else self.state
 
     def notes_shown(self) -> Sequence[Note]:
         return self.notes

@@ -74,6 +74,7 @@ def test_order_mode_and_filter_are_those_on_the_screen(window: MainWindow, qtbot
 
 
 def test_several_views_are_put_together_and_ordered_by_keys(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    write_notes(window)
     window.put_up("positions")
     window.actions_["file.export"].action.trigger()
     dialog = window.findChild(ExportDialog)
@@ -91,7 +92,7 @@ def test_several_views_are_put_together_and_ordered_by_keys(window: MainWindow, 
     named["All views"].trigger()
     views = [part.view for part in dialog.settings.parts]
     assert views[:2] == ["timeline", "positions"]
-    assert sorted(views) == sorted(name for name in PAGES)
+    assert sorted(views) == sorted(PAGES)
     ready(dialog, qtbot)
     asked = dialog.settings
     dialog.choose(tmp_path / "all.html")

@@ -16,6 +16,7 @@ from peaceplans.model.notes import NoteKind
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.html.page import html
 from tests.ui.guarantees.conftest import Make
+from tests.ui.reported import reported
 from ui.actions import plain
 from ui.export.dialog import ExportDialog
 from ui.guarantees.cell_menu import CellMenu
@@ -121,7 +122,7 @@ def test_nothing_chosen_has_a_sentence_and_a_way_on(page: GuaranteesPage) -> Non
     assert page.content.table_card.isHidden()
     assert page.content.empty.sentence.text()
     assert page.status() == "No instrument is chosen"
-    assert page.report() is None
+    assert reported(page) is None
     page.content.empty.button.click()
     assert page.toolbar.picker.list is not None
     assert page.toolbar.picker.list.isVisible()
@@ -263,7 +264,7 @@ def test_notes_and_corrections_hang_on_the_current_cell(page: GuaranteesPage, li
 
 def test_a_report_says_what_is_shown(page: GuaranteesPage) -> None:
     page.set_differing(True)
-    document = page.report()
+    document = reported(page)
     assert document is not None
     told = html(document)
     for key in page.record.vocabulary.fields.values():
@@ -276,7 +277,7 @@ def test_a_report_has_the_notes_that_are_chosen(page: GuaranteesPage, library: L
     for text in ("Ask Kyiv.", "Ask Washington."):
         page.desk.do(lambda text=text: library.notes.create(text=text, anchors=("offer#trigger",)))
     chosen = next(note for note in page.notes_shown() if note.text == "Ask Kyiv.")
-    document = page.report(frozenset({chosen.id}))
+    document = reported(page, frozenset({chosen.id}))
     assert document is not None
     told = html(document)
     assert "Ask Kyiv." in told

@@ -13,6 +13,7 @@ from peaceplans.report.text.page import text
 from peaceplans.sheets.guarantees.choice import Choice, View
 from peaceplans.sheets.guarantees.field_sheet import FieldOrder
 from tests.ui.guarantees.conftest import Make
+from tests.ui.reported import reported
 from ui.guarantees.entry_list import EntryList
 from ui.guarantees.page import GuaranteesPage
 from ui.places import Place
@@ -116,7 +117,7 @@ def test_words_are_found_and_copied_with_citation(record_page: GuaranteesPage, r
 
 def test_the_report_is_what_is_shown(record_page: GuaranteesPage, rows: EntryList) -> None:
     record_page.add_condition("duration>=15 years")
-    document = record_page.report()
+    document = reported(record_page)
     assert document
     written = text(document)
     assert written.startswith("Security guarantees: Duration\n11 instruments: ")
@@ -197,7 +198,7 @@ def test_the_path_lists_offers_and_requests_by_date(record_page: GuaranteesPage,
     qtbot.keyClick(path.list, Qt.Key.Key_End)
     assert record_page.anchor() == "ua-term#duration"
     assert path.chart.current == len(spoken) - 1
-    document = record_page.report()
+    document = reported(record_page)
     assert document
     assert text(document).startswith("How long the guarantee is to last\nOffered, in years: 10 (21 November 2025);")
 

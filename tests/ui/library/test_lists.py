@@ -15,6 +15,7 @@ from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.html.page import html
 from peaceplans.sheets.library.choice import Shelf
 from tests.ui.library.conftest import Make
+from tests.ui.reported import reported
 from ui.library.page import LibraryPage
 from ui.library.row_menu import RowMenu
 from ui.places import Place
@@ -159,7 +160,7 @@ def test_hostile_text_stays_text(page: LibraryPage) -> None:
     assert "<img" not in page.panel.text.toHtml().replace("&lt;img", "")
     page.copy()
     assert "<img" not in QGuiApplication.clipboard().mimeData().html()
-    document = page.report()
+    document = reported(page)
     assert document
     assert "<script>alert" not in html(document)
 
@@ -288,11 +289,11 @@ def test_the_list_stays_where_it_is_when_a_note_is_written(record_page: LibraryP
 
 def test_a_report_has_what_is_listed(page: LibraryPage) -> None:
     page.set_words("framework")
-    document = page.report()
+    document = reported(page)
     assert document
     assert document.subtitle == "1 of 3 plans"
     page.show_shelf(Shelf.SOURCES)
-    document = page.report()
+    document = reported(page)
     assert document
     assert document.title == "Sources of the library"
 

@@ -12,6 +12,7 @@ from peaceplans.model.anchors import read_anchor
 from peaceplans.report.html.page import html
 from tests.ui.hand_made import DRAFT, POINTS, RUMOUR
 from tests.ui.library.conftest import Make
+from tests.ui.reported import reported
 from ui.library.page import LibraryPage
 from ui.places import Place
 
@@ -174,7 +175,7 @@ def test_hostile_text_stays_text(page: LibraryPage) -> None:
     assert "<img" not in page.panel.text.toHtml().replace("&lt;img", "")
     page.copy()
     assert "<img" not in QGuiApplication.clipboard().mimeData().html()
-    document = page.report()
+    document = reported(page)
     assert document
     assert "<script>alert" not in html(document)
 
@@ -228,10 +229,10 @@ def test_a_report_of_the_plan_has_only_the_notes_that_were_chosen(page: LibraryP
     page.desk.do(lambda: page.desk.library.notes.create(title="One", text="x", anchors=("points:8",)))
     page.open_plan("points")
     note = page.notes_shown()[0]
-    document = page.report(frozenset({note.id}))
+    document = reported(page, frozenset({note.id}))
     assert document
     assert ">One<" in html(document)
-    document = page.report(frozenset())
+    document = reported(page, frozenset())
     assert document
     assert ">One<" not in html(document)
 

@@ -14,6 +14,7 @@ from peaceplans.model.notes import NoteKind
 from peaceplans.report.html.page import html
 from peaceplans.sheets.matrix.choice import MatrixMark
 from tests.ui.matrix.conftest import Make
+from tests.ui.reported import reported
 from ui.matrix.cell_face import Ground
 from ui.matrix.cell_menu import CellMenu
 from ui.matrix.cell_window import CellWindow
@@ -190,7 +191,7 @@ def test_no_plan_and_no_row_have_a_sentence_and_a_way_on(page: MatrixPage) -> No
     page.choose(())
     assert "No plan is shown" in page.content.empty.sentence.text()
     assert page.status() == "No plan is shown"
-    assert page.report() is None
+    assert reported(page) is None
     page.content.empty.button.click()
     assert page.toolbar.picker.list
     assert page.toolbar.picker.list.isVisible()
@@ -381,7 +382,7 @@ def test_a_note_hangs_on_the_provision_or_on_the_plan_and_topic(page: MatrixPage
 
 def test_the_report_has_what_is_shown(page: MatrixPage) -> None:
     page.toggle_mark(MatrixMark.SILENT)
-    document = page.report()
+    document = reported(page)
     assert document
     text = html(document)
     assert "no clause" in text
@@ -391,16 +392,16 @@ def test_the_report_has_what_is_shown(page: MatrixPage) -> None:
 
 def test_the_report_of_coverage_and_of_what_is_followed(page: MatrixPage) -> None:
     page.set_coverage(True)
-    document = page.report()
+    document = reported(page)
     assert document
     assert "unknown" in html(document)
     page.following.follow("army-size")
     page.following.strip.steps.setFocus()
-    followed = page.report()
+    followed = reported(page)
     assert followed
     assert "+200,000 persons" in html(followed)
     page.table.setFocus()
-    assert page.report() == document
+    assert reported(page) == document
 
 
 def test_another_library_shows_what_there_is(page: MatrixPage) -> None:

@@ -20,6 +20,7 @@ from peaceplans.model.anchors import read_anchor
 from peaceplans.model.notes import Note, NoteKind
 from peaceplans.report.markdown.page import markdown
 from peaceplans.sheets.notes.filter import NoteFilter, Shelf, Sorting
+from tests.ui.reported import reported
 from ui.desk import Desk, Message
 from ui.notes.hanging import NameButton
 from ui.notes.listing.filter_bar import RangeDialog
@@ -297,15 +298,15 @@ def test_remarks_leave_as_a_correction_sheet_with_text_and_sources(
 
 def test_what_is_listed_is_what_is_reported(full: NotesPage, notes: dict[str, Note]) -> None:
     narrow(full, tag="army")
-    document = full.report()
+    document = reported(full)
     assert document is not None
     text = markdown(document)
     assert "About both" in text
     assert "About all of it" not in text
-    assert "About both" not in markdown(full.report(frozenset({notes["army"].id})) or document)
+    assert "About both" not in markdown(reported(full, frozenset({notes["army"].id})) or document)
     assert {note.name for note in full.notes_shown()} == {"Army", "Pair"}
     narrow(full, words="nowhere")
-    assert full.report() is None
+    assert reported(full) is None
 
 
 def test_a_file_that_is_none_changes_nothing(

@@ -18,6 +18,7 @@ from peaceplans.report.html.page import html
 from peaceplans.sheets.positions.filter import PositionFilter, PositionMark
 from tests.ui.hand_made import HOSTILE
 from tests.ui.positions.conftest import Make
+from tests.ui.reported import reported
 from ui.places import Place
 from ui.positions.cell_menu import PositionMenu
 from ui.positions.cell_runs import Tone, tone_of
@@ -473,13 +474,13 @@ def test_notes_are_shown_counted_and_begun(page: PositionsPage) -> None:
 def test_the_report_is_what_is_shown(page: PositionsPage) -> None:
     page.set_apart(True)
     page.set_filter(PositionFilter(topics=frozenset({"nato"})))
-    document = page.report()
+    document = reported(page)
     assert document is not None
     told = html(document)
     assert document.title == "Where they stand apart"
     assert "NATO membership" in told
     assert "Who runs the plant" not in told
-    assert page.report(frozenset()) is not None
+    assert reported(page, frozenset()) is not None
 
 
 def test_panes_and_tab_order(page: PositionsPage) -> None:
@@ -511,7 +512,7 @@ def test_a_library_without_positions_says_so(make: Make, library_of: object) -> 
     assert page.content.table_card.isHidden()
     assert page.content.empty.sentence.text() == "This library has no positions of parties."
     assert page.content.empty.button.isHidden()
-    assert page.report() is None
+    assert reported(page) is None
     assert page.anchor() == ""
     page.set_apart(True)
     page.copy()

@@ -17,6 +17,7 @@ from peaceplans.report.text.page import text
 from peaceplans.sheets.timeline.filter import TimelineFilter
 from peaceplans.sheets.timeline.item import ItemKind
 from tests.ui.hand_made import HOSTILE
+from tests.ui.reported import reported
 from tests.ui.timeline.conftest import Make
 from ui.places import Place
 from ui.theme.colours import DARK
@@ -193,7 +194,7 @@ def test_nothing_matches_is_said_and_one_action_helps(page: TimelinePage, qtbot:
     page.set_filter(TimelineFilter(words="no such words"))
     assert page.content.empty.isVisible()
     assert page.content.empty.sentence.text() == "Nothing in the record fits these conditions."
-    assert page.report() is None
+    assert reported(page) is None
     assert page.selected() is None
     assert entry_text(page) == "Nothing is selected."
     qtbot.mouseClick(page.content.empty.button, Qt.MouseButton.LeftButton)
@@ -331,7 +332,7 @@ def test_a_place_that_makes_no_sense_does_no_harm(page: TimelinePage, state: dic
 
 def test_the_report_is_what_is_shown(page: TimelinePage) -> None:
     page.set_filter(TimelineFilter(lanes=frozenset({Lane.INCIDENTS})))
-    document = page.report()
+    document = reported(page)
     assert document is not None
     told = text(document)
     assert "Alleged attack on a residence" in told
