@@ -140,6 +140,8 @@ class NotesPage(Page):
     def report_state(self) -> Mapping[str, Any] | None:
         """What is listed, in its order, as it is typed by now; remarks as a correction sheet."""
         self.leave()
+        if self._stale:
+            self.refresh()
         return self.place().state if self.model.notes else None
 
     def notes_shown(self) -> Sequence[Note]:
