@@ -129,7 +129,8 @@ def _table(block: Table | FieldTable | Grid, story: Story) -> str:
 
 def _heading(block: Heading, story: Story) -> str:
     inner = story.marked(block.anchor, run(block.text))
-    return paragraph(inner, story.heading(block.level), rtl=is_rtl(block.text))
+    page = "<w:pageBreakBefore/>" if block.level == 1 else ""  # a part of a report of several views
+    return paragraph(inner, story.heading(block.level), rtl=is_rtl(block.text), properties=page)
 
 
 def _small(block: Banner | Legend | Notes | Colophon, story: Story) -> Iterator[str]:

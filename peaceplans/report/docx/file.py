@@ -27,7 +27,7 @@ def written(document: Document, page: PageSetup) -> bytes:
     story = Story(
         redline=document.redline,
         width=width - 2 * _MARGIN,
-        who=one_line(document.author) or "Peace Plans",
+        who=one_line(document.author)[:255] or "Peace Plans",
         when=when,
         numbers=(entry.number for one in sources for entry in one.entries),
         top=min((block.level for block in document.blocks if isinstance(block, Heading)), default=2),
