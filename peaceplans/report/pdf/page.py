@@ -72,7 +72,8 @@ def _template() -> dict[str, bytes]:
 
 def _data(document: Document, page: PageSetup, here: Setting, letters: Letters) -> dict[str, Any]:
     before = [node for block in document.blocks if isinstance(block, Banner) for node in nodes(block, here)]
-    body = [paragraph([document.subtitle], "lead")] if document.subtitle else []
+    told = ", ".join(part for part in (document.author, in_words(document.date)) if part)
+    body = [paragraph([text], look) for text, look in ((document.subtitle, "lead"), (told, "remarks")) if text]
     body += [{"k": "outline"}] if _is_long(document) else []
     body += [node for block in document.blocks if not isinstance(block, Banner) for node in nodes(block, here)]
     data = {
