@@ -126,8 +126,10 @@ class ReportContents(QWidget):
         self._show_what_applies()
 
     def tell(self, made: Made) -> None:
-        """Say which rows go in, as the report itself says it; else as the status bar does."""
-        self._said.setText("\n".join(made.told) or one_line(self._page.status()))
+        """Say which rows go in, as the report of one view itself says it; else as the status bar does."""
+        several = bool(self.views_button.value)
+        self._said.setVisible(not several)
+        self._said.setText("" if several else "\n".join(made.told) or one_line(self._page.status()))
 
     def controls(self) -> list[QWidget]:
         """What Tab comes to."""

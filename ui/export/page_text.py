@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, QUrl
-from PySide6.QtGui import QImage, QPainter, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QPainter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from ui.controls.panel_text import PanelText
@@ -15,6 +15,7 @@ from ui.theme.look import Look
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
 _PIECE = re.compile(r'\n(?=<article |<section class="part"|<figure|<li id="source-|<h[23])')
 _UNSEEN = re.compile(r'<(script|style|form|template|title)\b.*?</\1>|<a class="skip[^>]*>.*?</a>', re.DOTALL)
+_OWN_LINE = ("<h", "<figure", "<article", "<section")
 _CHART = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
@@ -51,6 +52,8 @@ class PageText(PanelText):
                 piece = f'{piece[: chart.start()]}<img src="{name}" width="{width}">{piece[chart.end() :]}'
             cursor = QTextCursor(document)
             cursor.movePosition(QTextCursor.MoveOperation.End)
+            if number > 1 and piece.startswith(_OWN_LINE):
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())  # else it goes on in the line before
             cursor.insertHtml(piece)
             yield number / len(found)
 

@@ -82,6 +82,7 @@ def in_mode(part: ReportPart, mode: Mode | None) -> ReportPart:
 
 def rows_told(part: ReportPart) -> str:
     """Whether a part leaves rows out, in words; empty when it shows all."""
-    if with_all_rows(part) == part:
-        return ""
-    return QCoreApplication.translate("Export", "filtered")
+    told = part.state.get("filter", {})
+    asked = {name: value for name, value in told.items() if name != "shelf"} if part.view == "notes" else {}
+    filtered = asked or any(part.state.get(name) for name in _FILTERS.get(part.view, ()))
+    return QCoreApplication.translate("Export", "filtered") if filtered else ""
