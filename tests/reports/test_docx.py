@@ -28,6 +28,7 @@ from peaceplans.sheets.guarantees.sheet import guarantee_sheet
 from peaceplans.sheets.matrix.choice import MatrixChoice
 from peaceplans.sheets.matrix.sheet import matrix_sheet
 from tests.reports.docx_reading import PUT_IN, TAKEN_OUT, rows
+from tests.unit.report.docx.every_block import every_block
 
 PAIRS = (("ru-27", "ua-us-20"), ("us-28", "ua-us-20"))
 PLANS = ("istanbul-draft-treaty-2022", "us-28", "e3-28", "ru-27", "ua-us-20")
@@ -35,6 +36,7 @@ _HYPHENS = re.compile("[-\ufffe]")  # a hyphen at the end of a line is read as U
 Paragraphs = Mapping[str, list[tuple[str, str]]]
 """Style and text of each, by what was done with the changes."""
 
+HOSTILE = ("\u05e9\u05dc\u05d5\u05dd", "\u4e2d\u6587", "<w:p/> { HYPERLINK x } ]]>", "\U0001f54a")
 INSTRUMENTS = ("budapest", "nato-a5", "us-15y", "ua-term")
 
 
@@ -197,6 +199,23 @@ def test_guarantees_come_through_libreoffice_whole(bundled: Library, office: Off
     pages = office.pages("guarantees", docx(document, PageSetup()))
     tables = [block for block in document.blocks if isinstance(block, FieldTable)]
     _assert_all_in(pages, (cell.text for table in tables for _, _, cells in table.rows for cell in cells))
+
+
+@pytest.mark.parametrize(
+    "text", ["\u05e9\u05dc\u05d5\u05dd", "\u4e2d\u6587", "<w:p/> { HYPERLINK x } ]]>", "\U0001f54a"]
+)
+def test_libreoffice_shows_every_kind_of_block_with_hostile_text(office: Office, text: str) -> None:
+    told = office.changes("hostile", docx(every_block(text, redline=True), PageSetup()))
+    for style, expected in (
+        ("Banner, first", f"First {text}"),
+        ("Title", f"Title {text}"),
+        ("Heading 1", f"Heading {text}"),
+        ("Row text", f"only right {text}"),
+        ("Note title", f"Note {text}"),
+    ):
+        assert (style, expected) in told["accepted"]
+    assert ("Row text", text) in told["rejected"]
+    assert ("Row text", f"only right {text}") not in told["rejected"]
 
 
 def _assert_all_in(pages: str, texts: Iterable[str]) -> None:

@@ -32,7 +32,7 @@ def _parts(row: RowBlock, story: Story) -> Iterator[str]:
         inner = story.marked(note.anchor, inner)
     yield paragraph(story.marked(row.anchor, inner), story.heading(_ROW), rtl=is_rtl(row.title))
     yield worded(" \N{MIDDLE DOT} ".join(row.facts), "Facts")
-    yield from _tracked(row, story) if story.redline else _beside(row, story)
+    yield from _tracked(row, story) if story.redline and row.words else _beside(row, story)
     if row.options:
         yield worded("Options", "Label")
         for pair in row.options:

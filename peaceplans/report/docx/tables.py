@@ -88,23 +88,27 @@ def plain_table(block: Table, story: Story) -> str:
     """A table of short texts with its caption, unless a heading says it already."""
     caption = "" if block.shy else worded(block.caption, "Caption")
     sides = ("", "LeftPlan", "RightPlan") if block.sides else ()
+    count = max(map(len, (block.head, *block.rows)))
+    first, *others = [(*line, *[""] * (count - len(line))) for line in (block.head, *block.rows)]
+    if not count:
+        return caption
     head = [
         Box(worded(text, sides[at] if at < len(sides) and sides[at] else _kind(block, at, "CellHead")))
-        for at, text in enumerate(block.head)
+        for at, text in enumerate(first)
     ]
-    rows = [[Box(worded(text, _kind(block, at, "CellText"))) for at, text in enumerate(row)] for row in block.rows]
+    rows = [[Box(worded(text, _kind(block, at, "CellText"))) for at, text in enumerate(row)] for row in others]
     look = Look(caption=block.caption, totals=block.totals)
-    return caption + table(_widths(block, story.width), head, rows, look)
+    columns = list(zip(first, *others, strict=True))
+    return caption + table(_widths(columns, story.width, figures=block.figures), head, rows, look)
 
 
 def _kind(block: Table, at: int, style: str) -> str:
     return f"{style}Figure" if block.figures and at else style
 
 
-def _widths(block: Table, width: int) -> list[int]:
+def _widths(columns: Sequence[Sequence[str]], width: int, *, figures: bool) -> list[int]:
     """Narrow columns for figures; else as much as the words of each column ask for."""
-    columns = list(zip(*(block.head, *block.rows), strict=True))
-    if block.figures:
+    if figures:
         other = min(1500, width * 2 // (3 * max(len(columns) - 1, 1)))
         return [min(3600, width - other * (len(columns) - 1)), *[other] * (len(columns) - 1)]
     least = [_longest(column) for column in columns]

@@ -14,6 +14,7 @@ import pytest
 from docx.document import Document as Opened
 from lxml import etree
 
+from peaceplans.report.blocks import Table
 from peaceplans.report.docx import docx
 from peaceplans.report.page_setup import PageSetup, Paper, Turn
 from tests.unit.report.docx.every_block import every_block
@@ -201,3 +202,9 @@ def test_the_contents_are_filled_in() -> None:
 def test_a_report_without_anything() -> None:
     empty = replace(every_block(), blocks=(), author="", date="", title="", subtitle="")
     assert [one.text for one in opened(docx(empty, PageSetup())).paragraphs] == ["", ""]
+
+
+def test_rows_of_uneven_length_are_filled_up() -> None:
+    uneven = Table(caption="Uneven", head=("a", "b"), rows=(("1",), ("1", "2", "3")))
+    (table, *_) = opened(docx(replace(every_block(), blocks=(uneven, Table("Empty", (), ()))), PageSetup())).tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [["a", "b", ""], ["1", "", ""], ["1", "2", "3"]]
