@@ -225,16 +225,28 @@ def outside(file: Path) -> list[str]:
     return found
 
 
+def title_height(file: Path, title: str) -> float:
+    """How high the first letter of the title is, in points; a browser makes all smaller when a thing is too wide."""
+    pdf = pypdfium2.PdfDocument(file)
+    text = pdf[0].get_textpage()
+    found = text.search(title, match_case=True).get_next()
+    assert found
+    _, bottom, _, top = text.get_charbox(found[0])
+    pdf.close()
+    return float(top - bottom)
+
+
 def squeezed(text: str) -> str:
     return re.sub(r"[\s\x02\ufffe\u00ad-]+", "", text)
 
 
-@pytest.mark.parametrize("name", ["contrast", "matrix", "guarantees", "all-plans"])
+@pytest.mark.parametrize("name", ["contrast", "matrix", "guarantees", "all-plans", "all"])
 def test_on_paper_nothing_is_cut_off(
     name: str, pages: dict[str, Path], documents: dict[str, Document], chromium: Chromium
 ) -> None:
     file = chromium.printed(pages[name])
     assert outside(file) == []
+    assert title_height(file, documents[name].title) > 11
     shown = pdf_pages(file)
     text = squeezed(" ".join(page for *_, page in shown))
     assert "Showall" not in text
