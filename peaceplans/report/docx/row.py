@@ -12,7 +12,7 @@ from peaceplans.report.docx.notes import note_comment
 from peaceplans.report.docx.story import Story
 from peaceplans.report.docx.tables import Box, Look, plain_table, spread, table
 from peaceplans.report.docx.tracked import tracked
-from peaceplans.report.lines import Line
+from peaceplans.report.lines import Line, Mark
 
 _ROW = 3
 """The level of headings on which a row stands."""
@@ -56,16 +56,20 @@ def _tracked(row: RowBlock, story: Story) -> Iterator[str]:
         )
     yield tracked(row.words, "RowText", story)
     lines = (*row.running, *(line for side in (row.left, row.right) for cell in side.cells for line in cell.lines))
-    remarked = [f"({line.label}) {_beginning(line)}: {line.remark}" for line in lines if line.remark and line.label]
-    remarked += [f"{_beginning(line)}: {line.remark}" for line in lines if line.remark and not line.label]
-    if remarked:
-        yield worded(f"Of these words: {'; '.join(dict.fromkeys(remarked))}.", "Remark")
+    clauses = [_clause(line, row) for line in lines if line.label or line.remark]
+    if clauses:
+        yield worded(f"Parts of this text: {'; '.join(dict.fromkeys(clauses))}.", "Remark")
 
 
-def _beginning(line: Line) -> str:
-    words = line.text.split()
+def _clause(line: Line, row: RowBlock) -> str:
+    """Letter and first words of a clause, and what is special about it; the text itself is only what is compared."""
+    taken_out = all(run.mark is Mark.DELETED for run in line.runs if run.text.strip())
+    words = "".join(run.text for run in line.runs if taken_out or run.mark is not Mark.DELETED).split()
     more = " \u2026" if len(words) > 6 else ""
-    return f"\u201c{' '.join(words[:6])}{more}\u201d"
+    only = f"only in the {row.left.name}" if taken_out and row.right.cells else ""
+    facts = ", ".join(fact for fact in (line.remark, only) if fact)
+    letter = f"({line.label}) " if line.label else ""
+    return f"{letter}\u201c{' '.join(words[:6])}{more}\u201d{f' ({facts})' if facts else ''}"
 
 
 def _origin(side: Side, style: str, story: Story) -> Iterator[str]:

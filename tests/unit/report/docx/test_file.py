@@ -15,9 +15,12 @@ from docx.document import Document as Opened
 from lxml import etree
 
 from peaceplans.report.blocks import Table
+from peaceplans.report.comparison.document import comparison_document
 from peaceplans.report.docx import docx
 from peaceplans.report.page_setup import PageSetup, Paper, Turn
+from peaceplans.sheets.comparison.sheet import Mode
 from tests.unit.report.docx.every_block import every_block
+from tests.unit.report.sample import sheet
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 STYLES = Path(__file__).parents[4] / "peaceplans/report/docx/styles.xml"
@@ -208,3 +211,9 @@ def test_rows_of_uneven_length_are_filled_up() -> None:
     uneven = Table(caption="Uneven", head=("a", "b"), rows=(("1",), ("1", "2", "3")))
     (table, *_) = opened(docx(replace(every_block(), blocks=(uneven, Table("Empty", (), ()))), PageSetup())).tables
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["a", "b", ""], ["1", "", ""], ["1", "2", "3"]]
+
+
+def test_a_redline_tells_the_letters_of_clauses_apart_from_the_text() -> None:
+    told = opened(docx(comparison_document(sheet(Mode.REDLINE)), PageSetup()))
+    (remark,) = [one.text for one in told.paragraphs if one.text.startswith("Parts of this text")]
+    assert "(a) \u201cThe vote is secret.\u201d (press report); (b) \u201cObservers are admitted.\u201d." in remark
