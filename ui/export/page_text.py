@@ -15,7 +15,14 @@ from ui.theme.look import Look
 _BODY = re.compile(r"<body[^>]*>(.*)</body>", re.DOTALL)
 _PIECE = re.compile(r'\n(?=<article |<section class="part"|<figure|<li id="source-|<h[23])')
 _UNSEEN = re.compile(r'<(script|style|form|template|title)\b.*?</\1>|<a class="skip[^>]*>.*?</a>', re.DOTALL)
-_OWN_LINE = ("<h", "<figure", "<article", "<section")
+_LONG = re.compile(
+    r'(<ol class="sources"[^>]*>)(.*?)(</ol>)|(<table[^>]*>(?:(?!<tbody).)*<tbody[^>]*>)(.*?)(</tbody>.*?</table>)',
+    re.DOTALL,
+)
+_ITEM = re.compile(r"(?<=</li>)\s*(?=<li)|(?<=</tr>)\s*(?=<tr)")
+_NUMBER = re.compile(r'<li[^>]* value="(\d+)"')
+_HEAD = re.compile(r"<caption.*?</caption>|<thead.*?</thead>", re.DOTALL)
+_MOST_ROWS = 8  # of a list or table that are put in at one go
 _CHART = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
@@ -42,7 +49,7 @@ class PageText(PanelText):
         self.clear()
         body = _BODY.search(page)
         told = _UNSEEN.sub("", body[1] if body else page)
-        found = _PIECE.split(told)
+        found = [part for piece in _PIECE.split(told) for part in _parted(piece)]
         charts = 0
         for number, piece in enumerate(found, 1):
             while chart := _CHART.search(piece):
@@ -52,8 +59,8 @@ class PageText(PanelText):
                 piece = f'{piece[: chart.start()]}<img src="{name}" width="{width}">{piece[chart.end() :]}'
             cursor = QTextCursor(document)
             cursor.movePosition(QTextCursor.MoveOperation.End)
-            if number > 1 and piece.startswith(_OWN_LINE):
-                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())  # else it goes on in the line before
+            if cursor.block().length() > 1:  # else the piece goes on in the line before
+                cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
             cursor.insertHtml(piece)
             yield number / len(found)
 
@@ -73,6 +80,25 @@ class PageText(PanelText):
         painter.end()
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
         return round(width)
+
+
+def _parted(piece: str) -> Iterator[str]:
+    """A piece without long lists of sources and long tables, and those in parts, since each is laid out at one go."""
+    cut = _LONG.search(piece)
+    if not cut:
+        yield piece
+        return
+    opening, rows, closing = cut.groups()[:3] if cut[1] else cut.groups()[3:]
+    items = _ITEM.split(rows)
+    if len(items) <= _MOST_ROWS:
+        yield piece
+        return
+    yield piece[: cut.start()] + opening + "".join(items[:_MOST_ROWS]) + closing
+    for start in range(_MOST_ROWS, len(items), _MOST_ROWS):
+        number = _NUMBER.search(items[start])
+        again = _HEAD.sub("", opening).replace("<ol", f'<ol start="{number[1]}"' if number else "<ol")
+        yield again + "".join(items[start : start + _MOST_ROWS]) + closing
+    yield from _parted(piece[cut.end() :])
 
 
 def page_style(look: Look) -> str:
