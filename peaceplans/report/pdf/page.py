@@ -16,7 +16,7 @@ from peaceplans.report.pdf.letters import FONTS, Letters
 from peaceplans.report.pdf.links import lead_links
 from peaceplans.report.pdf.missing import missing
 from peaceplans.report.pdf.objects import Objects
-from peaceplans.report.pdf.setting import Setting, setting
+from peaceplans.report.pdf.setting import WHERE, Setting, setting
 from peaceplans.report.pdf.table_tags import tell_row_heads, tell_summaries
 from peaceplans.report.pdf.tables import tables_in
 from peaceplans.report.pdf.words import DOT, paragraph
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from typst import Fonts
 
 _MANY = 8  # headings that make a report long
+_READABLE = 560.0  # points that a line is long at most, so that the eye finds the next one
+_TEXTS = ("cell", "uncertain", "note", "running", "option")  # boxes of text alone
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
 
@@ -46,7 +48,7 @@ def _made(document: Document, page: PageSetup, letters: Letters) -> bytes:
     files: Any = dict(_template())  # what is typed beside the package knows of single files only
     files["report.json"] = json.dumps(data, ensure_ascii=False).encode()
     set_ = typst.compile(files, font_paths=_fonts(), pdf_standards="ua-1", timestamp=moment(document))
-    positions = json.loads(typst.query(files, "<positions>", field="value", one=True, font_paths=_fonts()))
+    positions = json.loads(typst.query(files, f"<{WHERE}>", field="value", one=True, font_paths=_fonts()))
     objects = Objects(set_)
     # Places are in the order of their numbers, which is that of the data.
     lead_links(objects, positions, here.high)
@@ -76,6 +78,9 @@ def _data(document: Document, page: PageSetup, here: Setting, letters: Letters) 
     body = [paragraph([text], look) for text, look in ((document.subtitle, "lead"), (told, "remarks")) if text]
     body += [{"k": "outline"}] if _is_long(document) else []
     body += [node for block in document.blocks if not isinstance(block, Banner) for node in nodes(block, here)]
+    for node in body:
+        if here.landscape and (node["k"] in ("p", "list") or node.get("look") in _TEXTS):
+            node["room"] = _READABLE
     data = {
         "title": document.title,
         "subtitle": document.subtitle,

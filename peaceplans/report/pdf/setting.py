@@ -12,6 +12,7 @@ from peaceplans.report.pdf.room import height
 from peaceplans.report.pdf.words import Node, Words, direction
 
 _POINTS = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}
+WHERE = "where-all-places-lie"  # what report.typ names the list of places, and so no place is named
 _MARGINS = (85.0, 105.0)  # left and right, top and bottom, as report.typ has them
 
 
@@ -43,7 +44,7 @@ class Setting:
 
     def place(self, name: str) -> dict[str, str]:
         """A place that links lead to; nothing for none and for one that is there already."""
-        if not name or name in self.places:
+        if not name or name in self.places or name == WHERE:
             return {}
         self.places[name] = len(self.places)
         return {"id": name}
