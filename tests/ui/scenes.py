@@ -28,6 +28,7 @@ from tests.ui.stage import (
     opened_on_note,
     settle,
     to_page,
+    until,
     with_panel,
 )
 from tests.ui.timeline_scenes import timeline_scenes
@@ -167,6 +168,10 @@ def scenes() -> tuple[Scene, ...]:
     ):
         done.append(Scene(name, lambda window, action=action: opened_by(window, action, "compare")))  # type: ignore[misc]
     done.append(Scene("field", lambda window: _on_instruments(window, "guarantees.open_cell")))
+    done += [
+        Scene(f"export {form}", lambda window, form=form: _exporting(window, form))  # type: ignore[misc]
+        for form in ("docx", "xlsx", "several")
+    ]
     return tuple(done)
 
 
@@ -286,6 +291,23 @@ def _row_menu(window: MainWindow) -> QWidget:
     window.view.doings.show_menu(window.mapToGlobal(QPoint(200, 200)))
     settle()
     return in_front(window)
+
+
+def _exporting(window: MainWindow, form: str) -> QWidget:
+    """The dialog that exports in a format, or several views with what can be chosen then."""
+    from peaceplans.report.formats import Format
+
+    found = opened_by(window, "file.export", "guarantees")
+    if form == "several":
+        found.contents.views_button.chosen.emit(True)  # type: ignore[attr-defined]
+        found.contents.parts.add_view("timeline")  # type: ignore[attr-defined]
+    else:
+        found.form.set_form(Format(form))  # type: ignore[attr-defined]
+    until(lambda: not found.busy and not found.preview.busy)  # type: ignore[attr-defined]
+    if form == "several":
+        found._column.ensureWidgetVisible(found.contents.parts)  # type: ignore[attr-defined]
+        settle()
+    return found
 
 
 def _fault(window: MainWindow) -> QWidget:

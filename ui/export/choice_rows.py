@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from ui.controls.menu_button import MenuButton
 from ui.theme.look import Dresser
 
+BETWEEN = 10
+"""Pixels between a label and its field."""
+
 CHOICE_LABEL = "choice"
 """Name of the labels, which are as wide as the widest of a dialog."""
 
@@ -24,7 +27,7 @@ class ChoiceRows(QFormLayout):
         self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setHorizontalSpacing(10)
+        self.setHorizontalSpacing(BETWEEN)
         self.setVerticalSpacing(6)
 
     def add(self, text: str, field: QWidget) -> None:

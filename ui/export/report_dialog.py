@@ -15,7 +15,7 @@ from peaceplans.report.whole.settings import ReportPart, ReportSettings
 from ui.controls.scroll_area import ScrollArea
 from ui.desk import Weight
 from ui.export.background import Background
-from ui.export.choice_rows import CHOICE_LABEL
+from ui.export.choice_rows import BETWEEN, CHOICE_LABEL
 from ui.export.contents import ReportContents
 from ui.export.dialog_style import dialog_style
 from ui.export.file_box import FileBox
@@ -256,7 +256,10 @@ class ReportDialog(QDialog):
         widest = max(label.sizeHint().width() for label in labels)
         for label in labels:
             label.setMinimumSize(widest, max(30, look.fonts.scaled(30)))  # in the middle of its field
-        least = self._choices.minimumSizeHint().width() + self._column.verticalScrollBar().sizeHint().width()
+        fields = [label.buddy().minimumSizeHint().width() for label in labels]
+        beside = widest + BETWEEN + max(fields) + 10
+        least = max(self._choices.minimumSizeHint().width(), beside)
+        least += self._column.verticalScrollBar().sizeHint().width()
         self._column.setFixedWidth(max(min(look.fonts.scaled(310), 440), least))
 
     def _fit(self) -> None:
