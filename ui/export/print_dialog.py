@@ -82,7 +82,8 @@ class PrintDialog(ReportDialog):
             self.form.remember()
             self.contents.remember()
             self.outcome.clear()
-            self.printing.start(pages, printer)
+            self.printing.start(self.made.content, printer)
+            self._on_moved(0)
             self.refresh()
 
     def stop(self) -> None:

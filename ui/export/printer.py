@@ -65,6 +65,8 @@ def asked_pages(printer: QPrinter, total: int) -> list[int]:
 class Printing(QObject):
     """Pages handed to a printer one after the other: drawn off the window's thread, handed over in bands.
 
+    They are drawn from a file opened for that: the preview may show another one meanwhile.
+
     Signals:
         moved_on: how much is done, from 0 to 1.
         ended: the printer has all of them.
@@ -77,12 +79,15 @@ class Printing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._opening = Background(drawing_thread(), PdfPages.close)
         self._drawing, self._handing = Background(drawing_thread()), Slices(self)
         self._painter: QPainter | None = None
         self._printer: QPrinter | None = None
         self._pages: PdfPages | None = None
         self._numbers: list[int] = []
         self._done = 0
+        self._opening.done.connect(self._on_opened)
+        self._opening.failed.connect(self._fail)
         self._drawing.done.connect(self._on_drawn)
         self._drawing.failed.connect(self._fail)
         self._handing.ended.connect(self._on_handed)
@@ -90,28 +95,33 @@ class Printing(QObject):
     @property
     def busy(self) -> bool:
         """Whether pages are on their way."""
-        return self._painter is not None
+        return self._printer is not None
 
-    def start(self, pages: PdfPages, printer: QPrinter) -> None:
-        """Print the pages that the printer was asked for."""
+    def start(self, content: bytes, printer: QPrinter) -> None:
+        """Print the pages of this PDF file that the printer was asked for."""
         self.cancel()
         printer.setFullPage(True)
-        self._pages, self._printer, self._done = pages, printer, 0
-        self._numbers = asked_pages(printer, len(pages.sizes))
-        painter = QPainter()
-        if not painter.begin(printer):
-            remedy = "export the report as a PDF file instead"
-            self.failed.emit(PeacePlansError("the printer does not take the pages", remedy=remedy))
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._painter = painter
-        self._next_page()
+        self._printer, self._done = printer, 0
+        self._opening.start(lambda _wanted: PdfPages.open(content))
 
     def cancel(self) -> None:
         """Leave it; what the printer has not begun is not printed."""
         if self._printer and self._painter:
             self._printer.abort()
         self._leave()
+
+    def _on_opened(self, pages: PdfPages) -> None:
+        assert self._printer
+        self._pages = pages
+        self._numbers = asked_pages(self._printer, len(pages.sizes))
+        painter = QPainter()
+        if not self._numbers or not painter.begin(self._printer):
+            remedy = "export the report as a PDF file instead"
+            self._fail(PeacePlansError("the printer does not take the pages", remedy=remedy))
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._painter = painter
+        self._next_page()
 
     def _next_page(self) -> None:
         pages, printer, number = self._pages, self._printer, self._numbers[self._done]
@@ -157,8 +167,11 @@ class Printing(QObject):
         self.failed.emit(error)
 
     def _leave(self) -> None:
+        self._opening.cancel()
         self._drawing.cancel()
         self._handing.cancel()
+        if self._pages:
+            self._pages.close()
         if self._painter:
             self._painter.end()
         self._painter = self._printer = self._pages = None

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from peaceplans.library import Library
 from peaceplans.model.notes import Note
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.formats import Format, written
 from peaceplans.report.page_setup import PageSetup, Paper, Turn
+from peaceplans.report.report import Report
 from peaceplans.report.whole.make import make_report
 from peaceplans.report.whole.settings import ReportPart, ReportSettings
 from tests.ui.export.conftest import STATE, ReportingPage
@@ -48,8 +50,6 @@ def test_the_file_has_the_bytes_of_the_command_line(
     form: Format, page: ReportingPage, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = exporting(page, qtbot)
-    if form is Format.CSV and dialog.made and not dialog.made.has_table:
-        return
     chosen(dialog, form, qtbot)
     content = exported(dialog, tmp_path / "report", qtbot)
     assert dialog.path == tmp_path / f"report.{form.suffix}"
@@ -202,6 +202,23 @@ def test_the_place_can_be_chosen_in_the_systems_dialog(
     assert dialog.path == tmp_path / "mine.csl.json"
     chosen(dialog, Format.JSON, qtbot)
     assert dialog.path == tmp_path / "mine.json"
+    dialog.close()
+
+
+def test_a_view_without_a_table_is_not_offered_as_csv(
+    page: ReportingPage, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def without_table(library: Library, settings: ReportSettings) -> Report:
+        whole = make_report(library, settings)
+        return Report(lambda: whole.document, whole.json)
+
+    monkeypatch.setattr("peaceplans.report.whole.make.make_report", without_table)
+    dialog = exporting(page, qtbot)
+    offered = {action.text(): action.isEnabled() for action in dialog.form.form_button.choices.actions()}
+    assert offered["CSV, a table for programs: this has no table"] is False
+    assert offered["JSON, data for programs"] is True
+    chosen(dialog, Format.CSV, qtbot)
+    assert "this has no table; choose another format" in dialog.outcome.text
     dialog.close()
 
 

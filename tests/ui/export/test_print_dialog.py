@@ -96,6 +96,35 @@ def test_only_pages_that_were_asked_for(page: ReportingPage, to_file: Callable[.
     dialog.close()
 
 
+def test_what_is_chosen_while_it_is_printed_does_not_matter(
+    page: ReportingPage, to_file: Callable[..., Path], qtbot: QtBot
+) -> None:
+    path = to_file()
+    dialog = printing(page, qtbot)
+    total = dialog.preview.view.page_count
+    dialog.choose_printer()
+    dialog.contents.notes.none_button.click()
+    dialog.form.paper_button.chosen.emit(Paper.LETTER)
+    ready(dialog, qtbot)
+    made = printed(path)
+    assert len(made.sizes) == total
+    made.close()
+    dialog.close()
+
+
+def test_a_printer_that_takes_nothing_is_told(
+    page: ReportingPage, to_file: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    to_file()
+    monkeypatch.setattr(printer_module.QPainter, "begin", lambda *_: False)
+    dialog = printing(page, qtbot)
+    dialog.choose_printer()
+    ready(dialog, qtbot)
+    assert "the printer does not take the pages; export the report as a PDF file instead" in dialog.outcome.text
+    assert dialog.print_button.isEnabled()
+    dialog.close()
+
+
 def test_printing_can_be_stopped(page: ReportingPage, to_file: Callable[..., Path], qtbot: QtBot) -> None:
     to_file()
     dialog = printing(page, qtbot)
