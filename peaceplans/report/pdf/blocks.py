@@ -125,12 +125,17 @@ def _contents(contents: Contents, setting: Setting) -> Node:
     return {"k": "contents", "columns": [entries[at : at + each] for at in range(0, len(entries), each)]}
 
 
+_PIXEL = 0.75  # points of a pixel
+_AROUND = 50.0  # points that the caption and the space around a picture take
+
+
 def _chart(chart: Chart, setting: Setting) -> Iterator[Node]:
+    scale = min(_PIXEL, setting.width / chart.width, (setting.tall - _AROUND) / chart.height)
     yield {
         "k": "picture",
         "svg": chart.svg,
-        "width": chart.width,
-        "height": chart.height * 0.75,
+        "width": chart.width * scale,
+        "height": chart.height * scale,
         "alternative": chart.alternative,
         **setting.place(chart.anchor),
     }

@@ -1,18 +1,21 @@
 """The objects of a PDF file as the typesetter writes it, to be changed where it leaves something to be done.
 
-Such a file has all its objects but streams in plain bytes, one after the other, and one index of byte offsets at the
-end, which is written anew because objects grow.
+Such a file has all its objects in plain bytes, one after the other, and one index of byte offsets at the end. The index
+is followed, so that nothing in a text can be taken for an object, and written anew, because objects grow.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from itertools import pairwise
 
-_OBJECT = re.compile(rb"(\d+) 0 obj\n(.*?)\nendobj\n", re.DOTALL)
 _START = re.compile(rb"startxref\n(\d+)\n%%EOF\s*$")
+_COUNT = re.compile(rb"xref\n0 (\d+)\n")
+_LINE = 20  # bytes of an entry of the index, by the standard
 _KIDS = re.compile(rb"<</Type/Pages/Count \d+/Kids\[([\d R]*)\]>>")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
+_END = b"\nendobj\n"
 
 
 class Objects:
@@ -23,15 +26,29 @@ class Objects:
     """
 
     def __init__(self, file: bytes) -> None:
-        start = _START.search(file)
+        start = _START.search(file, len(file) - 64)
         assert start is not None
         self._file = file
         self._index = int(start[1])
-        self._plain = {int(found[1]): found[2] for found in self._found() if found[2].startswith(b"<<")}
+        counted = _COUNT.match(file, self._index)
+        assert counted is not None
+        first = counted.end()
+        self._count = int(counted[1])
+        offsets = {at: int(file[first + at * _LINE :][:10]) for at in range(1, self._count)}
+        self._in_order = sorted(offsets, key=lambda number: offsets[number])
+        ends = [*(offsets[number] for number in self._in_order), self._index]
+        self._spans = dict(zip(self._in_order, pairwise(ends), strict=True))
+        self._plain = {number: self._read(number) for number in self._in_order}
         self.changed: dict[int, bytes] = {}
 
-    def _found(self) -> Iterator[re.Match[bytes]]:
-        return _OBJECT.finditer(self._file, 0, self._index)
+    def _read(self, number: int) -> bytes:
+        """A mapping without its frame; empty for a stream or anything else."""
+        begin, end = self._spans[number]
+        head = b"%d 0 obj\n" % number
+        whole = self._file[begin:end].rstrip(b"\n") + b"\n"
+        if not whole.startswith(head + b"<<") or not whole.endswith(b">>" + _END):
+            return b""
+        return whole[len(head) : -len(_END)]
 
     def get(self, number: int) -> bytes:
         """An object as it is now; empty for one that is no mapping."""
@@ -44,37 +61,28 @@ class Objects:
     @property
     def pages(self) -> list[int]:
         """The numbers of the pages' objects, in order."""
-        for _, text in self.starting(b"<</Type/Pages"):
-            found = _KIDS.match(text)
-            if found:
-                return references(found[1])
-        return []
+        found = (_KIDS.match(text) for _, text in self.starting(b"<</Type/Pages"))
+        return next((references(match[1]) for match in found if match), [])
 
     def file(self) -> bytes:
         """The file with what has changed."""
-        return _written(self._file, self._index, self.changed) if self.changed else self._file
+        if not self.changed:
+            return self._file
+        parts = [self._file[: self._spans[self._in_order[0]][0]]]
+        length = len(parts[0])
+        offsets: dict[int, int] = {}
+        for number in self._in_order:
+            begin, end = self._spans[number]
+            text = self.changed.get(number)
+            parts.append(self._file[begin:end] if text is None else b"%d 0 obj\n%b%b\n" % (number, text, _END))
+            offsets[number] = length
+            length += len(parts[-1])
+        trailer = self._file[self._file.index(b"trailer", self._index) : self._file.rindex(b"startxref")]
+        lines = (b"%010d 00000 n\r\n" % offsets[number] for number in range(1, self._count))
+        index = b"".join([b"xref\n0 %d\n0000000000 65535 f\r\n" % self._count, *lines])
+        return b"".join([*parts, index, trailer, b"startxref\n%d\n%%%%EOF" % length])
 
 
 def references(text: bytes) -> list[int]:
     """The numbers of the objects that are referred to."""
     return [int(number) for number in _REFERENCE.findall(text)]
-
-
-def _written(file: bytes, index: int, changed: Mapping[int, bytes]) -> bytes:
-    offsets: dict[int, int] = {}
-    parts: list[bytes] = []
-    length = last = 0
-    for found in _OBJECT.finditer(file, 0, index):
-        number = int(found[1])
-        before = file[last : found.start()]
-        whole = b"%d 0 obj\n%b\nendobj\n" % (number, changed[number]) if number in changed else found[0]
-        offsets[number] = length + len(before)
-        parts += [before, whole]
-        length += len(before) + len(whole)
-        last = found.end()
-    parts.append(file[last:index])
-    length += index - last
-    trailer = file[file.index(b"trailer", index) : file.rindex(b"startxref")]
-    count = max(offsets) + 1
-    lines = [b"0000000000 65535 f\r\n", *(b"%010d 00000 n\r\n" % offsets[number] for number in range(1, count))]
-    return b"".join([*parts, b"xref\n0 %d\n" % count, *lines, trailer, b"startxref\n%d\n%%%%EOF" % length])

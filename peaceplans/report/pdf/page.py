@@ -47,9 +47,11 @@ def _made(document: Document, page: PageSetup, letters: Letters) -> bytes:
     data = _data(document, page, here, letters)
     files: Any = dict(_template())  # what is typed beside the package knows of single files only
     files["report.json"] = json.dumps(data, ensure_ascii=False).encode()
-    set_ = typst.compile(files, font_paths=_fonts(), pdf_standards="ua-1", timestamp=moment(document))
-    positions = json.loads(typst.query(files, f"<{WHERE}>", field="value", one=True, font_paths=_fonts()))
-    objects = Objects(set_)
+    # The root is none of the user's folders, and there; nothing is read from it.
+    given: Any = {"root": str(FONTS), "font_paths": _fonts()}
+    pages = typst.compile(files, pdf_standards="ua-1", timestamp=moment(document), **given)
+    positions = json.loads(typst.query(files, f"<{WHERE}>", field="value", one=True, **given))
+    objects = Objects(pages)
     # Places are in the order of their numbers, which is that of the data.
     lead_links(objects, positions, here.high)
     tell_row_heads(objects)
