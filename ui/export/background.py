@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, SignalInstance
 
 from peaceplans.model.errors import PeacePlansError
 
@@ -51,8 +52,10 @@ class Background(QObject):
         """Do the work in another thread."""
         self.cancel()
         stop = self._stop = Event()
+        _keep_rubbish()
         _running[stop] = self
-        self._threads.start(lambda: self._run(stop, work))
+        ended = self._ended  # the other thread holds nothing that it could be the last to hold
+        self._threads.start(lambda: _run(stop, work, ended))
 
     def cancel(self) -> None:
         """Drop the work: it is told at its next question, and its result is not heard of."""
@@ -60,16 +63,10 @@ class Background(QObject):
             self._stop.set()
             self._stop = None
 
-    def _run(self, stop: Event, work: Work) -> None:
-        try:
-            result, error = None if stop.is_set() else work(lambda: not stop.is_set()), None
-        except Exception as raised:
-            result, error = None, raised
-        with suppress(RuntimeError):  # the program has ended meanwhile
-            self._ended.emit(stop, result, error)
-
     def _on_ended(self, stop: Event, result: object, error: Exception | None) -> None:
         _running.pop(stop, None)
+        if not _running:
+            _collect_rubbish_again()
         if stop is not self._stop:
             if result is not None:
                 self._drop(result)
@@ -84,6 +81,15 @@ class Background(QObject):
             self.done.emit(result)
 
 
+def _run(stop: Event, work: Work, ended: SignalInstance) -> None:
+    try:
+        result, error = None if stop.is_set() else work(lambda: not stop.is_set()), None
+    except Exception as raised:
+        result, error = None, raised
+    with suppress(RuntimeError):  # the program has ended meanwhile
+        ended.emit(stop, result, error)
+
+
 def one_thread() -> QThreadPool:
     """A thread of its own, for what must not be done twice at the same time; it ends with the program."""
     threads = QThreadPool(QCoreApplication.instance())
@@ -91,4 +97,18 @@ def one_thread() -> QThreadPool:
     return threads
 
 
+def _keep_rubbish() -> None:
+    """While other threads work, rubbish is kept: who collects it ends widgets too, which only this thread may do."""
+    global _collected
+    if not _running:
+        _collected = gc.isenabled()
+        gc.disable()
+
+
+def _collect_rubbish_again() -> None:
+    if _collected:
+        gc.enable()
+
+
+_collected = False
 _running: dict[Event, Background] = {}  # kept alive until the last thread has told its end

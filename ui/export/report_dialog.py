@@ -111,8 +111,8 @@ class ReportDialog(QDialog):
         """Make the report off the window's thread; the one being made is dropped."""
         self._soon.stop()
         self.made = None
-        settings = self.settings
-        self._making.start(lambda wanted: self._maker.made(settings, wanted))
+        settings, maker = self.settings, self._maker
+        self._making.start(lambda wanted: maker.made(settings, wanted))
         self.start_waiting()
 
     def make_soon(self, after: int = _SOON) -> None:
