@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from peaceplans.report.blocks import Document
+from peaceplans.report.blocks import Document, FieldTable, RowBlock
+from peaceplans.report.grid import Grid
+
+_SIDE_BY_SIDE = (RowBlock, Grid, FieldTable)
 
 
 class Paper(StrEnum):
@@ -31,7 +34,7 @@ class PageSetup:
     turn: Turn = Turn.AUTO
 
     def landscape(self, document: Document) -> bool:
-        """Whether a document lies across: what stands side by side does unless it was asked otherwise."""
+        """Whether a document lies across: what stands side by side in it does, unless it was asked otherwise."""
         if self.turn is Turn.AUTO:
-            return not document.redline
+            return not document.redline and any(isinstance(block, _SIDE_BY_SIDE) for block in document.blocks)
         return self.turn is Turn.LANDSCAPE
