@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from peaceplans.report.formats import Format
 from tests.ui.export.conftest import ReportingPage
-from tests.ui.export.waiting import chosen, exporting, ready
+from tests.ui.export.waiting import chosen, drawn, exporting, ready
 from ui.export import making
 from ui.export.pages_box import PagesBox
 from ui.export.pdf_pages import PdfPages, drawing_thread
@@ -143,10 +143,11 @@ def test_a_page_is_a_picture_of_the_file(page: ReportingPage, qtbot: QtBot) -> N
     dialog = exporting(page, qtbot)
     chosen(dialog, Format.PDF, qtbot)
     assert dialog.made is not None
-    pages = PdfPages.open(dialog.made.content)
-    small, large = pages.draw(0, 1), pages.draw(0, 2)
+    content = dialog.made.content
+    pages = drawn(lambda: PdfPages.open(content))
+    small, large = drawn(lambda: pages.draw(0, 1)), drawn(lambda: pages.draw(0, 2))
     assert abs(large.width() - 2 * small.width()) <= 1
-    assert dialog.made.title.split()[0] in pages.text(0)
+    assert dialog.made.title.split()[0] in drawn(lambda: pages.text(0))
     pages.close()
     drawing_thread().waitForDone()
     dialog.close()

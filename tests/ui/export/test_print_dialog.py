@@ -14,11 +14,11 @@ from peaceplans.report.formats import written
 from peaceplans.report.page_setup import Paper, Turn
 from peaceplans.report.whole.make import make_report
 from tests.ui.export.conftest import ReportingPage
-from tests.ui.export.waiting import exporting, printing, ready
+from tests.ui.export.waiting import drawn, exporting, printing, ready
 from ui.desk import Message
 from ui.export import print_dialog as print_module
 from ui.export import printer as printer_module
-from ui.export.pdf_pages import PdfPages, drawing_thread
+from ui.export.pdf_pages import PdfPages
 from ui.export.print_dialog import print_page
 from ui.export.printer import asked_pages, layout_of
 
@@ -49,7 +49,7 @@ def to_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Pa
 
 
 def printed(path: Path) -> PdfPages:
-    return PdfPages.open(path.read_bytes())
+    return drawn(lambda: PdfPages.open(path.read_bytes()))
 
 
 def test_the_pages_are_those_of_the_export(page: ReportingPage, qtbot: QtBot) -> None:
@@ -206,16 +206,15 @@ def test_closing_while_pages_are_made_leaves_nothing(page: ReportingPage, qtbot:
 
 
 def _words(content: bytes) -> str:
-    pages = PdfPages.open(content)
-    found = " ".join(pages.text(number) for number in range(len(pages.sizes)))
+    pages = drawn(lambda: PdfPages.open(content))
+    found = drawn(lambda: " ".join(pages.text(number) for number in range(len(pages.sizes))))
     pages.close()
-    drawing_thread().waitForDone()
     return " ".join(found.split())
 
 
 def _ink(pages: PdfPages, number: int) -> float:
-    """How dark a page is, from 0 to 1; the window's thread may draw here, since nothing else does."""
-    image = pages.draw(number, 0.5)
+    """How dark a page is, from 0 to 1."""
+    image = drawn(lambda: pages.draw(number, 0.5))
     grey = image.convertToFormat(image.Format.Format_Grayscale8)
     values = bytes(grey.constBits())
     return 1 - sum(values) / len(values) / 255

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from pytestqt.qtbot import QtBot
 
 from peaceplans.report.formats import Format
 from tests.ui.export.conftest import ReportingPage
 from ui.export.dialog import ExportDialog, export_page
+from ui.export.pdf_pages import drawing_thread
 from ui.export.print_dialog import PrintDialog, print_page
+
+Result = TypeVar("Result")
+
+
+def drawn(do: Callable[[], Result]) -> Result:
+    """Done in the thread that draws, since what draws cannot be in two threads."""
+    found: list[Result] = []
+    drawing_thread().start(lambda: found.append(do()))
+    drawing_thread().waitForDone()
+    return found[0]
 
 
 def ready(dialog: ExportDialog | PrintDialog, qtbot: QtBot) -> None:
