@@ -341,6 +341,7 @@ class Document:
         author: who hands it in; may be empty.
         date: of the report, EDTF; from the settings, SOURCE_DATE_EPOCH or the record, never from the clock.
         redline: whether its rows strike and insert, for texts that come from one another.
+        language: of its labels, a BCP 47 tag; texts of the record are in English whatever it is.
     """
 
     title: str
@@ -349,3 +350,4 @@ class Document:
     author: str = ""
     date: str = ""
     redline: bool = False
+    language: str = "en"

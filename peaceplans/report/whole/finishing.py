@@ -11,6 +11,7 @@ from peaceplans.library import Library
 from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Block, Colophon, Document, Heading, RowBlock, Sources, Table
 from peaceplans.report.chart import Chart
+from peaceplans.report.labels.document import labelled
 from peaceplans.report.printable import one_line
 from peaceplans.report.whole.settings import ReportSettings
 from peaceplans.report.whole.walking import without_citations
@@ -22,13 +23,14 @@ def finished(document: Document, settings: ReportSettings, library: Library) -> 
     """The document with what the settings say of it as a whole."""
     date = settings.date or day_of_making() or library.state_of_record
     blocks = tuple(_finished(block, settings, library, date) for block in _kept(document.blocks, settings))
-    return replace(
+    whole = replace(
         document,
-        title=one_line(settings.title) or document.title,
         author=one_line(settings.author),
         date=date,
         blocks=blocks if settings.sources else without_citations(blocks),
     )
+    told = labelled(whole, settings.language)
+    return replace(told, title=one_line(settings.title) or told.title)
 
 
 def day_of_making() -> str:

@@ -77,6 +77,7 @@ def settings_from(text: str, where: str) -> ReportSettings:
         form=chosen["file"],
         page=PageSetup(chosen["paper"], chosen["turn"]),
         style=chosen["citations"],
+        language=chosen["labels"],
         parts=_parts(told, where),
         **{name: _flag(told, name, where) for name in _FLAGS},
     )

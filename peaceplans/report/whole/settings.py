@@ -8,6 +8,7 @@ from typing import Any
 
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.formats import Format
+from peaceplans.report.labels.language import LabelLanguage
 from peaceplans.report.page_setup import PageSetup, Paper, Turn
 
 ALL_NOTES = None
@@ -39,6 +40,7 @@ class ReportSettings:
         date: EDTF; empty for the day that SOURCE_DATE_EPOCH names, else up to when the record goes.
         form: the format of the file.
         style: in which sources are cited.
+        language: of the labels; texts of the record stay in English.
         sources, charts, tables: whether the list of sources, the charts, and the tables of counts and figures go in.
     """
 
@@ -49,6 +51,7 @@ class ReportSettings:
     form: Format = Format.HTML
     page: PageSetup = field(default_factory=PageSetup)
     style: CitationStyle = CitationStyle.PLAIN
+    language: LabelLanguage = LabelLanguage.EN
     sources: bool = True
     charts: bool = True
     tables: bool = True
@@ -74,6 +77,7 @@ def as_mapping(settings: ReportSettings) -> dict[str, Any]:
         "paper": settings.page.paper.value,
         "turn": settings.page.turn.value,
         "citations": settings.style.value,
+        "labels": settings.language.value,
         "sources": settings.sources,
         "charts": settings.charts,
         "tables": settings.tables,
@@ -88,5 +92,5 @@ def _part(part: ReportPart) -> dict[str, Any]:
 
 FORMAT = "peaceplans.report-settings/1"
 VIEWS = ("compare", "matrix", "guarantees", "positions", "timeline", "library", "notes")
-CHOICES = {"file": Format, "paper": Paper, "turn": Turn, "citations": CitationStyle}
+CHOICES = {"file": Format, "paper": Paper, "turn": Turn, "citations": CitationStyle, "labels": LabelLanguage}
 """The settings that are one of several words."""
