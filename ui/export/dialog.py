@@ -68,6 +68,7 @@ class ExportDialog(ReportDialog):
             form=self.form.form,
             page=self.form.page,
             style=self.form.citations,
+            language=self.form.language,
             **self.contents.kinds,
         )
 
@@ -83,7 +84,7 @@ class ExportDialog(ReportDialog):
 
     def take(self, settings: ReportSettings) -> None:
         """Choose what these settings say."""
-        self.form.take(settings.form, settings.page, settings.style)
+        self.form.take(settings.form, settings.page, settings.style, settings.language)
         self.heading.take(settings.title, settings.author, settings.date)
         self.contents.take(settings)
         self._on_form()

@@ -1,12 +1,15 @@
-"""In which form a report is written: format, paper, style of citation."""
+"""In which form a report is written: format, paper, style of citation, language of labels."""
 
 from __future__ import annotations
+
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.formats import Format
+from peaceplans.report.labels.language import LabelLanguage
 from peaceplans.report.page_setup import PageSetup, Paper, Turn
 from ui.export.choice_rows import Choice, ChoiceRows
 from ui.export.formats import OFFERED, ON_PAPER, format_name, short_name
@@ -36,12 +39,15 @@ class FormBox(QWidget):
         self.turn_button = Choice(dresser, self.tr("Direction"), _named(_turns()), turn, self)
         style = _kept(CitationStyle, kept("citations"), CitationStyle.PLAIN)
         self.style_button = Choice(dresser, self.tr("Sources"), _named(_styles()), style, self)
+        language = _kept(LabelLanguage, kept("labels"), LabelLanguage.EN)
+        self.language_button = Choice(dresser, self.tr("Language of labels"), _named(_languages()), language, self)
         self._rows = ChoiceRows()
         self.setLayout(self._rows)
         self._rows.add(self.tr("Format"), self.form_button)
         self._rows.add(self.tr("Paper"), self.paper_button)
         self._rows.add(self.tr("Direction"), self.turn_button)
         self._rows.add(self.tr("Cited as"), self.style_button)
+        self._rows.add(self.tr("Labels"), self.language_button)
         self._rows.setRowVisible(self.form_button, only is None)
         for button in self.controls():
             button.chosen.connect(self._on_chosen)  # type: ignore[attr-defined]
@@ -64,16 +70,23 @@ class FormBox(QWidget):
         chosen: CitationStyle = self.style_button.value
         return chosen
 
+    @property
+    def language(self) -> LabelLanguage:
+        """In which labels are written."""
+        chosen: LabelLanguage = self.language_button.value
+        return chosen
+
     def controls(self) -> list[QWidget]:
         """What Tab comes to."""
-        return [self.form_button, self.paper_button, self.turn_button, self.style_button]
+        return [self.form_button, self.paper_button, self.turn_button, self.style_button, self.language_button]
 
-    def take(self, form: Format, page: PageSetup, style: CitationStyle) -> None:
+    def take(self, form: Format, page: PageSetup, style: CitationStyle, language: LabelLanguage) -> None:
         """Choose these."""
         self.form_button.take(form)
         self.paper_button.take(page.paper)
         self.turn_button.take(page.turn)
         self.style_button.take(style)
+        self.language_button.take(language)
         self._show_paper()
 
     def set_form(self, form: Format) -> None:
@@ -88,6 +101,7 @@ class FormBox(QWidget):
         keep("paper", self.page.paper.value)
         keep("turn", self.page.turn.value)
         keep("citations", self.citations.value)
+        keep("labels", self.language.value)
 
     def _on_chosen(self) -> None:
         self._show_paper()
@@ -98,7 +112,7 @@ class FormBox(QWidget):
             self._rows.setRowVisible(button, self.form in ON_PAPER)
 
 
-def _kept(kind: type[Format | Paper | Turn | CitationStyle], text: str, usual: object) -> object:
+def _kept(kind: type[StrEnum], text: str, usual: object) -> object:
     return kind(text) if text in list(kind) else usual
 
 
@@ -127,6 +141,15 @@ def _styles() -> dict[object, str]:
         CitationStyle.CHICAGO: translate("Export", "Chicago"),
         CitationStyle.APA: translate("Export", "APA"),
         CitationStyle.OSCOLA: translate("Export", "OSCOLA"),
+    }
+
+
+def _languages() -> dict[object, str]:
+    translate = QCoreApplication.translate
+    return {
+        LabelLanguage.EN: translate("Export", "English"),
+        LabelLanguage.UK: translate("Export", "Ukrainian"),
+        LabelLanguage.RU: translate("Export", "Russian"),
     }
 
 

@@ -51,6 +51,7 @@ class PrintDialog(ReportDialog):
             form=Format.PDF,
             page=self.form.page,
             style=self.form.citations,
+            language=self.form.language,
             **self.contents.kinds,
         )
 

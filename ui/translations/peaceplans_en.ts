@@ -1264,6 +1264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTML</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1328,6 +1332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several views</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1345,6 +1353,10 @@
     </message>
     <message>
         <source>This view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,6 +1941,14 @@
     </message>
     <message>
         <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,6 +14,7 @@ from peaceplans.library import Library
 from peaceplans.model.notes import Note
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.formats import Format, written
+from peaceplans.report.labels.language import LabelLanguage
 from peaceplans.report.page_setup import PageSetup, Paper, Turn
 from peaceplans.report.report import Report
 from peaceplans.report.whole.make import make_report
@@ -64,6 +65,7 @@ def test_all_that_is_chosen_is_in_the_report(page: ReportingPage, tmp_path: Path
     dialog.form.paper_button.chosen.emit(Paper.LETTER)
     dialog.form.turn_button.chosen.emit(Turn.PORTRAIT)
     dialog.form.style_button.chosen.emit(CitationStyle.OSCOLA)
+    dialog.form.language_button.chosen.emit(LabelLanguage.UK)
     dialog.contents.boxes["tables"].click()
     dialog.contents.notes.none_button.click()
     qtbot.keyClicks(dialog.heading.title_edit, "A figure  and its past")
@@ -78,6 +80,7 @@ def test_all_that_is_chosen_is_in_the_report(page: ReportingPage, tmp_path: Path
         form=Format.PDF,
         page=PageSetup(Paper.LETTER, Turn.PORTRAIT),
         style=CitationStyle.OSCOLA,
+        language=LabelLanguage.UK,
         tables=False,
     )
     assert dialog.settings == asked
@@ -136,6 +139,7 @@ def test_choices_are_remembered_title_and_date_are_not(page: ReportingPage, tmp_
     dialog.form.paper_button.chosen.emit(Paper.LETTER)
     dialog.form.turn_button.chosen.emit(Turn.LANDSCAPE)
     dialog.form.style_button.chosen.emit(CitationStyle.APA)
+    dialog.form.language_button.chosen.emit(LabelLanguage.RU)
     dialog.contents.boxes["sources"].click()
     dialog.contents.boxes["charts"].click()
     dialog.contents.rows_button.chosen.emit(True)
