@@ -146,8 +146,8 @@ def picture(widget: QWidget) -> QImage:
 
 def changed(one: QImage, other: QImage) -> int:
     """How many pixels differ; all when something has moved."""
-    if one.size() != other.size():
-        return one.width() * one.height()
+    if one.size() != other.size():  # the first may have been out of sight
+        return max(image.width() * image.height() for image in (one, other))
     first, second = (image.convertToFormat(QImage.Format.Format_RGB32) for image in (one, other))
     if first == second:
         return 0
