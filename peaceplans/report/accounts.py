@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from peaceplans.report.labels.labels import label
+
 if TYPE_CHECKING:
     from peaceplans.report.blocks import Cited, NoteBlock
 
@@ -75,4 +77,4 @@ class AskedBlock:
     @property
     def heading(self) -> str:
         """What is told before the readings."""
-        return f"On the question \u201c{self.question}\u201d, not on this clause (our readings)"
+        return label("On the question \u201c{}\u201d, not on this clause (our readings)", self.question)

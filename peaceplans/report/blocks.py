@@ -14,6 +14,7 @@ from peaceplans.report.amounts import Amount
 from peaceplans.report.chart import Chart
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.grid import Grid
+from peaceplans.report.labels.language import LabelLanguage
 from peaceplans.report.lines import Line, Words
 
 
@@ -341,7 +342,7 @@ class Document:
         author: who hands it in; may be empty.
         date: of the report, EDTF; from the settings, SOURCE_DATE_EPOCH or the record, never from the clock.
         redline: whether its rows strike and insert, for texts that come from one another.
-        language: of its labels, a BCP 47 tag; texts of the record are in English whatever it is.
+        language: of its labels; texts of the record are in English whatever it is.
     """
 
     title: str
@@ -350,4 +351,4 @@ class Document:
     author: str = ""
     date: str = ""
     redline: bool = False
-    language: str = "en"
+    language: LabelLanguage = LabelLanguage.EN

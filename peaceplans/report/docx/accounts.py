@@ -9,21 +9,22 @@ from peaceplans.report.docx.markup import is_rtl, paragraph, run, worded
 from peaceplans.report.docx.notes import note_comment
 from peaceplans.report.docx.story import Story
 from peaceplans.report.docx.tables import Box, Look, spread, table
+from peaceplans.report.labels.labels import label
 
 
-def account_xml(account: Account, story: Story, label: str = "", style: str = "Item") -> str:
+def account_xml(account: Account, story: Story, ours: str = "", style: str = "Item") -> str:
     """Who, what, how sure, as an item of a list, with the notes on it as comments."""
     head = story.commented(run(account.head, "Strong"), map(note_comment, account.notes))
     for note in account.notes:
         head = story.marked(note.anchor, head)
     said = run(f": {account.text}") if account.text else ""
-    told = f"{run(label, 'Emphasis')}{head}{said}{run(f' ({account.remark})', 'SmallPrint')}"
+    told = f"{run(ours, 'Emphasis')}{head}{said}{run(f' ({account.remark})', 'SmallPrint')}"
     return paragraph(told + story.cited(account.sources), style, rtl=is_rtl(account.text or account.head))
 
 
 def position_xml(position: PartyPosition, story: Story) -> str:
     """Our readings of a party, and what it said."""
-    readings = "".join(account_xml(account, story, "our reading: ") for account in position.readings)
+    readings = "".join(account_xml(account, story, label("our reading: ")) for account in position.readings)
     statements = "".join(account_xml(account, story) for account in position.statements)
     return worded(position.party, "Party") + readings + statements
 

@@ -37,6 +37,7 @@ from peaceplans.report.docx.sources import marks
 from peaceplans.report.docx.story import Story
 from peaceplans.report.docx.tables import GAP, Box, Look, plain_table, table
 from peaceplans.report.grid import Grid
+from peaceplans.report.labels.labels import label, said
 from peaceplans.report.printable import one_line
 
 
@@ -65,7 +66,7 @@ def _front(document: Document) -> Iterator[str]:
     yield worded(document.title, "Title")
     if document.subtitle:
         yield worded(document.subtitle, "Subtitle")
-    by = " \N{MIDDLE DOT} ".join(part for part in (document.author, one_line(in_words(document.date))) if part)
+    by = " \N{MIDDLE DOT} ".join(part for part in (document.author, said(one_line(in_words(document.date)))) if part)
     if by:
         yield worded(by, "Byline")
 
@@ -145,8 +146,8 @@ def _small(block: Banner | Legend | Notes | Colophon, story: Story) -> Iterator[
                 yield paragraph(run(item.text) + story.cited(item.sources), "Item", rtl=is_rtl(item.text))
         case Colophon():
             rows = [[Box(worded(name, "CellHead")), Box(worded(value, "CellText"))] for name, value in block.lines]
-            label = min(2600, story.width // 3)
-            yield table([label, story.width - label], [], rows, Look(caption="How this report was made"))
+            wide = min(2600, story.width // 3)
+            yield table([wide, story.width - wide], [], rows, Look(caption=label("How this report was made")))
 
 
 _SAMPLES = {
@@ -164,4 +165,4 @@ def _legend(legend: Legend, story: Story) -> str:
     for sign, sample, meaning in legend.entries:
         told = worded(sample, styles.get(sign, "CellText"), _SAMPLES.get(sign, ""))
         rows.append([Box(told, HATCHED if sign is Sign.ABSENT else ""), Box(worded(meaning, "CellText"))])
-    return table([1900, min(story.width, 9600) - 1900], [], rows, Look(style="PlainTable", caption="Legend"))
+    return table([1900, min(story.width, 9600) - 1900], [], rows, Look(style="PlainTable", caption=label("Legend")))

@@ -7,6 +7,7 @@ from pathlib import Path
 from peaceplans.report.chart import Chart
 from peaceplans.report.docx.markup import escaped, paragraph, run
 from peaceplans.report.docx.story import Story
+from peaceplans.report.labels.labels import label
 
 _EMU = 9525  # of a CSS pixel
 _TWIP = 635  # EMU of a twentieth of a point
@@ -29,7 +30,7 @@ def chart_xml(chart: Chart, story: Story) -> str:
         points=points,
         vectors=vectors,
         size=f'cx="{width}" cy="{height}"',
-        name=f'id="{story.drawing()}" name="Chart" descr="{escaped(chart.alternative)}"',
+        name=f'id="{story.drawing()}" name="{escaped(label("Chart"))}" descr="{escaped(chart.alternative)}"',
         title=escaped(chart.caption),
     )
     caption = paragraph(story.marked(chart.anchor, run(chart.caption)), "Caption")

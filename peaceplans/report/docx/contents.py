@@ -8,6 +8,7 @@ from peaceplans.report.blocks import Block, Contents, Heading, RowBlock
 from peaceplans.report.docx.markup import field, paragraph, run, worded
 from peaceplans.report.docx.story import Story
 from peaceplans.report.docx.tables import GAP
+from peaceplans.report.labels.labels import label
 
 _MOST = 120  # lines; beyond them the lower headings are left out
 _NO_PAGES = (
@@ -43,7 +44,7 @@ def contents_xml(blocks: Iterable[Block], story: Story) -> str:
         for at, (style, inner) in enumerate(entries)
     ]
     gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
-    title = worded("Contents", "TOCHeading")
+    title = worded(label("Contents"), "TOCHeading")
     return f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr><w:sdtContent>{title}{''.join(told)}</w:sdtContent></w:sdt>{GAP}"
 
 

@@ -9,6 +9,7 @@ from peaceplans.report.docx.markup import field, paragraph, run
 from peaceplans.report.docx.package import packed
 from peaceplans.report.docx.sources import endnotes
 from peaceplans.report.docx.story import Story
+from peaceplans.report.labels.labels import label, said, speaking
 from peaceplans.report.moment import moment
 from peaceplans.report.page_setup import PageSetup, Paper
 from peaceplans.report.printable import one_line
@@ -19,6 +20,11 @@ _MARGIN = 1134
 
 def written(document: Document, page: PageSetup) -> bytes:
     """The file."""
+    with speaking(document.language):
+        return _written(document, page)
+
+
+def _written(document: Document, page: PageSetup) -> bytes:
     width, height = _SIZES[page.paper]
     if page.landscape(document):
         width, height = height, width
@@ -58,10 +64,10 @@ def _section(width: int, height: int) -> str:
 
 
 def _header(document: Document) -> str:
-    day = one_line(in_words(document.date))
+    day = said(one_line(in_words(document.date)))
     return paragraph(run(document.title + (f"  \N{MIDDLE DOT}  {day}" if day else "")), "Header")
 
 
 def _footer() -> str:
-    told = run("Page ") + field("PAGE", run("1")) + run(" of ") + field("NUMPAGES", run("1"))
+    told = run(label("Page ")) + field("PAGE", run("1")) + run(label(" of ")) + field("NUMPAGES", run("1"))
     return paragraph(told, "Footer")

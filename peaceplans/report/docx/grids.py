@@ -10,6 +10,8 @@ from peaceplans.report.docx.row import HATCHED
 from peaceplans.report.docx.story import Story
 from peaceplans.report.docx.tables import Box, Look, bands, spread, table
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart
+from peaceplans.report.labels.label import joined
+from peaceplans.report.labels.labels import label
 
 _LABEL, _LEAST = 1900, 2350  # twentieths of a point
 _UNCERTAIN = '<w:tcBorders><w:left w:val="dotted" w:sz="18" w:space="0" w:color="565B63"/></w:tcBorders>'
@@ -19,8 +21,8 @@ _DIFFERS = '<w:tcBorders><w:left w:val="single" w:sz="18" w:space="0" w:color="0
 def grid_xml(grid: Grid, story: Story) -> str:
     """Topics or points by plans."""
     rows = [
-        (label, place, [_grid_cell(cell, column, story) for cell, column in zip(cells, grid.columns, strict=True)])
-        for label, place, cells in grid.rows
+        (name, place, [_grid_cell(cell, column, story) for cell, column in zip(cells, grid.columns, strict=True)])
+        for name, place, cells in grid.rows
     ]
     return _banded(grid.caption, grid.corner, [_column(column) for column in grid.columns], rows, story)
 
@@ -31,7 +33,7 @@ def fields_xml(fields: FieldTable, story: Story) -> str:
         Box(worded(name, "CellHead") + (worded(small, "CellRemark") if small else ""))
         for _, name, small in fields.columns
     ]
-    rows = [(label, place, [_field_cell(cell, story) for cell in cells]) for label, place, cells in fields.rows]
+    rows = [(name, place, [_field_cell(cell, story) for cell in cells]) for name, place, cells in fields.rows]
     return _banded(fields.caption, fields.head, head, rows, story)
 
 
@@ -44,11 +46,11 @@ def _banded(
 ) -> str:
     """A table for each band of columns, the labels of the rows at its left."""
     told, first, count = "", True, len(head)
-    label = min(_LABEL, story.width // 4)
-    for start, end in bands(count, story.width, label, _LEAST):
-        part = f", columns {start + 1} to {end} of {count}" if end - start < count else ""
-        name = caption + (part if end - start > 1 else f", column {end} of {count}" if part else "")
-        widths = [label, *spread([1] * (end - start), story.width - label)]
+    wide = min(_LABEL, story.width // 4)
+    for start, end in bands(count, story.width, wide, _LEAST):
+        part = label(", columns {} to {} of {}", str(start + 1), str(end), str(count)) if end - start < count else ""
+        name = caption + (part if end - start > 1 else label(", column {} of {}", str(end), str(count)) if part else "")
+        widths = [wide, *spread([1] * (end - start), story.width - wide)]
         body = [[_label(text, place, story, first), *cells[start:end]] for text, place, cells in rows]
         told += worded(name, "Caption")
         told += table(widths, [Box(worded(corner, "CellHead")), *head[start:end]], body, Look(caption=name))
@@ -62,7 +64,7 @@ def _label(text: str, place: str, story: Story, first: bool) -> Box:
 
 
 def _column(column: GridColumn) -> Box:
-    name = column.name + (" (baseline)" if column.baseline else "")
+    name = column.name + (f" ({label('baseline')})" if column.baseline else "")
     return Box(worded(name, "CellHead") + (worded(column.small, "CellRemark") if column.small else ""))
 
 
@@ -98,10 +100,12 @@ def _field_cell(cell: FieldCell, story: Story) -> Box:
 def _foot(cell: GridCell | FieldCell, story: Story) -> str:
     """Remarks, sources, and the notes that are about the cell."""
     notes = _linked(cell.notes, story.inside)
-    told = run(" \N{MIDDLE DOT} ".join(cell.remarks)) + story.cited(cell.sources, " " if cell.remarks else "")
+    told = run(joined(" \N{MIDDLE DOT} ", cell.remarks)) + story.cited(cell.sources, " " if cell.remarks else "")
     foot = paragraph(told, "CellRemark") if told else ""
     return foot + notes
 
 
 def _linked(notes: Iterable[tuple[str, str]], inside: Callable[[str, str], str]) -> str:
-    return "".join(paragraph(inside(place, run(f"note: {name}", "Hyperlink")), "CellRemark") for place, name in notes)
+    return "".join(
+        paragraph(inside(place, run(label("note: {}", name), "Hyperlink")), "CellRemark") for place, name in notes
+    )

@@ -8,6 +8,9 @@ from __future__ import annotations
 import re
 from html import escape
 
+from peaceplans.report.labels.label import Label
+from peaceplans.report.labels.labels import spoken
+
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 # Words of one direction with the blanks, figures and points between them; figures keep their own direction there.
@@ -16,6 +19,8 @@ _STRONG = re.compile(f"(?P<rtl>{_RTL.pattern})|[^\\W\\d_]")
 _HEBREW = re.compile("[\u0590-\u05ff\ufb1d-\ufb4f]")
 _CYRILLIC = re.compile("[\u0400-\u052f]")
 _UKRAINIAN = re.compile("[\u0404\u0406\u0407\u0454\u0456\u0457\u0490\u0491]")
+_RUSSIAN = re.compile("[\u0401\u042a\u042b\u042d\u0451\u044a\u044b\u044d]")
+_TAGS = {"uk": "uk-UA", "ru": "ru-RU"}
 _WHITE = re.compile("([\t\n])")
 _WHITE_ELEMENTS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 
@@ -29,6 +34,8 @@ def run(text: str, style: str = "", *, deleted: bool = False) -> str:
     """Words of one character style, cut where the writing direction turns; tabs and line ends are elements."""
     if not text:
         return ""
+    if isinstance(text, Label):
+        return "".join(_own(words, style, text.language) if own else run(words, style) for words, own in text.parts)
     properties = f'<w:rStyle w:val="{style}"/>' if style else ""
     if not _RTL.search(text):
         return _run(text, properties + _language(text), deleted)
@@ -44,9 +51,17 @@ def run(text: str, style: str = "", *, deleted: bool = False) -> str:
     return "".join(parts) + (_run(rest, properties + _language(rest), deleted) if rest else "")
 
 
+def _own(words: str, style: str, language: str) -> str:
+    """Words of a label, in its language."""
+    properties = f'<w:rStyle w:val="{style}"/>' if style else ""
+    return _run(words, f'{properties}<w:lang w:val="{_TAGS[language]}"/>', False)
+
+
 def _language(text: str) -> str:
     if text.isascii() or not _CYRILLIC.search(text):
         return ""
+    if spoken() == "uk" and not _RUSSIAN.search(text):
+        return '<w:lang w:val="uk-UA"/>'
     return f'<w:lang w:val="{"uk-UA" if _UKRAINIAN.search(text) else "ru-RU"}"/>'
 
 

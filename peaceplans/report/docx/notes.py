@@ -9,6 +9,8 @@ from peaceplans.report.blocks import NoteBlock
 from peaceplans.report.docx.markup import is_rtl, paragraph, run
 from peaceplans.report.docx.story import Story
 from peaceplans.report.docx.tables import Box, Look, spread, table
+from peaceplans.report.labels.label import joined
+from peaceplans.report.labels.labels import label
 from peaceplans.report.notes.as_html import note_html
 from peaceplans.report.notes.tree import INLINE, Element, note_tree
 
@@ -22,8 +24,8 @@ def note_paragraphs(note: NoteBlock, story: Story) -> str:
     def leads(where: str, inner: str) -> str:
         return story.inside(where[1:], inner) if where.startswith("#") else story.outside(where, inner)
 
-    title = paragraph(story.marked(note.anchor, run(note.title or "Note")), "NoteTitle", rtl=is_rtl(note.title))
-    facts = paragraph(run(" \N{MIDDLE DOT} ".join(note.facts)), "NoteFacts") if note.facts else ""
+    title = paragraph(story.marked(note.anchor, run(note.title or label("Note"))), "NoteTitle", rtl=is_rtl(note.title))
+    facts = paragraph(run(joined(" \N{MIDDLE DOT} ", note.facts)), "NoteFacts") if note.facts else ""
     return title + facts + _Note(leads, story.width, "Note").written(note)
 
 
@@ -35,8 +37,8 @@ def note_comment(note: NoteBlock) -> str:
         return inner + (run(f" <{where}>", "SmallPrint") if web and f">{where}<" not in inner else "")
 
     sign = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>'
-    head = paragraph(sign + run(note.title or "Note", "Strong"), "CommentText", rtl=is_rtl(note.title))
-    facts = paragraph(run(" \N{MIDDLE DOT} ".join(note.facts), "SmallPrint"), "CommentText") if note.facts else ""
+    head = paragraph(sign + run(note.title or label("Note"), "Strong"), "CommentText", rtl=is_rtl(note.title))
+    facts = paragraph(run(joined(" \N{MIDDLE DOT} ", note.facts), "SmallPrint"), "CommentText") if note.facts else ""
     return head + facts + _Note(leads, 0, "Comment").written(note)
 
 

@@ -12,8 +12,14 @@ from peaceplans.report.docx.notes import note_comment
 from peaceplans.report.docx.story import Story
 from peaceplans.report.docx.tables import Box, Look, plain_table, spread, table
 from peaceplans.report.docx.tracked import tracked
+from peaceplans.report.labels.label import joined
+from peaceplans.report.labels.labels import label
 from peaceplans.report.lines import Line, Mark
 
+_NOBODY_KNOWS = (
+    "Nobody knows whether the {} has this: its text is not known. The mark below only says that the words are known"
+    " from the {}; it does not say that they were taken out or put in."
+)
 _ROW = 3
 """The level of headings on which a row stands."""
 HATCHED = '<w:shd w:val="thinDiagStripe" w:color="E4E0D7" w:fill="FFFFFF"/>'
@@ -26,15 +32,16 @@ def row_xml(row: RowBlock, story: Story) -> str:
 
 
 def _parts(row: RowBlock, story: Story) -> Iterator[str]:
-    title = f"{row.number}. {row.title}{' (key change)' if row.key_change else ''}"
+    key = f" ({label('key change')})" if row.key_change else ""
+    title = f"{row.number}. {row.title}{key}"
     inner = story.commented(run(title), map(note_comment, row.notes))
     for note in row.notes:
         inner = story.marked(note.anchor, inner)
     yield paragraph(story.marked(row.anchor, inner), story.heading(_ROW), rtl=is_rtl(row.title))
-    yield worded(" \N{MIDDLE DOT} ".join(row.facts), "Facts")
+    yield worded(joined(" \N{MIDDLE DOT} ", row.facts), "Facts")
     yield from _tracked(row, story) if story.redline and row.words else _beside(row, story)
     if row.options:
-        yield worded("Options", "Label")
+        yield worded(label("Options"), "Label")
         for pair in row.options:
             yield from _option(pair, row, story)
     if row.figures:
@@ -50,15 +57,14 @@ def _tracked(row: RowBlock, story: Story) -> Iterator[str]:
         known = row.right if row.left.unknown else row.left
         other = row.left if row.left.unknown else row.right
         yield worded(
-            f"Nobody knows whether the {other.name} has this: its text is not known. The mark below only says that the"
-            f" words are known from the {known.name}; it does not say that they were taken out or put in.",
+            label(_NOBODY_KNOWS, other.name, known.name),
             "Unknown",
         )
     yield tracked(row.words, "RowText", story)
     lines = (*row.running, *(line for side in (row.left, row.right) for cell in side.cells for line in cell.lines))
     clauses = [_clause(line, row) for line in lines if line.label or line.remark]
     if clauses:
-        yield worded(f"Parts of this text: {'; '.join(dict.fromkeys(clauses))}.", "Remark")
+        yield worded(label("Parts of this text: {}.", "; ".join(dict.fromkeys(clauses))), "Remark")
 
 
 def _clause(line: Line, row: RowBlock) -> str:
@@ -66,7 +72,7 @@ def _clause(line: Line, row: RowBlock) -> str:
     taken_out = all(run.mark is Mark.DELETED for run in line.runs if run.text.strip())
     words = "".join(run.text for run in line.runs if taken_out or run.mark is not Mark.DELETED).split()
     more = " \u2026" if len(words) > 6 else ""
-    only = f"only in the {row.left.name}" if taken_out and row.right.cells else ""
+    only = label("only in the {}", row.left.name) if taken_out and row.right.cells else ""
     facts = ", ".join(fact for fact in (line.remark, only) if fact)
     letter = f"({line.label}) " if line.label else ""
     return f"{letter}\u201c{' '.join(words[:6])}{more}\u201d{f' ({facts})' if facts else ''}"
@@ -103,7 +109,7 @@ def provision_xml(cell: Cell, story: Story) -> str:
     """A provision: number and title, words, what is to be known of it."""
     title = run(f"  {cell.title}" if cell.title else "")
     head = paragraph(run(cell.number, "Number") + title, "Provision", rtl=is_rtl(cell.title))
-    remarks = run(" \N{MIDDLE DOT} ".join(cell.remarks)) + story.cited(cell.sources)
+    remarks = run(joined(" \N{MIDDLE DOT} ", cell.remarks)) + story.cited(cell.sources)
     foot = paragraph(remarks, "Remark") if remarks else ""
     return head + lines_xml(cell.lines, uncertain=cell.uncertain) + foot
 
@@ -115,8 +121,8 @@ def _option(pair: OptionPair, row: RowBlock, story: Story) -> Iterator[str]:
         yield lines_xml(pair.running)
     else:
         yield from _option_sides(pair, row, story)
-    remarks = [*pair.remarks, *([f"compared with {pair.against}"] if pair.against else [])]
-    told = run(" \N{MIDDLE DOT} ".join(remarks)) + story.cited(pair.sources)
+    remarks = [*pair.remarks, *([label("compared with {}", pair.against)] if pair.against else [])]
+    told = run(joined(" \N{MIDDLE DOT} ", remarks)) + story.cited(pair.sources)
     if told:
         yield paragraph(told, "Remark")
     if pair.figures:
@@ -131,7 +137,7 @@ def _option_sides(pair: OptionPair, row: RowBlock, story: Story) -> Iterator[str
     ]
     if len(found) == 2:
         head = [Box(worded(name, style)) for name, style, _ in found]
-        look = Look(style="SideBySide", row_heads=False, caption=f"Option of {pair.owner}")
+        look = Look(style="SideBySide", row_heads=False, caption=label("Option of {}", pair.owner))
         yield table(spread([1, 1], story.width), head, [[Box(lines_xml(lines)) for _, _, lines in found]], look)
         return
     for name, style, lines in found:
@@ -141,28 +147,28 @@ def _option_sides(pair: OptionPair, row: RowBlock, story: Story) -> Iterator[str
 
 def figures_xml(figures: Figures, story: Story) -> str:
     """Terms of both sides and what lies between them."""
-    head = ("Term", figures.left_name, figures.right_name, "Difference")
-    return plain_table(Table("Figures and terms", head, figures.rows, sides=True), story)
+    head = (label("Term"), figures.left_name, figures.right_name, label("Difference"))
+    return plain_table(Table(label("Figures and terms"), head, figures.rows, sides=True), story)
 
 
 def _behind(row: RowBlock, story: Story) -> Iterator[str]:
     if row.readings:
-        yield worded("Readings", "Label")
+        yield worded(label("Readings"), "Label")
     for reading in row.readings:
-        head = run(reading.witness, "Strong") + run(f" on {reading.of}", "SmallPrint")
+        head = run(reading.witness, "Strong") + run(f" {label('on {}', reading.of)}", "SmallPrint")
         told = head + run(f": {reading.text}") + story.cited(reading.sources)
         yield paragraph(told, "Item", rtl=is_rtl(reading.text))
     if row.reason:
-        yield worded("Reason", "Label")
+        yield worded(label("Reason"), "Label")
         yield paragraph(run(row.reason) + story.cited(row.reason_sources), "Text", rtl=is_rtl(row.reason))
     if row.background:
-        yield worded("Background", "Label")
+        yield worded(label("Background"), "Label")
     for remark in row.background:
         yield paragraph(run(remark.text) + story.cited(remark.sources), "Text", rtl=is_rtl(remark.text))
     if row.see_also:
-        yield worded("See also", "Label")
+        yield worded(label("See also"), "Label")
     yield from (worded(item, "Item") for item in row.see_also)
     if row.positions or row.questions:
-        yield worded("Positions", "Label")
+        yield worded(label("Positions"), "Label")
     yield from (position_xml(position, story) for position in row.positions)
     yield from (asked_xml(asked, story) for asked in row.questions)

@@ -30,9 +30,10 @@ from peaceplans.report.html.chart import chart_html
 from peaceplans.report.html.claims import claims_html
 from peaceplans.report.html.fields import fields_html
 from peaceplans.report.html.grid import grid_html
-from peaceplans.report.html.parts import cited_html, table_html, text_html
+from peaceplans.report.html.parts import attribute_html, cited_html, table_html, text_html
 from peaceplans.report.html.row import cell_html, note_part_html, position_html, row_html
 from peaceplans.report.html.sources import sources_html
+from peaceplans.report.labels.labels import label
 
 _FEW = 8  # rows of a table that nobody needs to filter
 
@@ -45,7 +46,8 @@ def block_html(block: Block) -> str:
 def _banner(banner: Banner) -> str:
     first, *others = banner.sentences
     rest = "".join(f"<p>{text_html(sentence)}</p>" for sentence in others)
-    return f'<aside class="banner" role="note" aria-label="Read this first"><p>{text_html(first)}</p>{rest}</aside>'
+    name = attribute_html(label("Read this first"))
+    return f'<aside class="banner" role="note" aria-label="{name}"><p>{text_html(first)}</p>{rest}</aside>'
 
 
 def _heading(heading: Heading) -> str:
@@ -78,7 +80,7 @@ def _legend(legend: Legend) -> str:
         f"<div><dt>{_SAMPLES[sign].format(text_html(sample))}</dt><dd>{text_html(meaning)}</dd></div>"
         for sign, sample, meaning in legend.entries
     )
-    return f'<dl class="legend" aria-label="Legend">{entries}</dl>'
+    return f'<dl class="legend" aria-label="{attribute_html(label("Legend"))}">{entries}</dl>'
 
 
 def _table(table: Table) -> str:
@@ -91,11 +93,14 @@ def _contents(contents: Contents) -> str:
     for topic, anchor, rows in contents.entries:
         name = f'<a href="#{escape(anchor)}">{text_html(topic)}</a>' if anchor else text_html(topic)
         links = " ".join(
-            f'<a href="#{anchor}" title="{text_html(words)}" aria-label="row {number}, {text_html(words)}">{number}</a>'
+            f'<a href="#{anchor}" title="{attribute_html(words)}"'
+            f' aria-label="{attribute_html(label("row {}, {}", number, words))}">{number}</a>'
             for number, anchor, words in rows
         )
         items.append(f'<li><span class="topic">{name}</span> <span class="rows">{links}</span></li>')
-    return f'<nav class="contents" aria-label="Rows by topic"><ul>{"".join(items)}</ul></nav>'
+    return (
+        f'<nav class="contents" aria-label="{attribute_html(label("Rows by topic"))}"><ul>{"".join(items)}</ul></nav>'
+    )
 
 
 def _position(position: PartyPosition) -> str:

@@ -10,6 +10,7 @@ from peaceplans.report.accounts import PartyPosition
 from peaceplans.report.blocks import Block, Colophon, Heading
 from peaceplans.report.html.block import block_html
 from peaceplans.report.html.parts import text_html
+from peaceplans.report.labels.labels import label
 
 # Text is escaped, so that a tag in a finished block is one of ours.
 _HEADING = re.compile(r"(?<=<h|/h)[1-5](?=[ >])")
@@ -26,7 +27,8 @@ def contents_html(blocks: Iterable[Block]) -> str:
     if not parts:
         return ""
     items = "".join(f"<li>{_link(part)}{_list(sections)}</li>" for part, sections in parts)
-    return f'<nav class="views" aria-labelledby="views"><h2 id="views">Contents</h2><ol>{items}</ol></nav>'
+    name = text_html(label("Contents"))
+    return f'<nav class="views" aria-labelledby="views"><h2 id="views">{name}</h2><ol>{items}</ol></nav>'
 
 
 def _list(sections: Sequence[Heading]) -> str:

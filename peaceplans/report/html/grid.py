@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun, stretches
-from peaceplans.report.html.parts import cited_html, text_html, wide
+from peaceplans.report.html.parts import attribute_html, cited_html, text_html, wide
+from peaceplans.report.labels.label import joined
+from peaceplans.report.labels.labels import label
 
 
 def grid_html(grid: Grid) -> str:
@@ -14,8 +16,9 @@ def grid_html(grid: Grid) -> str:
         f"{''.join(map(_cell, cells, grid.columns))}</tr>"
         for label, anchor, cells in grid.rows
     )
+    name = attribute_html(grid.caption)
     return (
-        f'<div class="{wide(len(grid.columns))}" role="region" tabindex="0" aria-label="{text_html(grid.caption)}">'
+        f'<div class="{wide(len(grid.columns))}" role="region" tabindex="0" aria-label="{name}">'
         f'<table class="fields grid"><caption class="unseen">{text_html(grid.caption)}</caption>\n'
         f'<thead><tr><th scope="col">{text_html(grid.corner)}</th>{head}</tr></thead>\n'
         f"<tbody>\n{rows}\n</tbody></table></div>"
@@ -23,7 +26,7 @@ def grid_html(grid: Grid) -> str:
 
 
 def _column(column: GridColumn) -> str:
-    baseline = ' <span class="key">baseline</span>' if column.baseline else ""
+    baseline = f' <span class="key">{text_html(label("baseline"))}</span>' if column.baseline else ""
     small = f'<span class="remark">{text_html(column.small)}</span>'
     return f'<th scope="col"><b dir="auto">{text_html(column.name)}</b>{baseline} {small}</th>'
 
@@ -35,11 +38,13 @@ def _cell(cell: GridCell, column: GridColumn) -> str:
     kind = f' class="{" ".join(kinds)}"' if kinds else ""
     state = f'<p><span class="state">{text_html(cell.state)}</span></p>' if cell.state else ""
     parts = "".join(map(_part, cell.parts))
-    remarks = text_html(" \N{MIDDLE DOT} ".join(cell.remarks))
-    notes = " ".join(f'<a href="#{text_html(place)}">note: {text_html(name)}</a>' for place, name in cell.notes)
+    remarks = text_html(joined(" \N{MIDDLE DOT} ", cell.remarks))
+    notes = " ".join(
+        f'<a href="#{text_html(place)}">{text_html(label("note: {}", name))}</a>' for place, name in cell.notes
+    )
     foot = f"{remarks}{cited_html(cell.sources)}{f'<br>{notes}' if notes else ''}"
     foot = f'<p class="remarks">{foot}</p>' if foot else ""
-    return f'<td{kind} data-column="{text_html(column.name)}">{state}{parts}{foot}</td>'
+    return f'<td{kind} data-column="{attribute_html(column.name)}">{state}{parts}{foot}</td>'
 
 
 def _part(part: GridPart) -> str:

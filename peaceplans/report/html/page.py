@@ -16,7 +16,10 @@ from peaceplans.report.chart import Chart
 from peaceplans.report.html.block import block_html
 from peaceplans.report.html.body import contents_html, divided, sections_html
 from peaceplans.report.html.chart import chart_style
-from peaceplans.report.html.parts import text_html
+from peaceplans.report.html.parts import attribute_html, text_html
+from peaceplans.report.html.spoken import spoken_script, spoken_style
+from peaceplans.report.labels.label import joined
+from peaceplans.report.labels.labels import label, said, speaking
 from peaceplans.report.printable import one_line
 
 _STYLE = Path(__file__).with_name("report.css")
@@ -25,7 +28,13 @@ _SCRIPT = Path(__file__).with_name("report.js")
 
 def html(document: Document) -> str:
     """The report; style and script stand inside and are the only things the page lets itself use."""
+    with speaking(document.language):
+        return _page(document)
+
+
+def _page(document: Document) -> str:
     style, script = (file.read_text(encoding="utf-8") for file in (_STYLE, _SCRIPT))
+    style, script = spoken_style(style), spoken_script(script)
     if any(isinstance(block, Chart) for block in document.blocks):
         style += chart_style()
     banners = [block for block in document.blocks if isinstance(block, Banner)]
@@ -37,7 +46,7 @@ def html(document: Document) -> str:
         '<html lang="en">',
         *_head(document, style, script),
         "<body>",
-        '<a class="skip unseen" href="#report">Skip to the report</a>',
+        f'<a class="skip unseen" href="#report">{text_html(label("Skip to the report"))}</a>',
         *map(block_html, banners),
         *_header(document),
         *((nav,) if nav else ()),
@@ -69,7 +78,7 @@ def _head(document: Document, style: str, script: str) -> list[str]:
         '<meta name="generator" content="Peace Plans">',
         *((author,) if document.author else ()),
         *((date,) if document.date else ()),
-        f"<title>{text_html(document.title)}</title>",
+        f"<title>{attribute_html(document.title)}</title>",
         f"<style>{style}</style>",
         "</head>",
     ]
@@ -80,8 +89,8 @@ def _digest(text: str) -> str:
 
 
 def _header(document: Document) -> list[str]:
-    told = [document.author, in_words(document.date) if document.date else ""]
-    byline = text_html(", ".join(part for part in told if part))
+    told = [document.author, said(in_words(document.date)) if document.date else ""]
+    byline = text_html(joined(", ", (part for part in told if part)))
     return [
         "<header>",
         f"<h1>{text_html(document.title)}</h1>",

@@ -7,6 +7,8 @@ from html import escape
 from itertools import pairwise
 
 from peaceplans.report.blocks import Cited, Table
+from peaceplans.report.labels.label import Label
+from peaceplans.report.labels.labels import label
 from peaceplans.report.lines import Line, Mark, Run
 
 _OPEN = {
@@ -19,8 +21,20 @@ _CLOSE = {Mark.LEFT: "</mark>", Mark.RIGHT: "</mark>", Mark.DELETED: "</del>", M
 
 
 def text_html(text: str) -> str:
-    """Text of the record, escaped; its line breaks stay."""
+    """Text of the record, escaped; its line breaks stay. Labels in another language say so."""
+    if isinstance(text, Label):
+        return "".join(_part(words, text.language if own else "") for words, own in text.parts)
     return escape(text, quote=True).replace("\n", "<br>")
+
+
+def _part(words: str, language: str) -> str:
+    told = text_html(words)
+    return f'<span lang="{language}">{told}</span>' if language else told
+
+
+def attribute_html(text: str) -> str:
+    """Text for an attribute or a title, in which nothing can be marked."""
+    return escape(text, quote=True)
 
 
 def runs_html(runs: Iterable[Run]) -> str:
@@ -53,8 +67,8 @@ def _line(line: Line) -> str:
 def cited_html(sources: Iterable[Cited]) -> str:
     """Numbers of sources as links to the list at the end; empty for none."""
     links = "; ".join(
-        f'<a href="#source-{cited.number}" aria-label="source {cited.number}">{cited.number}</a>'
-        + (f" {text_html(cited.locator)}" if cited.locator else "")
+        f'<a href="#source-{cited.number}" aria-label="{attribute_html(label("source {}", str(cited.number)))}">'
+        f"{cited.number}</a>" + (f" {text_html(cited.locator)}" if cited.locator else "")
         for cited in sources
     )
     return f' <span class="cited">[{links}]</span>' if links else ""

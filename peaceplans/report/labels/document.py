@@ -42,7 +42,7 @@ def labelled(document: Document, language: LabelLanguage) -> Document:
         return document
     from peaceplans.report.labels import labels
 
-    return replace(relabelled(document, labels.table(language).said), language=language.value)
+    return replace(relabelled(document, labels.table(language).said), language=language)
 
 
 def relabelled(document: Document, say: Say) -> Document:

@@ -20,13 +20,18 @@ _spoken: ContextVar[LabelLanguage] = ContextVar("language of labels", default=La
 
 
 @contextmanager
-def speaking(language: str) -> Iterator[None]:
+def speaking(language: LabelLanguage) -> Iterator[None]:
     """Renderers' own words are in this language meanwhile."""
-    token = _spoken.set(LabelLanguage(language))
+    token = _spoken.set(language)
     try:
         yield
     finally:
         _spoken.reset(token)
+
+
+def spoken() -> LabelLanguage:
+    """The language that is spoken."""
+    return _spoken.get()
 
 
 def label(text: str, *held: str) -> str:
@@ -37,11 +42,9 @@ def label(text: str, *held: str) -> str:
         held: what stands there.
     """
     language = _spoken.get()
-    if language is LabelLanguage.EN:
-        return _filled(text, held)
-    found = table(language).exact.get(text)
+    found = None if language is LabelLanguage.EN else table(language).exact.get(text)
     if found is None:
-        return _filled(text, held)
+        return _filled(text, held) if held else text
     parts: list[Part] = []
     for place, own in enumerate(found.split("{}")):
         parts += parts_of(held[place - 1]) if place else ()

@@ -26,6 +26,7 @@ from peaceplans.report.blocks import (
 from peaceplans.report.chart import Chart
 from peaceplans.report.citing.entries import EntryRun, entry_runs
 from peaceplans.report.grid import Grid
+from peaceplans.report.labels.labels import label
 from peaceplans.report.lines import Mark, Run
 from peaceplans.report.markdown.claims import claim_parts
 from peaceplans.report.markdown.fields import fields_markdown
@@ -35,7 +36,7 @@ from peaceplans.report.markdown.row import cell_parts, note_part, position_items
 
 _SAMPLES = {Sign.LEFT: Mark.LEFT, Sign.RIGHT: Mark.RIGHT, Sign.DELETED: Mark.DELETED, Sign.INSERTED: Mark.INSERTED}
 _ONLY_SEEN = (Sign.ABSENT, Sign.UNKNOWN, Sign.PROVISIONAL)
-_BREAK = "- \u00b6: a line ends here in a text, where the lines of both do not end together"
+_BREAK = "a line ends here in a text, where the lines of both do not end together"
 
 
 def block_parts(block: Block) -> Iterable[str]:
@@ -67,7 +68,7 @@ def _legend(legend: Legend) -> Iterator[str]:
             shown = marked([Run(sample, _SAMPLES[sign])]) if sign in _SAMPLES else f"**{escaped(sample)}**"
             lines.append(f"- {shown}: {escaped(meaning)}")
         if sign is Sign.INSERTED:
-            lines.append(_BREAK)
+            lines.append(f"- \u00b6: {label(_BREAK)}")
     yield "\n".join(lines)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peaceplans.report.blocks import FieldCell, FieldTable
+from peaceplans.report.labels.labels import label
 from peaceplans.report.markdown.parts import in_cell, numbers
 
 
@@ -16,5 +17,5 @@ def fields_markdown(block: FieldTable) -> str:
 
 def _cell(cell: FieldCell) -> str:
     said = "; ".join(part for part in (f"*{in_cell(cell.state)}*" if cell.state else "", in_cell(cell.text)) if part)
-    notes = f" (note: {in_cell('; '.join(name for _, name in cell.notes))})" if cell.notes else ""
+    notes = f" ({label('note: {}', in_cell('; '.join(name for _, name in cell.notes)))})" if cell.notes else ""
     return f"{said} ({in_cell(', '.join(cell.remarks))}){numbers(cell.sources)}{notes}"

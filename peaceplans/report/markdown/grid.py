@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from peaceplans.report.grid import Grid, GridCell, GridColumn, GridPart, GridRun, stretches
+from peaceplans.report.labels.labels import label
 from peaceplans.report.markdown.parts import in_cell, numbers
 
 
@@ -14,7 +15,7 @@ def grid_markdown(grid: Grid) -> str:
 
 
 def _column(column: GridColumn) -> str:
-    baseline = " (baseline)" if column.baseline else ""
+    baseline = f" ({label('baseline')})" if column.baseline else ""
     return f"**{in_cell(column.name)}**{baseline} {in_cell(column.small)}".strip()
 
 
@@ -22,7 +23,7 @@ def _cell(cell: GridCell) -> str:
     state = f"*{in_cell(cell.state)}*" if cell.state else ""
     said = ": ".join(part for part in (state, "; ".join(map(_part, cell.parts))) if part)
     remarks = f" ({in_cell(', '.join(cell.remarks))})" if cell.remarks else ""
-    notes = f" (note: {in_cell('; '.join(name for _, name in cell.notes))})" if cell.notes else ""
+    notes = f" ({label('note: {}', in_cell('; '.join(name for _, name in cell.notes)))})" if cell.notes else ""
     return f"{said}{remarks}{numbers(cell.sources)}{notes}"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Banner, Block, Document, Heading
+from peaceplans.report.labels.labels import said, speaking
 from peaceplans.report.markdown.block import block_parts
 from peaceplans.report.markdown.parts import escaped
 
@@ -15,9 +16,14 @@ _HEADING = re.compile(r"^#{1,5}(?= )")
 
 def markdown(document: Document) -> str:
     """The report; text of the record stays text."""
+    with speaking(document.language):
+        return _markdown(document)
+
+
+def _markdown(document: Document) -> str:
     banner = [block for block in document.blocks if isinstance(block, Banner)]
     others = [block for block in document.blocks if not isinstance(block, Banner)]
-    told = [document.author, in_words(document.date) if document.date else ""]
+    told = [document.author, said(in_words(document.date)) if document.date else ""]
     parts = [
         *(part for block in banner for part in block_parts(block)),
         f"# {escaped(document.title)}",

@@ -7,19 +7,20 @@ from textwrap import indent
 
 from peaceplans.report.accounts import Account, AskedBlock, PartyPosition
 from peaceplans.report.blocks import Cell, Figures, NoteBlock, OptionPair, ReadingNote, RowBlock, Side
+from peaceplans.report.labels.labels import label
 from peaceplans.report.markdown.lines import quoted_lines
 from peaceplans.report.markdown.parts import in_cell, numbers, table
 
 
 def row_parts(row: RowBlock) -> Iterator[str]:
     """Paragraphs, lists and tables of a row, to be parted by blank lines."""
-    key = " (key change)" if row.key_change else ""
+    key = f" ({label('key change')})" if row.key_change else ""
     yield f"### {row.number}\\. {in_cell(row.title)}{key}"
     yield f"*{in_cell(', '.join(row.facts))}*"
     for side in (row.left, row.right):
         yield from _side(side)
     if row.running:
-        yield "**Redline**"
+        yield f"**{label('Redline')}**"
         yield quoted_lines(row.running)
     for option in row.options:
         yield from _option(option, row)
@@ -29,9 +30,9 @@ def row_parts(row: RowBlock) -> Iterator[str]:
     behind += [item for position in row.positions for item in position_items(position)]
     behind += [_asked(asked) for asked in row.questions]
     if row.reason:
-        behind.append(f"- Reason: {in_cell(row.reason)}{numbers(row.reason_sources)}")
-    behind += [f"- Background: {in_cell(remark.text)}{numbers(remark.sources)}" for remark in row.background]
-    behind += [f"- See also: {in_cell(item)}" for item in row.see_also]
+        behind.append(f"- {label('Reason')}: {in_cell(row.reason)}{numbers(row.reason_sources)}")
+    behind += [f"- {label('Background')}: {in_cell(remark.text)}{numbers(remark.sources)}" for remark in row.background]
+    behind += [f"- {label('See also')}: {in_cell(item)}" for item in row.see_also]
     if behind:
         yield "\n".join(behind)
     for note in row.notes:
@@ -47,7 +48,7 @@ def note_part(note: NoteBlock) -> str:
 
     title = f": {in_cell(note.title)}" if note.title else ""
     facts = f" ({in_cell('; '.join(note.facts))})" if note.facts else ""
-    return quoted(f"**Note{title}**{facts}\n\n{note_quote(note.text, name)}".rstrip())
+    return quoted(f"**{label('Note')}{title}**{facts}\n\n{note_quote(note.text, name)}".rstrip())
 
 
 def cell_parts(cell: Cell, name: str = "") -> Iterator[str]:
@@ -59,16 +60,16 @@ def cell_parts(cell: Cell, name: str = "") -> Iterator[str]:
 
 
 def _reading(reading: ReadingNote) -> str:
-    head = f"Reading ({in_cell(reading.witness)}; on {in_cell(reading.of)})"
+    head = f"{label('Reading')} ({in_cell(reading.witness)}; {label('on {}', in_cell(reading.of))})"
     return f"- {head}: {in_cell(reading.text)}{numbers(reading.sources)}"
 
 
 def position_items(position: PartyPosition) -> list[str]:
     """Our readings of a party and what it said, as items of a list."""
-    items = [f"- Position of {in_cell(position.party)}"]
-    for accounts, label in ((position.readings, "our reading: "), (position.statements, "")):
+    items = [f"- {label('Position of {}', in_cell(position.party))}"]
+    for accounts, kind in ((position.readings, label("our reading: ")), (position.statements, "")):
         for account in accounts:
-            items.append(f"  - {account_item(account, label)}")
+            items.append(f"  - {account_item(account, kind)}")
             items += [indent(note_part(note), " " * 4) for note in account.notes]
     return items
 
@@ -79,10 +80,10 @@ def _asked(asked: AskedBlock) -> str:
     return f"- {in_cell(asked.heading)}: {'; '.join(told)}"
 
 
-def account_item(account: Account, label: str) -> str:
+def account_item(account: Account, ours: str) -> str:
     """Who, what, how sure."""
     said = f": {in_cell(account.text)}" if account.text else ""
-    return f"{label}**{in_cell(account.head)}**{said} ({in_cell(account.remark)}){numbers(account.sources)}"
+    return f"{ours}**{in_cell(account.head)}**{said} ({in_cell(account.remark)}){numbers(account.sources)}"
 
 
 def _side(side: Side) -> Iterator[str]:
@@ -94,9 +95,9 @@ def _side(side: Side) -> Iterator[str]:
 
 def _option(option: OptionPair, row: RowBlock) -> Iterator[str]:
     title = f", {in_cell(option.title)}" if option.title else ""
-    remarks = [*option.remarks, *([f"compared with {option.against}"] if option.against else [])]
+    remarks = [*option.remarks, *([label("compared with {}", option.against)] if option.against else [])]
     note = f" ({in_cell('; '.join(remarks))})" if remarks else ""
-    yield f"**Option of {in_cell(option.owner)}**{title}{note}{numbers(option.sources)}"
+    yield f"**{label('Option of {}', in_cell(option.owner))}**{title}{note}{numbers(option.sources)}"
     if option.running:
         yield quoted_lines(option.running)
     else:
@@ -109,4 +110,4 @@ def _option(option: OptionPair, row: RowBlock) -> Iterator[str]:
 
 
 def _figures(figures: Figures) -> str:
-    return table(("Term", figures.left_name, figures.right_name, "difference"), figures.rows)
+    return table((label("Term"), figures.left_name, figures.right_name, label("difference")), figures.rows)

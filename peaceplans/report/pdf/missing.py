@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from peaceplans.report.labels.labels import label
 from peaceplans.report.pdf.letters import Letters, code
 from peaceplans.report.pdf.setting import Setting
 from peaceplans.report.pdf.words import Node, paragraph, styled
@@ -20,5 +21,5 @@ def missing(letters: Letters, setting: Setting) -> list[Node]:
         for character in sorted(letters.missing)
     ]
     told = "These characters stand in the text by their numbers, because the fonts of this report do not have them."
-    heading = setting.heading(2, "section", [_TITLE])
-    return [heading, paragraph([told]), {"k": "list", "look": "small", "items": items}]
+    heading = setting.heading(2, "section", [label(_TITLE)])
+    return [heading, paragraph([label(told)]), {"k": "list", "look": "small", "items": items}]

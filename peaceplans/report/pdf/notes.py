@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from peaceplans.report.blocks import NoteBlock
+from peaceplans.report.labels.label import joined
 from peaceplans.report.notes.tree import INLINE, Element, note_tree
 from peaceplans.report.pdf.setting import Setting, box
 from peaceplans.report.pdf.words import DOT, Node, Words, direction, paragraph
@@ -24,7 +25,7 @@ def note(given: NoteBlock, level: int, setting: Setting) -> Node:
 
     nodes = [setting.heading(level, "cell", [given.title])] if given.title else []
     if given.facts:
-        nodes.append(paragraph([DOT.join(given.facts)], "remarks", sticky=True))
+        nodes.append(paragraph([joined(DOT, given.facts)], "remarks", sticky=True))
     tree = note_tree(note_html(given.text, link, top=level + 1))
     nodes += _blocks(tree.children, setting)
     return box("note", nodes, whole=setting.fits(nodes, 0.35), **setting.place(given.anchor))

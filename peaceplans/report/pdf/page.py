@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Banner, Colophon, Contents, Document, Heading
+from peaceplans.report.labels.label import joined
+from peaceplans.report.labels.labels import label, said, speaking
 from peaceplans.report.moment import moment
 from peaceplans.report.page_setup import PageSetup, Paper
 from peaceplans.report.pdf.blocks import nodes
@@ -19,7 +21,7 @@ from peaceplans.report.pdf.objects import Objects
 from peaceplans.report.pdf.setting import WHERE, Setting, setting
 from peaceplans.report.pdf.table_tags import tell_row_heads, tell_summaries
 from peaceplans.report.pdf.tables import tables_in
-from peaceplans.report.pdf.words import DOT, paragraph
+from peaceplans.report.pdf.words import DOT, in_language, paragraph, with_language
 
 if TYPE_CHECKING:
     from typst import Fonts
@@ -32,6 +34,11 @@ _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 
 def pdf(document: Document, page: PageSetup) -> bytes:
     """The report as pages; the same bytes for the same report."""
+    with speaking(document.language):
+        return _set(document, page)
+
+
+def _set(document: Document, page: PageSetup) -> bytes:
     import typst
 
     try:
@@ -76,7 +83,7 @@ def _template() -> dict[str, bytes]:
 
 def _data(document: Document, page: PageSetup, here: Setting, letters: Letters) -> dict[str, Any]:
     before = [node for block in document.blocks if isinstance(block, Banner) for node in nodes(block, here)]
-    told = ", ".join(part for part in (document.author, in_words(document.date)) if part)
+    told = joined(", ", (part for part in (document.author, said(in_words(document.date))) if part))
     body = [paragraph([text], look) for text, look in ((document.subtitle, "lead"), (told, "remarks")) if text]
     body += [{"k": "outline"}] if _is_long(document) else []
     body += [node for block in document.blocks if not isinstance(block, Banner) for node in nodes(block, here)]
@@ -88,6 +95,7 @@ def _data(document: Document, page: PageSetup, here: Setting, letters: Letters) 
         "subtitle": document.subtitle,
         "author": document.author,
         "foot": _foot(document),
+        "words": {"contents": label("Contents"), "page": label("page "), "of": label(" of ")},
         "before": before,
         "nodes": body,
     }
@@ -115,11 +123,12 @@ def _is_long(document: Document) -> bool:
 def _foot(document: Document) -> str:
     """Whose report it is, of what day and of what data."""
     told = dict(line for block in document.blocks if isinstance(block, Colophon) for line in block.lines)
-    catalogue = f"catalogue {told['Catalogue']}" if "Catalogue" in told else ""
-    return DOT.join(part for part in (document.author, in_words(document.date), catalogue) if part)
+    name = label("Catalogue")
+    catalogue = label("catalogue {}", told[name]) if name in told else ""
+    return DOT.join(part for part in (document.author, said(in_words(document.date)), catalogue) if part)
 
 
-_NO_TEXT = ("k", "look", "id", "to", "url", "s")
+_NO_TEXT = ("k", "look", "id", "to", "url", "s", "lang")
 
 
 def _shown(value: Any, letters: Letters) -> Any:
@@ -127,7 +136,8 @@ def _shown(value: Any, letters: Letters) -> Any:
     if isinstance(value, str):
         return letters.shown(value)
     if isinstance(value, list):
-        return [_shown(item, letters) for item in value]
+        return [_shown(one, letters) for item in value for one in in_language(item)]
     if isinstance(value, dict):
+        value = with_language(value)
         return {name: item if name in _NO_TEXT else _shown(item, letters) for name, item in value.items()}
     return value

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from peaceplans.report.accounts import Account, AskedBlock, ClaimLanes, PartyPosition
 from peaceplans.report.blocks import Cell, OptionPair, ReadingNote, RowBlock, Side
+from peaceplans.report.labels.label import joined
+from peaceplans.report.labels.labels import label
 from peaceplans.report.lines import Line
 from peaceplans.report.pdf.beside import in_columns
 from peaceplans.report.pdf.notes import note
@@ -20,7 +22,7 @@ _WHOLE_PAIR = 0.6  # the same for its two sides
 def row(given: RowBlock, setting: Setting) -> Iterator[Node]:
     """The row: what changed, both sides level, then what stands behind it."""
     title: Words = [styled(str(given.number), "light", "quiet"), " ", given.title]
-    title += [" ", styled("key change", "key")] if given.key_change else []
+    title += [" ", styled(label("key change"), "key")] if given.key_change else []
     nodes = [
         {**setting.heading(3, "row", title, given.anchor), "ruled": True},
         paragraph(_facts(given.facts), "facts", sticky=True),
@@ -30,11 +32,11 @@ def row(given: RowBlock, setting: Setting) -> Iterator[Node]:
         text = list(lines(given.running))
         nodes.append(box("running", text, whole=setting.fits(text, 0.4)))
     if given.options:
-        nodes.append(setting.heading(4, "cell", ["Options"]))
+        nodes.append(setting.heading(4, "cell", [label("Options")]))
         nodes += [_option(pair, given, setting) for pair in given.options]
     nodes += figures(given.figures, setting) if given.figures else []
     if given.notes:
-        nodes.append(setting.heading(4, "cell", ["Notes"]))
+        nodes.append(setting.heading(4, "cell", [label("Notes")]))
         nodes += [note(one, 5, setting) for one in given.notes]
     nodes += _behind(given, setting)
     yield from [box("plain", nodes, whole=True)] if setting.fits(nodes, _WHOLE_ROW) else nodes
@@ -66,7 +68,7 @@ def _side(side: Side, which: str, setting: Setting) -> Node:
 def cell(given: Cell, setting: Setting) -> Node:
     """A provision: number and title, words, what is to be known of it."""
     title: Words = [styled(given.number, "quiet"), *([" ", given.title] if given.title else [])]
-    remarks: Words = [DOT.join(given.remarks)] if given.remarks else []
+    remarks: Words = [joined(DOT, given.remarks)] if given.remarks else []
     nodes = [setting.heading(4, "cell", title), *lines(given.lines)]
     foot = [*remarks, *cited(given.sources)]
     nodes += [paragraph(foot, "remarks")] if foot else []
@@ -82,8 +84,8 @@ def _option(pair: OptionPair, given: RowBlock, setting: Setting) -> Node:
         both = (("left", pair.left, given.left.name), ("right", pair.right, given.right.name))
         sides = [_option_side(text, which, name) for which, text, name in both if text]
         nodes += [{"k": "facing", "sides": sides}] if sides else []
-    remarks = [*pair.remarks, *([f"compared with {pair.against}"] if pair.against else [])]
-    foot = [*([DOT.join(remarks)] if remarks else []), *cited(pair.sources)]
+    remarks = [*pair.remarks, *([label("compared with {}", pair.against)] if pair.against else [])]
+    foot = [*([joined(DOT, remarks)] if remarks else []), *cited(pair.sources)]
     nodes += [paragraph(foot, "remarks")] if foot else []
     nodes += figures(pair.figures, setting) if pair.figures else []
     return box("option", nodes, whole=setting.fits(nodes, 0.35))
@@ -104,28 +106,28 @@ def _behind(given: RowBlock, setting: Setting) -> list[Node]:
 
 def _record(given: RowBlock, setting: Setting) -> Iterator[Node]:
     if given.readings:
-        yield setting.heading(4, "small", ["Readings"])
+        yield setting.heading(4, "small", [label("Readings")])
         yield {"k": "list", "items": [[_reading(one)] for one in given.readings]}
     if given.reason:
-        yield setting.heading(4, "small", ["Reason"])
+        yield setting.heading(4, "small", [label("Reason")])
         yield paragraph([given.reason, *cited(given.reason_sources)])
     if given.background:
-        yield setting.heading(4, "small", ["Background"])
+        yield setting.heading(4, "small", [label("Background")])
         for part in given.background:
             yield paragraph([part.text, *cited(part.sources)])
     if given.see_also:
-        yield setting.heading(4, "small", ["See also"])
+        yield setting.heading(4, "small", [label("See also")])
         yield {"k": "list", "items": [[paragraph([item])] for item in given.see_also]}
 
 
 def _reading(reading: ReadingNote) -> Node:
-    head: Words = [styled(reading.witness, "b"), " ", styled(f"on {reading.of}", "remark"), " "]
+    head: Words = [styled(reading.witness, "b"), " ", styled(label("on {}", reading.of), "remark"), " "]
     return paragraph([*head, reading.text, *cited(reading.sources)])
 
 
 def _positions(given: RowBlock, setting: Setting) -> Iterator[list[Node]]:
     """A section for each party and each question; the first begins with the heading of all."""
-    heading = [setting.heading(4, "small", ["Positions"])] if given.positions or given.questions else []
+    heading = [setting.heading(4, "small", [label("Positions")])] if given.positions or given.questions else []
     for one in given.positions:
         yield [*heading, *position(one, setting)]
         heading = []
@@ -137,7 +139,7 @@ def _positions(given: RowBlock, setting: Setting) -> Iterator[list[Node]]:
 def position(given: PartyPosition, setting: Setting) -> Iterator[Node]:
     """Our readings of a party, and what it said."""
     yield setting.heading(5, "small", [given.party])
-    items = [account(one, "our reading: ", setting) for one in given.readings]
+    items = [account(one, label("our reading: "), setting) for one in given.readings]
     items += [account(one, "", setting) for one in given.statements]
     yield {"k": "list", "items": items}
 
@@ -147,9 +149,9 @@ def _asked(asked: AskedBlock, setting: Setting) -> Iterator[Node]:
     yield {"k": "list", "items": [account(one, "", setting) for one in asked.readings]}
 
 
-def account(given: Account, label: str, setting: Setting) -> list[Node]:
+def account(given: Account, ours: str, setting: Setting) -> list[Node]:
     """Who, what, how sure, and the notes on it, as an item of a list."""
-    words: Words = [styled(label, "i")] if label else []
+    words: Words = [styled(ours, "i")] if ours else []
     words += [styled(given.head, "b"), *([f": {given.text}"] if given.text else [])]
     words += [" ", styled(given.remark, "remark"), *cited(given.sources)]
     return [paragraph(words), *(note(one, 6, setting) for one in given.notes)]

@@ -10,6 +10,8 @@ from math import ceil
 
 from peaceplans.report.blocks import FieldCell, FieldTable, Figures, Table
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn, GridPart, GridRun, stretches
+from peaceplans.report.labels.label import joined
+from peaceplans.report.labels.labels import label
 from peaceplans.report.pdf.room import cell_height, widths
 from peaceplans.report.pdf.setting import Setting
 from peaceplans.report.pdf.words import DOT, Node, Words, cited, direction, led, paragraph, styled
@@ -71,16 +73,16 @@ def row_head(text: str, place: dict[str, str] | None = None, *, quiet: bool = Fa
 
 def figures(given: Figures, setting: Setting) -> Iterator[Node]:
     """Terms of both sides."""
-    head = ("", given.left_name, given.right_name, "difference")
-    yield from table(Table("Figures and terms", head, given.rows, sides=True), setting)
+    head = ("", given.left_name, given.right_name, label("difference"))
+    yield from table(Table(label("Figures and terms"), head, given.rows, sides=True), setting)
 
 
 def grid(given: Grid, setting: Setting) -> Iterator[Node]:
     """Rows by columns."""
     head = [_grid_head(column) for column in given.columns]
     rows = [
-        (label, anchor, [_grid_cell(*pair) for pair in zip(cells, given.columns, strict=True)])
-        for label, anchor, cells in given.rows
+        (name, anchor, [_grid_cell(*pair) for pair in zip(cells, given.columns, strict=True)])
+        for name, anchor, cells in given.rows
     ]
     yield from _bands(given.caption, given.corner, head, rows, setting)
 
@@ -91,7 +93,7 @@ def fields(given: FieldTable, setting: Setting) -> Iterator[Node]:
         {"runs": [styled(name, "b"), " ", styled(small, "remark")], **direction([name])}
         for _, name, small in given.columns
     ]
-    rows = [(label, anchor, [_field_cell(cell) for cell in cells]) for label, anchor, cells in given.rows]
+    rows = [(name, anchor, [_field_cell(cell) for cell in cells]) for name, anchor, cells in given.rows]
     yield from _bands(given.caption, given.head, head, rows, setting)
 
 
@@ -110,11 +112,11 @@ def _bands(
         shown = head[first : first + each]
         caption_here = caption
         if bands > 1:
-            told = f"Columns {first + 1} to {first + len(shown)} of {len(head)}"
+            told = label("Columns {} to {} of {}", str(first + 1), str(first + len(shown)), str(len(head)))
             yield paragraph([styled(told, "remark")], "caption", sticky=True, above=11)
             caption_here = f"{caption}. {told}"
         columns = [_LABEL, *([-1.0] * len(shown))]
-        body = [[row_head(label, setting.place(anchor)), *cells[first : first + each]] for label, anchor, cells in rows]
+        body = [[row_head(name, setting.place(anchor)), *cells[first : first + each]] for name, anchor, cells in rows]
         yield {
             "k": "table",
             "framed": True,
@@ -137,7 +139,7 @@ def _kept(rows: list[list[Node]], columns: list[float], setting: Setting) -> lis
 
 def _grid_head(column: GridColumn) -> Node:
     words: Words = [styled(column.name, "b")]
-    words += [" ", styled("baseline", "key")] if column.baseline else []
+    words += [" ", styled(label("baseline"), "key")] if column.baseline else []
     return {"runs": [*words, " ", styled(column.small, "remark")], **direction([column.name])}
 
 
@@ -179,10 +181,10 @@ def _field_cell(cell: FieldCell) -> Node:
 
 
 def _foot(remarks: Sequence[str], notes: Sequence[tuple[str, str]], sources: Words) -> Words:
-    words: Words = [DOT.join(remarks)] if remarks else []
+    words: Words = [joined(DOT, remarks)] if remarks else []
     words += sources
     for at, (place, name) in enumerate(notes):
-        words += ["\n" if at == 0 and words else " " if at else "", led(f"note: {name}", place)]
+        words += ["\n" if at == 0 and words else " " if at else "", led(label("note: {}", name), place)]
     return words
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from peaceplans.report.blocks import Cited
+from peaceplans.report.labels.label import Label
 from peaceplans.report.lines import Line, Mark, Run
 
 Words = list[str | dict[str, Any]]
@@ -47,6 +48,23 @@ def cited(sources: Iterable[Cited]) -> Words:
         words.append(led(str(source.number), f"source-{source.number}"))
         words += [f" {source.locator}"] if source.locator else []
     return [together([*words, "]"], "remark")] if words else []
+
+
+def in_language(run: Any) -> list[Any]:
+    """A label among runs in parts that tell their language; anything else as it is."""
+    return [_part(run.language, *part) for part in run.parts] if isinstance(run, Label) else [run]
+
+
+def with_language(run: dict[str, Any]) -> dict[str, Any]:
+    """A run whose text is a label as a group of its parts; anything else as it is."""
+    text = run.get("t")
+    if not isinstance(text, Label):
+        return run
+    return {**{name: one for name, one in run.items() if name != "t"}, "g": in_language(text)}
+
+
+def _part(language: str, text: str, own: bool) -> str | dict[str, Any]:
+    return {"t": text, "lang": language} if own else text
 
 
 def paragraph(words: Words, look: str = "plain", **more: Any) -> Node:

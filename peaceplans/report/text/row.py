@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from peaceplans.report.accounts import Account, AskedBlock, PartyPosition
 from peaceplans.report.blocks import Cell, Figures, NoteBlock, OptionPair, ReadingNote, RowBlock, Side
+from peaceplans.report.labels.labels import label
 from peaceplans.report.lines import Line
 from peaceplans.report.text.layout import Layout, marked, numbers
 
@@ -14,11 +15,11 @@ _STEP = "    "
 
 def row_lines(row: RowBlock, layout: Layout) -> list[str]:
     """What changed, both sides, then what stands behind it."""
-    key = " (key change)" if row.key_change else ""
+    key = f" ({label('key change')})" if row.key_change else ""
     lines = layout.strong(f"{row.number}. {row.title}{key}") + layout.wrapped(", ".join(row.facts), _STEP)
     lines += _side(row.left, layout) + _side(row.right, layout)
     if row.running:
-        lines += [f"{_STEP}Redline", *_words(row.running, _STEP * 2, layout)]
+        lines += [f"{_STEP}{label('Redline')}", *_words(row.running, _STEP * 2, layout)]
     for option in row.options:
         lines += _option(option, row, layout)
     if row.figures:
@@ -30,11 +31,11 @@ def row_lines(row: RowBlock, layout: Layout) -> list[str]:
     for asked in row.questions:
         lines += _asked(asked, layout)
     if row.reason:
-        lines += layout.wrapped(f"Reason: {row.reason}{numbers(row.reason_sources)}", _STEP, _STEP * 2)
+        lines += layout.wrapped(f"{label('Reason')}: {row.reason}{numbers(row.reason_sources)}", _STEP, _STEP * 2)
     for remark in row.background:
-        lines += layout.wrapped(f"Background: {remark.text}{numbers(remark.sources)}", _STEP, _STEP * 2)
+        lines += layout.wrapped(f"{label('Background')}: {remark.text}{numbers(remark.sources)}", _STEP, _STEP * 2)
     for item in row.see_also:
-        lines += layout.wrapped(f"See also: {item}", _STEP, _STEP * 2)
+        lines += layout.wrapped(f"{label('See also')}: {item}", _STEP, _STEP * 2)
     for note in row.notes:
         lines += note_lines(note, _STEP, layout)
     return lines
@@ -46,7 +47,7 @@ def note_lines(note: NoteBlock, indent: str, layout: Layout) -> list[str]:
 
     title = f": {note.title}" if note.title else ""
     facts = f" ({'; '.join(note.facts)})" if note.facts else ""
-    lines = layout.wrapped(f"Note{title}{facts}", indent, indent + _STEP)
+    lines = layout.wrapped(f"{label('Note')}{title}{facts}", indent, indent + _STEP)
 
     def name(anchor: str) -> str | None:
         return note.links[anchor][1] if anchor in note.links else None
@@ -66,15 +67,16 @@ def cell_lines(cell: Cell, indent: str, layout: Layout, name: str = "") -> list[
 
 
 def _reading(reading: ReadingNote, layout: Layout) -> list[str]:
-    told = f"Reading ({reading.witness}; on {reading.of}): {reading.text}{numbers(reading.sources)}"
+    on = label("on {}", reading.of)
+    told = f"{label('Reading')} ({reading.witness}; {on}): {reading.text}{numbers(reading.sources)}"
     return layout.wrapped(told, _STEP, _STEP * 2)
 
 
 def position_lines(position: PartyPosition, indent: str, layout: Layout) -> list[str]:
     """Our readings of a party, and what it said."""
-    lines = [f"{indent}Position of {position.party}"]
+    lines = [f"{indent}{label('Position of {}', position.party)}"]
     for account in position.readings:
-        lines += account_lines(account, "our reading: ", indent + _STEP, layout)
+        lines += account_lines(account, label("our reading: "), indent + _STEP, layout)
     for account in position.statements:
         lines += account_lines(account, "", indent + _STEP, layout)
     return lines
@@ -86,10 +88,10 @@ def _asked(asked: AskedBlock, layout: Layout) -> list[str]:
     return layout.wrapped(f"{asked.heading}: {'; '.join(told)}", _STEP, _STEP * 2)
 
 
-def account_lines(account: Account, label: str, indent: str, layout: Layout) -> list[str]:
+def account_lines(account: Account, ours: str, indent: str, layout: Layout) -> list[str]:
     """Who, what, how sure."""
     said = f": {account.text}" if account.text else ""
-    told = f"{label}{account.head}{said} ({account.remark}){numbers(account.sources)}"
+    told = f"{ours}{account.head}{said} ({account.remark}){numbers(account.sources)}"
     lines = layout.wrapped(told, indent, indent + "  ")
     for note in account.notes:
         lines += note_lines(note, indent + _STEP, layout)
@@ -113,9 +115,11 @@ def _words(lines: Iterable[Line], indent: str, layout: Layout) -> list[str]:
 
 def _option(option: OptionPair, row: RowBlock, layout: Layout) -> list[str]:
     title = f", {option.title}" if option.title else ""
-    remarks = [*option.remarks, *([f"compared with {option.against}"] if option.against else [])]
+    remarks = [*option.remarks, *([label("compared with {}", option.against)] if option.against else [])]
     note = f" ({'; '.join(remarks)})" if remarks else ""
-    lines = layout.wrapped(f"Option of {option.owner}{title}{note}{numbers(option.sources)}", _STEP, _STEP * 2)
+    lines = layout.wrapped(
+        f"{label('Option of {}', option.owner)}{title}{note}{numbers(option.sources)}", _STEP, _STEP * 2
+    )
     if option.running:
         return [*lines, *_words(option.running, _STEP * 2, layout), *_option_figures(option, layout)]
     for name, words in ((row.left.name, option.left), (row.right.name, option.right)):
@@ -130,7 +134,7 @@ def _option_figures(option: OptionPair, layout: Layout) -> list[str]:
 
 def _figures(figures: Figures, indent: str, layout: Layout) -> list[str]:
     lines = []
-    for label, left, right, difference in figures.rows:
-        told = f"{label}: {figures.left_name}: {left}; {figures.right_name}: {right}; {difference}"
+    for term, left, right, difference in figures.rows:
+        told = f"{term}: {figures.left_name}: {left}; {figures.right_name}: {right}; {difference}"
         lines += layout.wrapped(told, indent, indent + _STEP)
     return lines

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from peaceplans.report.accounts import Account
 from peaceplans.report.blocks import Cited, OptionPair, RowBlock
+from peaceplans.report.labels.labels import label
 from peaceplans.report.text.layout import numbers
 from peaceplans.report.xlsx.rows import figures_text, line_bits
 from peaceplans.report.xlsx.tab import Bit, Cell, Column, Rich, Tab, lines_of
@@ -34,17 +35,17 @@ def _behind(row: RowBlock) -> Iterator[tuple[Cell, ...]]:
     for option in row.options:
         yield _option(option, row)
     for reading in row.readings:
-        yield "rival report", f"{reading.of}: {reading.witness}", reading.text, "", _cited(reading.sources)
+        yield label("rival report"), f"{reading.of}: {reading.witness}", reading.text, "", _cited(reading.sources)
     for position in row.positions:
         for account in position.readings:
-            yield "our reading", position.party, *_account(account)
+            yield label("our reading"), position.party, *_account(account)
         for account in position.statements:
-            yield "statement", position.party, *_account(account)
+            yield label("statement"), position.party, *_account(account)
     for asked in row.questions:
         for account in asked.readings:
-            yield "on a question", account.head, asked.heading, account.remark, _cited(account.sources)
+            yield label("on a question"), account.head, asked.heading, account.remark, _cited(account.sources)
     for remark in row.background:
-        yield "background", "", remark.text, "", _cited(remark.sources)
+        yield label("background"), "", remark.text, "", _cited(remark.sources)
 
 
 def _account(account: Account) -> tuple[Cell, ...]:
@@ -61,8 +62,8 @@ def _option(option: OptionPair, row: RowBlock) -> tuple[Cell, ...]:
             if lines:
                 parts += [(Bit(f"{name}:", quiet=True),), *map(line_bits, lines)]
     parts.append((Bit(figures_text(option.figures)),))
-    remarks = [*option.remarks, *([f"compared with {option.against}"] if option.against else [])]
-    return "option", option.owner, Rich(lines_of(parts)), "; ".join(remarks), _cited(option.sources)
+    remarks = [*option.remarks, *([label("compared with {}", option.against)] if option.against else [])]
+    return label("option"), option.owner, Rich(lines_of(parts)), "; ".join(remarks), _cited(option.sources)
 
 
 def _cited(sources: Iterable[Cited]) -> str:

@@ -10,6 +10,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from peaceplans.report.blocks import Document
+from peaceplans.report.labels.labels import label
 from peaceplans.report.moment import moment
 from peaceplans.report.source_list import web_address
 from peaceplans.report.xlsx.looks import Looks
@@ -72,7 +73,7 @@ class Book:
         sheet.set_paper(_PAPER_A4)
         sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
         sheet.set_header(f"&L{on_page(self._document.title)}&R{on_page(caption)}")
-        sheet.set_footer(f"&L{on_page(self._document.author)}&R&P of &N")
+        sheet.set_footer(f"&L{on_page(self._document.author)}&R&P{label(' of ')}&N")
         sheet.hide_gridlines(2)
         return sheet
 
@@ -108,7 +109,7 @@ class Book:
                 if number < len(parts):
                     self.write(sheet, at + number, place, parts[number])
                 elif place < tab.keys:
-                    again = parts[0] if place else f"{words_of(parts[0])} (continued)"
+                    again = parts[0] if place else label("{} (continued)", words_of(parts[0]))
                     self.write(sheet, at + number, place, again)
                 else:
                     sheet.write_blank(at + number, place, None, self.looks.cell("line"))

@@ -9,6 +9,7 @@ from datetime import date
 from peaceplans.report.amounts import Amount
 from peaceplans.report.blocks import NoteBlock, Sources
 from peaceplans.report.citing.entries import entry_runs
+from peaceplans.report.labels.labels import label
 from peaceplans.report.xlsx.tab import Bit, Cell, Column, Link, Rich, Tab
 
 _EXCEL_BEGINS = date(1900, 3, 1)
@@ -134,7 +135,7 @@ def _sources(sources: Sources) -> Iterator[tuple[Cell, ...]]:
             entry.title,
             day if isinstance(day, date) else entry.date,
             entry.language,
-            "relay" if entry.relay else "",
+            label("relay") if entry.relay else "",
             entry.id,
             Link(entry.address, url=entry.url) if entry.url else entry.address,
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from peaceplans.report.accounts import PartyPosition
 from peaceplans.report.blocks import Figures, NoteBlock, RowBlock, Side
+from peaceplans.report.labels.labels import label, spoken
 from peaceplans.report.lines import Line, Mark, Words
 from peaceplans.report.text.layout import numbers
 from peaceplans.report.xlsx.tab import Bit, Cell, Column, Look, Rich, Tab, lines_of
@@ -19,7 +20,7 @@ def rows_tab(rows: Iterable[RowBlock], *, redline: bool) -> Tab:
     left, right = listed[0].left.name, listed[0].right.name
     return Tab(
         name="Rows",
-        caption=f"Rows of the comparison. Left: {left}. Right: {right}.",
+        caption=label("Rows of the comparison. Left: {}. Right: {}.", left, right),
         columns=(
             Column("No.", 6),
             Column("Topic", 16),
@@ -60,7 +61,7 @@ def _row(row: RowBlock, redline: bool) -> tuple[Cell, ...]:
         topic,
         status,
         certainty,
-        "yes" if row.key_change else "",
+        label("yes") if row.key_change else "",
         row.title,
         _points(row.left, row.running, Mark.INSERTED),
         texts[0],
@@ -81,7 +82,8 @@ def _row(row: RowBlock, redline: bool) -> tuple[Cell, ...]:
 def _stance(position: PartyPosition) -> str:
     told = "; ".join(account.head for account in position.readings)
     said = len(position.statements)
-    statements = f"{said} {'statement' if said == 1 else 'statements'}" if said else ""
+    statements = f"{said} {'statement' if said == 1 else 'statements'}" if said and spoken() == "en" else ""
+    statements = label("statements: {}", str(said)) if said and not statements else statements
     return f"{position.party}: {', '.join(part for part in (told, statements) if part)}"
 
 
@@ -134,8 +136,8 @@ def _clause_remarks(lines: Iterable[Line]) -> list[str]:
 
 def _clauses(letters: list[str]) -> str:
     if not letters:
-        return "in part"
-    return f"{'clause' if len(letters) == 1 else 'clauses'} {', '.join(letters)}"
+        return label("in part")
+    return label("clause {}" if len(letters) == 1 else "clauses {}", ", ".join(letters))
 
 
 def figures_text(figures: Figures | None) -> str:
@@ -164,7 +166,7 @@ def notes_of(row: RowBlock) -> Iterator[NoteBlock]:
 
 def note_name(note: NoteBlock) -> str:
     """The title of a note, or its beginning."""
-    return note.title or " ".join(note.text.split())[:60] or "note"
+    return note.title or " ".join(note.text.split())[:60] or label("note")
 
 
 def _cited(row: RowBlock) -> set[int]:

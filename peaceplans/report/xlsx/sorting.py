@@ -23,6 +23,7 @@ from peaceplans.report.blocks import (
     Table,
 )
 from peaceplans.report.grid import Grid
+from peaceplans.report.labels.labels import label
 from peaceplans.report.xlsx.leaf import is_small
 from peaceplans.report.xlsx.rows import notes_of
 
@@ -105,14 +106,15 @@ def by_sheets(document: Document) -> Sorted:
 def _sort(part: Part, block: Block, under: str, *, headed: bool) -> None:
     match block:
         case RowBlock():
-            name = f"Row {block.number}, {block.facts[0]}" if block.facts else f"Row {block.number}"
+            number = str(block.number)
+            name = label("Row {}, {}", number, block.facts[0]) if block.facts else label("Row {}", number)
             part.rows.append(block)
             part.notes += [(name, note) for note in notes_of(block)]
             part.amounts += [(name, amount) for amount in _amounts(block)]
         case Grid() | FieldTable():
             part.tables.append(block)
-            for label, _, cells in block.rows:
-                part.amounts += [(label, amount) for cell in cells for amount in cell.amounts]
+            for row, _, cells in block.rows:
+                part.amounts += [(row, amount) for cell in cells for amount in cell.amounts]
         case Table() if not is_small(block):
             part.tables.append(block)
         case Cell():

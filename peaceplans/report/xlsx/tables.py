@@ -8,6 +8,7 @@ from peaceplans.report.accounts import Account, ClaimLanes, PartyPosition
 from peaceplans.report.blocks import Cell as Point
 from peaceplans.report.blocks import FieldCell, FieldTable, Table
 from peaceplans.report.grid import CellSign, Grid, GridCell, GridColumn
+from peaceplans.report.labels.labels import label, said
 from peaceplans.report.lines import Mark
 from peaceplans.report.text.layout import numbers
 from peaceplans.report.xlsx.rows import line_bits
@@ -31,7 +32,7 @@ def grid_tab(grid: Grid) -> Tab:
 
 
 def _head(column: GridColumn) -> str:
-    small = [part for part in (column.small, "baseline" if column.baseline else "") if part]
+    small = [part for part in (column.small, label("baseline") if column.baseline else "") if part]
     return f"{column.name}\n{_DOT.join(small)}" if small else column.name
 
 
@@ -42,7 +43,7 @@ def _grid_cell(cell: GridCell, column: GridColumn) -> Rich:
         runs = (Bit(run.text, Mark.RIGHT if run.changed else Mark.NONE, run.strong) for run in part.runs)
         parts.append((*number, *runs))
     parts.append((Bit(f"{_DOT.join(cell.remarks)}{numbers(cell.sources)}", quiet=True),))
-    parts += [(Bit(f"note: {name}", quiet=True),) for _, name in cell.notes]
+    parts += [(Bit(label("note: {}", name), quiet=True),) for _, name in cell.notes]
     look = _SIGNS.get(cell.sign, Look.PLAIN)
     uncertain = cell.uncertain or (column.uncertain and bool(cell.parts))
     return Rich(lines_of(parts), look if look or not uncertain else Look.PROVISIONAL)
@@ -64,8 +65,10 @@ def fields_tab(table: FieldTable) -> Tab:
 def _field_cell(cell: FieldCell) -> Rich:
     remarks = f"{_DOT.join(cell.remarks)}{numbers(cell.sources)}"
     parts: list[tuple[Bit, ...]] = [(Bit(cell.state, strong=True),), (Bit(cell.text),), (Bit(remarks, quiet=True),)]
-    parts += [(Bit(f"note: {name}", quiet=True),) for _, name in cell.notes]
-    return Rich(lines_of(parts), _FIELD_LOOKS.get(cell.state, Look.PLAIN))
+    parts += [(Bit(label("note: {}", name), quiet=True),) for _, name in cell.notes]
+    return Rich(
+        lines_of(parts), next((look for name, look in _FIELD_LOOKS.items() if said(name) == cell.state), Look.PLAIN)
+    )
 
 
 _FIELD_LOOKS = {"none": Look.ABSENT, "not published": Look.UNKNOWN, "not found": Look.UNKNOWN}
@@ -149,7 +152,7 @@ def positions_tab(positions: Iterable[tuple[str, PartyPosition]]) -> Tab:
         rows=tuple(
             (on, position.party, kind, *_account(account))
             for on, position in positions
-            for kind, accounts in (("our reading", position.readings), ("statement", position.statements))
+            for kind, accounts in ((label("our reading"), position.readings), (label("statement"), position.statements))
             for account in accounts
         ),
     )
