@@ -15,6 +15,7 @@ FORMATS = ("text", "html", "pdf", "docx", "xlsx", "md", "csv", "json", "bib", "r
 PAPERS = ("a4", "letter")
 TURNS = ("auto", "portrait", "landscape")
 CITATIONS = ("plain", "chicago", "apa", "oscola")
+LABELS = ("en", "uk", "ru")
 LEAVING_OUT = ("sources", "charts", "tables")
 LIST_FORMATS = ("text", "json")
 PLAN_SORTINGS = ("date", "title", "points", "evidence")
@@ -225,6 +226,12 @@ def _report(command: argparse.ArgumentParser) -> None:
     whole.add_argument("--author", metavar="A")
     whole.add_argument("--date", metavar="DATE", type=_day, help="default: up to when the record goes")
     whole.add_argument("--citations", metavar="C", type=one_of(CITATIONS, "style"), help=_list(CITATIONS))
+    whole.add_argument(
+        "--labels",
+        metavar="L",
+        type=one_of(LABELS, "language"),
+        help=f"language of labels, texts stay English: {_list(LABELS)}",
+    )
     whole.add_argument("--paper", metavar="P", type=one_of(PAPERS, "paper"), help=_list(PAPERS))
     whole.add_argument("--turn", metavar="T", type=one_of(TURNS, "way"), help=f"how paper lies: {_list(TURNS)}")
     leaving = some_of(LEAVING_OUT, "part of reports")

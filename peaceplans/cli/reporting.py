@@ -11,6 +11,7 @@ from peaceplans.cli.output import as_text, put_bytes, put_content
 from peaceplans.library import Library
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.formats import Format, written
+from peaceplans.report.labels.language import LabelLanguage
 from peaceplans.report.page_setup import PageSetup, Paper, Turn
 from peaceplans.report.report import Report
 from peaceplans.report.whole.settings import ReportSettings
@@ -60,6 +61,7 @@ def asked_for(settings: ReportSettings, arguments: argparse.Namespace) -> Report
         settings,
         form=_form(arguments, settings),
         style=CitationStyle(arguments.citations) if arguments.citations else settings.style,
+        language=LabelLanguage(arguments.labels) if arguments.labels else settings.language,
         page=page,
         **texts,
         sources=goes_in["sources"],

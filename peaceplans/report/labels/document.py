@@ -29,6 +29,7 @@ from peaceplans.report.blocks import (
 from peaceplans.report.chart import Chart
 from peaceplans.report.grid import Grid
 from peaceplans.report.labels.account_labels import claims, position
+from peaceplans.report.labels.label import joined
 from peaceplans.report.labels.language import LabelLanguage
 from peaceplans.report.labels.row_labels import cell, note, row
 from peaceplans.report.labels.saying import Say, in_list
@@ -50,9 +51,16 @@ def relabelled(document: Document, say: Say) -> Document:
     return replace(
         document,
         title=say(document.title),
-        subtitle=in_list(document.subtitle, say),
+        subtitle=_subtitle(document, say),
         blocks=tuple(_blocks(document.blocks, say)),
     )
+
+
+def _subtitle(document: Document, say: Say) -> str:
+    """That of a report of several views lists their titles."""
+    if any(isinstance(block, Heading) and block.level == 1 for block in document.blocks):
+        return joined(", ", map(say, document.subtitle.split(", ")))
+    return in_list(document.subtitle, say)
 
 
 def _blocks(blocks: tuple[Block, ...], say: Say) -> Iterator[Block]:

@@ -60,6 +60,8 @@ def with_language(run: dict[str, Any]) -> dict[str, Any]:
     text = run.get("t")
     if not isinstance(text, Label):
         return run
+    if all(own for _, own in text.parts):
+        return {**run, "lang": text.language}
     return {**{name: one for name, one in run.items() if name != "t"}, "g": in_language(text)}
 
 
