@@ -87,7 +87,7 @@ _WORDS = {
 _POINT = rf"(?:about )?(?:\d{{1,2}} )?(?:(?:{'|'.join(_MONTHS)}) )?\d{{4}}(?: \(uncertain\))?"
 _START = rf"(?:about )?(?:{_POINT}|(?:\d{{1,2}} )?(?:{'|'.join(_MONTHS)})|\d{{1,2}})"
 _DATE = re.compile(rf"(?:(?:from|until) )?{_POINT}|{_START} to {_POINT}")
-_NAMED = re.compile(rf"(?:(\d{{1,2}}) )?({'|'.join(_MONTHS)})")
+_NAMED = re.compile(rf"(\d{{1,2}} |(?:about|from|until) )?({'|'.join(_MONTHS)})")
 
 
 def date_in(text: str, language: LabelLanguage) -> str | None:
@@ -95,10 +95,11 @@ def date_in(text: str, language: LabelLanguage) -> str | None:
     if len(text) > 60 or not _DATE.fullmatch(text):
         return None
     words = _WORDS[language]
-    told = _NAMED.sub(lambda found: _month(found[1], found[2], language), text)
+    told = _NAMED.sub(lambda found: _month(found[1] or "", found[2], language), text)
     return re.sub(r"about|uncertain|from|until", lambda found: words[found[0]], told).replace(" to ", " \N{EN DASH} ")
 
 
-def _month(day: str | None, month: str, language: LabelLanguage) -> str:
+def _month(before: str, month: str, language: LabelLanguage) -> str:
+    """The month as it is said behind a day or a word such as "about", or by itself."""
     number = _MONTHS.index(month)
-    return f"{day} {_OF_A_MONTH[language][number]}" if day else _MONTH[language][number]
+    return f"{before}{_OF_A_MONTH[language][number]}" if before else _MONTH[language][number]
