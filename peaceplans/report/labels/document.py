@@ -124,7 +124,10 @@ def _chart(block: Chart, say: Say) -> Chart:
 
 
 def _colophon(block: Colophon, say: Say) -> Colophon:
-    return Colophon(tuple((say(name), in_list(value, say, "; ")) for name, value in block.lines))
+    def parts(text: str) -> str:
+        return in_list(text, say)
+
+    return Colophon(tuple((say(name), in_list(value, parts, "; ")) for name, value in block.lines))
 
 
 _MAKERS: dict[type, Callable[..., Block]] = {

@@ -129,7 +129,8 @@ class Labels:
                 separator = "; " if "; " in text else ", "
                 return joined(separator, map(self.said, text.split(separator)))
             case "date":
-                return self.found(text)
+                told = date_in(text, self.language)
+                return None if told is None else Label.of(self.language, [(told, True)])
             case _:
                 return text
 
@@ -144,13 +145,15 @@ class Labels:
         return found
 
     def _several(self, text: str) -> str | None:
+        """Labels behind one another; semicolons part them before any label is looked for that reaches over them."""
+        if "; " in text and text not in self.exact:
+            return self._parted(text, "; ")
         one = self._any_case(text)
-        for separator in ("; ", ", "):
-            if one is None and separator in text:
-                found = [self._several(part) for part in text.split(separator)]
-                known = [part for part in found if part is not None]
-                return joined(separator, known) if len(known) == len(found) else None
-        return one
+        return self._parted(text, ", ") if one is None and ", " in text else one
+
+    def _parted(self, text: str, separator: str) -> str | None:
+        known = [one for part in text.split(separator) if (one := self._several(part)) is not None]
+        return joined(separator, known) if len(known) == text.count(separator) + 1 else None
 
 
 @cache

@@ -20,6 +20,10 @@ UK, RU = LabelLanguage.UK, LabelLanguage.RU
         ("reported, grade B", "повідомлено, оцінка B"),
         ("only in the Points", "лише в плані Points"),
         ("amended: 16, 9 of them provisional", "змінено: 16, з них попередньо: 9"),
+        (
+            "4 instruments by 21 of 21 fields: with a value: 52, 13 of them reported, 6 of them provisional; none: 20.",
+            "Інструментів: 4, полів: 21 з 21. зі значенням: 52, з них повідомлено: 13, з них попередньо: 6; немає: 20.",
+        ),
         ("Plans (part 3)", "Плани (частина 3)"),
         ("Kyiv: Process: who signs, who mediates", "Київ: Процес: хто підписує, хто посередник"),
         ("A, B, on C, 23 to 24 December 2025", "A, B, on C, 23 \u2013 24 грудня 2025"),
