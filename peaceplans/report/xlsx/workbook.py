@@ -9,6 +9,7 @@ from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Document, FieldTable, Heading
 from peaceplans.report.chart import Chart
 from peaceplans.report.grid import Grid
+from peaceplans.report.labels.label import Label
 from peaceplans.report.labels.labels import label, said, speaking
 from peaceplans.report.xlsx.behind import behind_tab
 from peaceplans.report.xlsx.book import Book
@@ -65,8 +66,15 @@ def _spoken(tab: Tab) -> Tab:
     """A tab with its own words in the language of labels; those that come from a block are so already."""
     if not tab.ours:
         return tab
-    columns = tuple(Column(label(column.name), column.width) for column in tab.columns)
+    columns = tuple(_wide_enough(Column(label(column.name), column.width)) for column in tab.columns)
     return replace(tab, name=label(tab.name), caption=label(tab.caption), columns=columns)
+
+
+def _wide_enough(column: Column) -> Column:
+    """A column whose head is a label has room for the longest word of it and the button of the filter."""
+    if not isinstance(column.name, Label):
+        return column
+    return Column(column.name, max(column.width, max(map(len, column.name.split())) + 4))
 
 
 def _leaf(part: Part, *, several: bool) -> Iterator[Strip]:

@@ -24,6 +24,8 @@ UK, RU = LabelLanguage.UK, LabelLanguage.RU
             "4 instruments by 21 of 21 fields: with a value: 52, 13 of them reported, 6 of them provisional; none: 20.",
             "Інструментів: 4, полів: 21 з 21. зі значенням: 52, з них повідомлено: 13, з них попередньо: 6; немає: 20.",
         ),
+        ("only in the A: 10, 9 of them reported; same: 1", "лише в плані A: 10, з них повідомлено: 9; без змін: 1"),
+        ("links: 29 of the catalogue, 1 made by the analyst", "зв’язки: з каталогу: 29, створено аналітиком: 1"),
         ("Plans (part 3)", "Плани (частина 3)"),
         ("Kyiv: Process: who signs, who mediates", "Київ: Процес: хто підписує, хто посередник"),
         ("A, B, on C, 23 to 24 December 2025", "A, B, on C, 23 \u2013 24 грудня 2025"),
