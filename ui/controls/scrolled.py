@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.controls.scroll_area import ScrollArea
@@ -28,6 +28,5 @@ class Scrolled(ScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """When the widget has to be wider, so has this."""
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+            self.setWidgetResizable(True)  # it is already: this says the new height, and lays out the bars
         return super().eventFilter(watched, event)

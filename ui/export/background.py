@@ -1,4 +1,8 @@
-"""Work off the window's thread, whose late results are dropped."""
+"""Work off the window's thread, whose late results are dropped.
+
+The work makes and ends no object of Qt's: the binding's list of all objects is read in the window's thread without
+stopping the others, and the program would end.
+"""
 
 from __future__ import annotations
 

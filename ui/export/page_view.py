@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ui.export.background import Background
-from ui.export.pdf_pages import PdfPages, drawing_thread
+from ui.export.pdf_pages import Drawn, PdfPages, drawing_thread
 from ui.theme.look import Dresser
 
 _GAP = 14
@@ -66,7 +66,7 @@ class PageView(QAbstractScrollArea):
     @property
     def page_count(self) -> int:
         """How many pages there are."""
-        return len(self._pages.sizes) if self._pages else 0
+        return len(self._pages.points) if self._pages else 0
 
     @property
     def pages(self) -> PdfPages | None:
@@ -81,9 +81,9 @@ class PageView(QAbstractScrollArea):
     @property
     def scale(self) -> float:
         """Screen pixels to a 96th of an inch."""
-        if self._pages is None or not self._pages.sizes:
+        if self._pages is None or not self._pages.points:
             return 1.0
-        widest = max(size.width() for size in self._pages.sizes) * _POINT
+        widest = max(width for width, _ in self._pages.points) * _POINT
         return self._zoom or max((self.viewport().width() - 2 * _GAP) / widest, _NARROWEST)
 
     def show_file(self, content: bytes | None) -> None:
@@ -166,11 +166,11 @@ class PageView(QAbstractScrollArea):
     def _show(self, pages: PdfPages | None) -> None:
         if self._pages:
             self._pages.close()
-        same = pages is not None and self._pages is not None and len(pages.sizes) == len(self._pages.sizes)
+        same = pages is not None and self._pages is not None and len(pages.points) == len(self._pages.points)
         held = self._page if same else 0
         self._pages, self._page = pages, 0
         self._images.clear()
-        steps = (size.height() for size in pages.sizes) if pages else ()
+        steps = (height for _, height in pages.points) if pages else ()
         self._tops = tuple(accumulate(steps, initial=0.0))
         self._arrange()
         self.verticalScrollBar().setValue(0)
@@ -205,9 +205,9 @@ class PageView(QAbstractScrollArea):
         self._asked = (number, pixels)
         self._drawing.start(lambda _wanted: (number, pixels, pages.draw(number, pixels)))
 
-    def _on_drawn(self, result: tuple[int, float, QImage]) -> None:
-        number, pixels, image = result
-        self._images[number] = (pixels, image)
+    def _on_drawn(self, result: tuple[int, float, Drawn]) -> None:
+        number, pixels, drawn = result
+        self._images[number] = (pixels, drawn.image())
         sight = set(self._in_sight())
         hidden = [one for one in self._images if one not in sight]
         while hidden and sum(self._images[one][1].sizeInBytes() for one in hidden) > _KEPT:
@@ -237,10 +237,10 @@ class PageView(QAbstractScrollArea):
 
     def _sheet(self, number: int) -> QRectF:
         assert self._pages is not None
-        size: QSizeF = self._pages.sizes[number] * (self.scale * _POINT)
-        left = max((self.viewport().width() - size.width()) / 2, _GAP) - self.horizontalScrollBar().value()
+        width, height = (length * self.scale * _POINT for length in self._pages.points[number])
+        left = max((self.viewport().width() - width) / 2, _GAP) - self.horizontalScrollBar().value()
         top = self._top(number) - self.verticalScrollBar().value()
-        return QRectF(round(left), round(top), size.width(), size.height())
+        return QRectF(round(left), round(top), width, height)
 
     def _top(self, number: int) -> float:
         """Of a page, in the whole of all pages."""
@@ -249,8 +249,8 @@ class PageView(QAbstractScrollArea):
     def _arrange(self) -> None:
         size = self.viewport().size()
         width, height = 0.0, 0.0
-        if self._pages and self._pages.sizes:
-            width = max(one.width() for one in self._pages.sizes) * self.scale * _POINT + 2 * _GAP
+        if self._pages and self._pages.points:
+            width = max(wide for wide, _ in self._pages.points) * self.scale * _POINT + 2 * _GAP
             height = self._top(self.page_count)
         for bar, whole, part in (
             (self.horizontalScrollBar(), width, size.width()),

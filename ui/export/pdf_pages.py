@@ -1,4 +1,8 @@
-"""The pages of a PDF file as pictures, drawn from its bytes, for the preview and for printers."""
+"""The pages of a PDF file as pictures, drawn from its bytes, for the preview and for printers.
+
+What the drawing thread makes holds nothing of Qt: its binding keeps a list of all objects, and reads it in the window's
+thread without stopping the others.
+"""
 
 from __future__ import annotations
 
@@ -21,15 +25,29 @@ def drawing_thread() -> QThreadPool:
     return _threads[0]
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A page as dots: four bytes each (blue, green, red, none), line by line."""
+
+    dots: bytes
+    width: int
+    height: int
+    stride: int
+
+    def image(self) -> QImage:
+        """The picture; only in the window's thread."""
+        return QImage(self.dots, self.width, self.height, self.stride, QImage.Format.Format_RGB32).copy()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PdfPages:
     """An open file; all but its sizes belongs to the thread that draws.
 
     Attributes:
-        sizes: of the pages, in points.
+        points: width and height of each page.
     """
 
-    sizes: tuple[QSizeF, ...]
+    points: tuple[tuple[float, float], ...]
     _document: Any  # of pypdfium2
     _loaded: dict[int, Any] = field(default_factory=dict)  # the page drawn last: a page is drawn more than once
 
@@ -46,18 +64,22 @@ class PdfPages:
             document = PdfDocument(content)
         except PdfiumError as error:
             raise PeacePlansError("the pages cannot be shown", where="PDF", remedy=str(error)) from error
-        sizes = tuple(QSizeF(*document.get_page_size(number)) for number in range(len(document)))
-        return cls(sizes, document)
+        return cls(tuple(document.get_page_size(number) for number in range(len(document))), document)
 
-    def draw(self, number: int, scale: float) -> QImage:
+    @property
+    def sizes(self) -> tuple[QSizeF, ...]:
+        """Of the pages, in points; only in the window's thread."""
+        return tuple(QSizeF(width, height) for width, height in self.points)
+
+    def draw(self, number: int, scale: float) -> Drawn:
         """A page (from 0) at so many pixels a point, on white; only in the drawing thread."""
         if number not in self._loaded:
             self._loaded.clear()
             self._loaded[number] = self._document[number]
         drawn = self._loaded[number].render(scale=scale, prefer_bgrx=True, may_draw_forms=False)
-        image = QImage(bytes(drawn.buffer), drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32).copy()
+        made = Drawn(bytes(drawn.buffer), drawn.width, drawn.height, drawn.stride)
         drawn.close()
-        return image
+        return made
 
     def text(self, number: int) -> str:
         """The words of a page in reading order; only in the drawing thread."""

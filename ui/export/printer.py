@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from peaceplans.model.errors import PeacePlansError
 from ui.export.background import Background
 from ui.export.page_view import page_of
-from ui.export.pdf_pages import PdfPages, drawing_thread
+from ui.export.pdf_pages import Drawn, PdfPages, drawing_thread
 from ui.export.slices import Slices
 
 _FINEST = 300  # dots to an inch that pages are drawn with
@@ -30,10 +30,10 @@ def asked_printer(pages: PdfPages, title: str, parent: QWidget) -> QPrinter | No
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(layout_of(pages))
     printer.setDocName(title)
-    printer.setFromTo(1, len(pages.sizes))
+    printer.setFromTo(1, len(pages.points))
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
-    dialog.setMinMax(1, len(pages.sizes))
+    dialog.setMinMax(1, len(pages.points))
     chosen = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return printer if chosen else None
@@ -113,7 +113,7 @@ class Printing(QObject):
     def _on_opened(self, pages: PdfPages) -> None:
         assert self._printer
         self._pages = pages
-        self._numbers = asked_pages(self._printer, len(pages.sizes))
+        self._numbers = asked_pages(self._printer, len(pages.points))
         painter = QPainter()
         if not self._numbers or not painter.begin(self._printer):
             remedy = "export the report as a PDF file instead"
@@ -130,13 +130,13 @@ class Printing(QObject):
         pixels = min(printer.resolution(), _FINEST) / 72
         self._drawing.start(lambda _wanted: pages.draw(number, pixels))
 
-    def _on_drawn(self, image: QImage) -> None:
+    def _on_drawn(self, drawn: Drawn) -> None:
         assert self._printer
         if self._done and not self._printer.newPage():
             where = page_of(self._done, len(self._numbers))
             self._fail(PeacePlansError("the printer stopped taking pages", where=where))
             return
-        self._handing.start(self._bands(image))
+        self._handing.start(self._bands(drawn.image()))
 
     def _bands(self, image: QImage) -> Iterator[float]:
         """Hand a page over, as large as the paper is, in the middle of it; what is white on it is left out."""

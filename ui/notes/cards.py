@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
@@ -167,8 +167,7 @@ class NoteCards(ScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """When the cards change their height, the height wanted is another one, and the bar, which Qt leaves out."""
         if watched is self.widget() and event.type() is QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+            self.setWidgetResizable(True)  # it is already: this says the new height, and lays out the bars
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:

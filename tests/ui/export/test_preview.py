@@ -146,7 +146,7 @@ def test_a_page_is_a_picture_of_the_file(page: ReportingPage, qtbot: QtBot) -> N
     content = dialog.made.content
     pages = drawn(lambda: PdfPages.open(content))
     small, large = drawn(lambda: pages.draw(0, 1)), drawn(lambda: pages.draw(0, 2))
-    assert abs(large.width() - 2 * small.width()) <= 1
+    assert abs(large.width - 2 * small.width) <= 1
     assert dialog.made.title.split()[0] in drawn(lambda: pages.text(0))
     pages.close()
     drawing_thread().waitForDone()

@@ -214,7 +214,7 @@ def _words(content: bytes) -> str:
 
 def _ink(pages: PdfPages, number: int) -> float:
     """How dark a page is, from 0 to 1."""
-    image = drawn(lambda: pages.draw(number, 0.5))
+    image = drawn(lambda: pages.draw(number, 0.5)).image()
     grey = image.convertToFormat(image.Format.Format_Grayscale8)
     values = bytes(grey.constBits())
     return 1 - sum(values) / len(values) / 255
