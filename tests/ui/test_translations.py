@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from peaceplans.library import Library
 from peaceplans.model.dates import in_words
 from peaceplans.report.blocks import Colophon
+from peaceplans.report.citing.style import CitationStyle
 from peaceplans.sheets.phrases import told
 from tests.ui.pseudo import TEXTS, PseudoTranslator, extracted, pseudo, without_pseudo
 from tests.ui.reported import reported
@@ -35,6 +36,7 @@ from tests.ui.tour import STOPS, leave, visit, write_notes
 from tools.translations import extract
 from ui.compare.view import CompareView
 from ui.settings import Settings
+from ui.shell.citation_example import example
 from ui.theme.look import Theme
 from ui.translations import install_translation
 from ui.window import MainWindow
@@ -187,6 +189,7 @@ class _Record:
             if isinstance(block, Colophon):
                 found |= {f"{name}: {value}" for name, value in block.lines}
         found |= set(_texts(library.all_sources()))
+        found |= {text for style in CitationStyle for text in example(style)}
         self._own = frozenset(found)
         self._texts = sorted((text for text in found if len(text) > 1), key=len, reverse=True)
 
