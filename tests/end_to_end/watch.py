@@ -11,8 +11,11 @@ from contextlib import contextmanager
 from types import TracebackType
 
 import shiboken6
-from PySide6.QtCore import QMessageLogContext, QThread, QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QThread, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from ui.export.background import NAME, wait_for_all
 
 _OF_THE_PLATFORM = ("This plugin does not support",)  # offscreen cannot do all that a screen can
 
@@ -58,7 +61,8 @@ def left_over(before: frozenset[int] = frozenset()) -> list[str]:
     Args:
         before: what was there before the windows were opened, from `present`.
     """
-    QThreadPool.globalInstance().waitForDone(10_000)
+    wait_for_all()
+    QTest.qWait(50)  # what has ended is told
     for _ in range(5):
         QApplication.sendPostedEvents(None, 52)  # QEvent.DeferredDelete
         QApplication.processEvents()
@@ -69,9 +73,8 @@ def left_over(before: frozenset[int] = frozenset()) -> list[str]:
             running = one.isActive() if isinstance(one, QTimer) else one.isRunning()
             if running and one is not QApplication.instance().thread():  # type: ignore[union-attr]
                 found.append(f"{type(one).__name__} of {one.parent()!r} runs")
-    found += [f"thread {one.name}" for one in threading.enumerate() if id(one) not in before]
-    if QThreadPool.globalInstance().activeThreadCount():
-        found.append("threads of the pool run")
+    others = (one for one in threading.enumerate() if id(one) not in before and not one.name.startswith(NAME))
+    found += [f"thread {one.name}" for one in others]
     return found
 
 

@@ -5,29 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QThreadPool
-
 from peaceplans.library import Library
 from peaceplans.report.blocks import Colophon
 from peaceplans.report.formats import Format, written
 from peaceplans.report.page_setup import PageSetup
 from peaceplans.report.report import Report
 from peaceplans.report.whole.settings import ReportSettings
-from ui.export.background import one_thread
+from ui.export.background import Threads
 from ui.export.formats import Look, look_of
 from ui.export.sheets import Sheet, sheets_of
 
 _MOST_LINES, _MOST_LETTERS = 5_000, 500_000  # of a text that is looked at
 _TOLD = ("Order", "Filter", "Marks")
 
-_threads: list[QThreadPool] = []
+_thread = Threads()
 
 
-def making_thread() -> QThreadPool:
+def making_thread() -> Threads:
     """The one thread in which reports are made: what is no longer wanted and not begun is never made."""
-    if not _threads:
-        _threads.append(one_thread())
-    return _threads[0]
+    return _thread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

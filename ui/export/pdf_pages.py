@@ -9,20 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QSizeF, QThreadPool
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 from peaceplans.model.errors import PeacePlansError
-from ui.export.background import one_thread
+from ui.export.background import Threads
 
-_threads: list[QThreadPool] = []
+_thread = Threads()
 
 
-def drawing_thread() -> QThreadPool:
+def drawing_thread() -> Threads:
     """The one thread in which PDFium is called: it cannot be in two at the same time."""
-    if not _threads:
-        _threads.append(one_thread())
-    return _threads[0]
+    return _thread
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class SavedSettings(QWidget):
         self._settings = settings
         self._id = ""  # of the settings chosen or saved last
         self._files = Background()
-        self._files.done.connect(lambda result: result())
+        self._files.done.connect(self._on_file)
         self._files.failed.connect(lambda error: self.said.emit(str(error)))
         label = QLabel(self.tr("Settings"), self)
         label.setObjectName("section")
@@ -88,11 +88,17 @@ class SavedSettings(QWidget):
         """Write what is asked for now to a file."""
         content = settings_text(self._settings()).encode()
         told = self.tr("Written: %1").replace("%1", str(path))
-        self._files.start(lambda wanted: put_bytes(content, path, wanted=wanted) and (lambda: self.said.emit(told)))
+        self._files.start(lambda wanted: told if put_bytes(content, path, wanted=wanted) else None)
 
     def read(self, path: Path) -> None:
         """Use the settings in a file."""
-        self._files.start(lambda _wanted: partial(self._on_read, read_settings(path)))
+        self._files.start(lambda _wanted: read_settings(path))
+
+    def _on_file(self, result: ReportSettings | str | None) -> None:
+        if isinstance(result, ReportSettings):
+            self._on_read(result)
+        elif result:
+            self.said.emit(result)
 
     def _on_read(self, settings: ReportSettings) -> None:
         self._name(None)

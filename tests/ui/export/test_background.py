@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from pytestqt.qtbot import QtBot
 
-from ui.export.background import Background, one_thread
+from ui.export.background import Background, Threads
 
 
 class Ring:
@@ -36,7 +36,7 @@ def test_rubbish_is_not_collected_in_another_thread(qtbot: QtBot) -> None:
         background.start(work)
         assert not gc.isenabled()
     assert done.args == [200_000]
-    assert gc.isenabled()
+    qtbot.waitUntil(gc.isenabled)
     gc.collect()
     assert set(ended) == {threading.get_ident()}
 
@@ -57,7 +57,7 @@ def test_results_that_come_too_late_are_dropped(qtbot: QtBot) -> None:
     gate = threading.Event()
     dropped: list[object] = []
     heard: list[object] = []
-    background = Background(one_thread(), dropped.append)
+    background = Background(Threads(), dropped.append)
     background.done.connect(heard.append)
     background.start(lambda _wanted: gate.wait(20) and "first")
     background.start(lambda _wanted: "second")

@@ -11,8 +11,9 @@ from peaceplans.report.formats import Format
 from tests.ui.export.conftest import ReportingPage
 from tests.ui.export.waiting import chosen, drawn, exporting, ready
 from ui.export import making
+from ui.export.background import wait_for_all
 from ui.export.pages_box import PagesBox
-from ui.export.pdf_pages import PdfPages, drawing_thread
+from ui.export.pdf_pages import PdfPages
 from ui.export.sheets import sheets_of
 
 
@@ -87,7 +88,7 @@ def test_pages_that_are_left_are_closed(page: ReportingPage, qtbot: QtBot) -> No
     chosen(dialog, Format.MD, qtbot)
     assert view.pages is None
     assert view.page_count == 0
-    drawing_thread().waitForDone()
+    wait_for_all()
     assert first._document.raw is None
     dialog.close()
 
@@ -149,7 +150,7 @@ def test_a_page_is_a_picture_of_the_file(page: ReportingPage, qtbot: QtBot) -> N
     assert abs(large.width - 2 * small.width) <= 1
     assert dialog.made.title.split()[0] in drawn(lambda: pages.text(0))
     pages.close()
-    drawing_thread().waitForDone()
+    wait_for_all()
     dialog.close()
 
 

@@ -18,10 +18,8 @@ Result = TypeVar("Result")
 
 def drawn(do: Callable[[], Result]) -> Result:
     """Done in the thread that draws, since what draws cannot be in two threads."""
-    found: list[Result] = []
-    drawing_thread().start(lambda: found.append(do()))
-    drawing_thread().waitForDone()
-    return found[0]
+    found: Result = drawing_thread().start(do).result()
+    return found
 
 
 def ready(dialog: ExportDialog | PrintDialog, qtbot: QtBot) -> None:
