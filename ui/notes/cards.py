@@ -135,8 +135,9 @@ class NoteCards(ScrollArea):
         wanted: list[QWidget] = [*self.cards[:place], self.beside, *self.cards[place:]]
         self.beside.setVisible(len(self.cards) > place)
         for number, part in enumerate(wanted):
-            item = self._column.itemAt(number)
-            if item is None or item.widget() is not part:  # put where it is already, all is laid out anew
+            # Put where it is already, all is laid out anew. Not asked by `itemAt`: what that returns stays known to the
+            # binding when the card and its item are gone, and is taken for whatever comes to stand at its address.
+            if self._column.indexOf(part) != number:
                 self._column.insertWidget(number, part)
         for card in self.cards:
             card.show()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from functools import partial
 
@@ -411,3 +412,20 @@ def test_a_card_shows_its_beginning_and_is_as_high_as_it_needs(
         for card in panel.cards.cards:
             assert card.words.verticalScrollBar().value() == 0
             assert card.height() >= card.heightForWidth(card.width())
+
+
+def test_items_of_the_cards_layout_are_not_known_to_the_binding(
+    panel: NotesPanel, rows: Callable[[], None], library: Library
+) -> None:
+    """A known one outlives its card, and whatever comes to stand at its address is taken for it: memory is at fault."""
+
+    def known() -> int:
+        gc.collect()
+        return sum(type(one).__name__ == "QWidgetItem" for one in gc.get_objects())
+
+    before = known()
+    for number in range(3):
+        library.notes.create(title=f"Note {number}", text="words", anchors=["points:4"])
+        rows()
+    assert len(panel.cards.cards) == 3
+    assert known() == before
