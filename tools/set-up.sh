@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 packages="libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libx11-6 fonts-dejavu-core
           libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libcups2"
 [ "$purpose" = test ] && packages="$packages xvfb xauth at-spi2-core dbus python3-pyatspi
-          chromium libreoffice-writer-nogui python3-uno default-jre-headless faketime"
+          chromium libreoffice-writer python3-uno default-jre-headless faketime"
 
 fail() { echo "set-up: $*" >&2; exit 1; }
 
