@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = [
+MONTHS = (
     "January",
     "February",
     "March",
@@ -22,7 +22,8 @@ _MONTHS = [
     "October",
     "November",
     "December",
-]
+)
+"""As dates in words have them, January first."""
 _POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)")
 
 
@@ -72,7 +73,7 @@ def _point_in_words(text: str) -> str:
     year, month, day, mark = match.groups()
     words = year
     if month:
-        words = f"{_MONTHS[int(month) - 1]} {words}"
+        words = f"{MONTHS[int(month) - 1]} {words}"
     if day:
         words = f"{int(day)} {words}"
     return f"about {words}" if mark == "~" else f"{words} (uncertain)" if mark == "?" else words

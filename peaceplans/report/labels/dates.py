@@ -4,22 +4,9 @@ from __future__ import annotations
 
 import re
 
+from peaceplans.model.dates import MONTHS
 from peaceplans.report.labels.language import LabelLanguage
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)  # as peaceplans.model.dates writes them
 _OF_A_MONTH = {
     LabelLanguage.UK: (
         "січня",
@@ -84,10 +71,10 @@ _WORDS = {
     LabelLanguage.UK: {"about": "близько", "uncertain": "непевно", "from": "від", "until": "до"},
     LabelLanguage.RU: {"about": "около", "uncertain": "неточно", "from": "с", "until": "до"},
 }
-_POINT = rf"(?:about )?(?:\d{{1,2}} )?(?:(?:{'|'.join(_MONTHS)}) )?\d{{4}}(?: \(uncertain\))?"
-_START = rf"(?:about )?(?:{_POINT}|(?:\d{{1,2}} )?(?:{'|'.join(_MONTHS)})|\d{{1,2}})"
+_POINT = rf"(?:about )?(?:\d{{1,2}} )?(?:(?:{'|'.join(MONTHS)}) )?\d{{4}}(?: \(uncertain\))?"
+_START = rf"(?:about )?(?:{_POINT}|(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})|\d{{1,2}})"
 _DATE = re.compile(rf"(?:(?:from|until) )?{_POINT}|{_START} to {_POINT}")
-_NAMED = re.compile(rf"(\d{{1,2}} |(?:about|from|until) )?({'|'.join(_MONTHS)})")
+_NAMED = re.compile(rf"(\d{{1,2}} |(?:about|from|until) )?({'|'.join(MONTHS)})")
 
 
 def date_in(text: str, language: LabelLanguage) -> str | None:
@@ -101,5 +88,5 @@ def date_in(text: str, language: LabelLanguage) -> str | None:
 
 def _month(before: str, month: str, language: LabelLanguage) -> str:
     """The month as it is said behind a day or a word such as "about", or by itself."""
-    number = _MONTHS.index(month)
+    number = MONTHS.index(month)
     return f"{before}{_OF_A_MONTH[language][number]}" if before else _MONTH[language][number]
