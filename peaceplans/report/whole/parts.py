@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from peaceplans.library import Library
@@ -166,8 +167,6 @@ def _library(library: Library, part: ReportPart) -> Report:
 
 
 def _notes(library: Library, part: ReportPart) -> Report:
-    from datetime import date
-
     from peaceplans.sheets.anchors import AnchorNames, lost_anchors
     from peaceplans.sheets.notes.filter import NoteFilter, Shelf, Sorting, sorted_notes
 
@@ -208,8 +207,13 @@ def _where(part: ReportPart) -> str:
 
 
 def describes(state: Mapping[str, Any]) -> dict[str, Any]:
-    """A state without what only a window needs: selection, folding, zoom."""
-    return {name: value for name, value in state.items() if name not in _OF_WINDOWS}
+    """A state without what only a window needs: selection, folding, zoom; "in the last days" becomes a date."""
+    kept = {name: value for name, value in state.items() if name not in _OF_WINDOWS}
+    told = kept.get("filter")
+    if isinstance(told, Mapping) and isinstance(told.get("days"), int):
+        first = date.today() - timedelta(days=told["days"] - 1)
+        kept["filter"] = {name: value for name, value in told.items() if name != "days"} | {"since": first.isoformat()}
+    return kept
 
 
 _OF_WINDOWS = frozenset({"row", "cell", "item", "list", "day", "zoom", "note"})

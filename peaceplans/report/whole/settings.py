@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from peaceplans.report.citing.style import CitationStyle
@@ -60,10 +60,6 @@ class ReportSettings:
     def with_notes(self) -> bool:
         """Whether any note may go in."""
         return not self.parts or any(part.notes != frozenset() for part in self.parts)
-
-    def without_notes(self) -> ReportSettings:
-        """The same without any note."""
-        return replace(self, parts=tuple(replace(part, notes=frozenset()) for part in self.parts))
 
 
 def as_mapping(settings: ReportSettings) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from peaceplans.model.errors import PeacePlansError
 from peaceplans.report.citing.style import CitationStyle
 from peaceplans.report.formats import Format
 from peaceplans.report.page_setup import PageSetup, Paper, Turn
+from peaceplans.report.whole.parts import describes
 from peaceplans.report.whole.reading import read_settings, settings_from, settings_text
 from peaceplans.report.whole.settings import ReportPart, ReportSettings
 
@@ -37,6 +39,13 @@ def test_settings_are_read_as_they_were_written(tmp_path: Path) -> None:
     file = tmp_path / "report.json"
     file.write_text(settings_text(WHOLE), encoding="utf-8")
     assert read_settings(file) == WHOLE
+
+
+def test_what_was_changed_in_the_last_days_is_written_down_by_its_date() -> None:
+    first = (date.today() - timedelta(days=6)).isoformat()
+    told = describes({"filter": {"days": 7, "tag": "army"}, "note": "n1", "sorting": "title"})
+    assert told == {"filter": {"tag": "army", "since": first}, "sorting": "title"}
+    assert describes({"filter": {"status": ["same"]}, "row": "1"}) == {"filter": {"status": ["same"]}}
 
 
 def test_what_is_left_out_takes_its_usual_value() -> None:
